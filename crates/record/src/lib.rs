@@ -20,7 +20,8 @@ pub use care_contact::{CareContact, CareRole};
 pub use date::{PartialDate, PartialDateError};
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
-    AppointmentId, AuthorId, CareContactId, ChangeId, EntryId, IdError, ImportId, ObjectId, PersonId, QuestionId, ShareId,
+    AppointmentId, AuthorId, CareContactId, ChangeId, EntryId, IdError, ImportId, ObjectId, PersonId, QuestionId,
+    ShareId,
 };
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use person::{Author, Colour, Person};

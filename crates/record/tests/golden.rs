@@ -1,0 +1,79 @@
+//! The JSON of the nouns is a format: shared files, the export and the frames of the reader depend on it. When one of these
+//! fails, readers of older files would fail too: add a field that may be missing instead.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use record::*;
+use serde_json::{Value, json};
+
+const ID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+fn same<T: serde::Serialize + serde::de::DeserializeOwned>(golden: &Value) {
+    let noun: T = serde_json::from_value(golden.clone()).unwrap();
+    assert_eq!(&serde_json::to_value(&noun).unwrap(), golden);
+}
+
+#[test]
+fn a_person_and_an_author() {
+    same::<Person>(
+        &json!({"id": ID, "name": "Lena Marchetti", "born": "1957-03", "colour": "clay", "has_died": false, "example": false}),
+    );
+    same::<Author>(&json!({"id": ID, "name": "Carla", "person": ID}));
+}
+
+#[test]
+fn a_question_with_its_answer() {
+    same::<Question>(&json!({
+        "id": ID, "person": ID, "text": "How long can I take to decide?\nThe date is 4 June.", "note": "It matters to me.",
+        "topic": "decision", "asked_by": ID, "ask_whom": ID, "appointment": ID, "rank": 2, "state": "answered",
+        "answer": {"text": "Two weeks are fine.", "by": "Dr. Fenn", "when": "2026-05-26"}, "left_out": true
+    }));
+}
+
+#[test]
+fn a_lab_result_with_everything() {
+    same::<Entry>(&json!({
+        "id": ID, "person": ID, "kind": "lab_result", "title": "Creatinine", "standing": "fact", "when": "2026-05-12",
+        "by": "Dr. Fenn", "place": "Harbour Street Hospital", "status": "final", "text": "Fasting.",
+        "codes": [{"system": "http://loinc.org", "code": "2160-0", "display": "Creatinine"}],
+        "measured": [{"name": "Creatinine", "original": "<0,5 mg/dL", "number": 0.5, "comparator": "<", "unit": "mg/dL", "ucum": "mg/dL",
+            "range": {"low": 0.6, "high": 1.2, "text": "0.6 to 1.2"}, "flag": "L", "lab": "Lab A", "method": "enzymatic"}],
+        "tags": ["kidney"], "left_out": false,
+        "sources": [{"import": ID, "object": ID, "pointer": {"in": "path", "path": "Observation/1"}}],
+        "objects": [ID]
+    }));
+    same::<Pointer>(&json!({"in": "page", "page": 3}));
+    same::<Pointer>(&json!({"in": "whole"}));
+}
+
+#[test]
+fn an_appointment_and_a_care_contact() {
+    same::<Appointment>(&json!({
+        "id": ID, "person": ID, "day": "2026-05-26", "time": "10:30", "zone": "America/Toronto", "place": "Desk B", "contact": ID,
+        "with": "Dr. Fenn", "meeting": "in_person", "companions": [{"name": "Carla", "part": "takes notes"}], "purpose": "Results",
+        "bring": "The sheet", "notes": "Ask early", "decided": "Wait two weeks"
+    }));
+    same::<CareContact>(&json!({
+        "id": ID, "person": ID, "name": "Dr. Odalys Fenn", "role": "doctor", "field": "surgeon", "place": "Harbour Street Hospital",
+        "phone": "555-0100", "email": "desk@example.org", "notes": "Mornings"
+    }));
+}
+
+#[test]
+fn fields_of_later_versions_may_be_missing() {
+    let entry: Entry = serde_json::from_value(json!({"id": ID, "person": ID, "kind": "note", "title": "x"})).unwrap();
+    assert_eq!(entry.standing, Standing::Fact);
+    assert!(entry.measured.is_empty() && !entry.left_out);
+}
+
+#[test]
+fn a_file_cannot_bring_in_what_a_person_could_not_type() {
+    let refused = [
+        json!({"id": ID, "person": ID, "kind": "note", "title": "   "}),
+        json!({"id": ID, "person": ID, "kind": "note", "title": "x", "when": "2019-02-30"}),
+        json!({"id": "01890a5d-ac96-474b-bcce-b302099a8057", "person": ID, "kind": "note", "title": "x"}),
+        json!({"id": ID, "person": ID, "kind": "note", "title": "x", "measured": [{"original": "5", "range": {"low": 2.0, "high": 1.0}}]}),
+    ];
+    for bad in refused {
+        assert!(serde_json::from_value::<Entry>(bad).is_err());
+    }
+}
