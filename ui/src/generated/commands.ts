@@ -22,14 +22,14 @@ export type PasswordCheck = { least: number, length: number, long: boolean, comm
 export type QuestionState = "open" | "asked" | "answered" | "unclear" | "aside";
 export type AnswerView = { text: string, by: string | null, when: string | null };
 export type QuestionView = { id: string, text: string, note: string | null, topic: string | null, rank: number, state: QuestionState,
-  answer: AnswerView | null, leftOut: boolean, changed: string };
+  answer: AnswerView | null, leftOut: boolean };
 
 export type SheetOptions = { doctor: string, when: string, withMe: string, decide: string, largePrint: boolean, paper: Paper };
 export type Saved = { saved: boolean, name: string | null };
 export type Undoable = { undo: string };
 export type Undone = { undone: UndoLabel | null };
 export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted"
-  | "import_taken_back" | "import_kept" | "person_added" | "person_changed";
+  | "import_taken_back" | "import_kept" | "person_added" | "person_changed" | "set_up";
 
 export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign"
   | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
@@ -64,7 +64,7 @@ export type ImportLine = { id: string, at: string, state: ImportState, files: nu
 
 export type HitKind = "question" | "record" | "page";
 export type SearchHit = { kind: HitKind, id: string, title: string, before: string, match: string, after: string, when: string | null,
-  entryKind: EntryKind | null, page: number | null };
+  entryKind: EntryKind | null, page: number | null, object: string | null };
 export type SearchResults = { query: string, hits: Array<SearchHit>, more: boolean };
 
 export type Today = { date: string, topQuestions: Array<QuestionView>, questionCount: number, lastAdded: Array<EntryLine>,
