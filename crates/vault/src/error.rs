@@ -1,0 +1,106 @@
+//! What can go wrong with a vault: one variant a step that fails, no paths and no text, so that a log line is a code.
+
+use std::io;
+
+/// Why the vault refused or failed. Unless a variant says otherwise, nothing on disk was changed.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum Error {
+    /// There is no vault in this folder.
+    #[error("no vault here")]
+    NoVault,
+    /// A vault folder, in whatever form, is already here; another is never made over it.
+    #[error("a vault is already here")]
+    AlreadyExists,
+    /// `vault.json` cannot be read or points nowhere. `newest` names the newest generation that looks whole ("g0002"), if any.
+    #[error("vault.json cannot be read")]
+    VaultUnreadable {
+        /// The generation `Vault::open_newest` would try first.
+        newest: Option<String>,
+    },
+    /// Made by a newer version of the program than this one.
+    #[error("made by a newer version")]
+    NewerFormat,
+    /// Another process has this vault open.
+    #[error("open elsewhere")]
+    InUse,
+    /// The folder, or the disk under it, cannot be written.
+    #[error("cannot be written")]
+    ReadOnly,
+    /// No room left on the disk.
+    #[error("disk full")]
+    DiskFull,
+    /// The folder lies on another computer, where SQLite's locks and shared memory do not hold.
+    #[error("a folder on the network")]
+    NetworkFolder,
+    /// The folder is copied elsewhere by a sync program, which would tear a live database.
+    #[error("a folder synced to a cloud")]
+    CloudFolder,
+    /// The password does not open this vault.
+    #[error("wrong password")]
+    WrongPassword,
+    /// A well-formed recovery code that does not open this vault: another vault's, or one since replaced.
+    #[error("wrong recovery code")]
+    WrongRecoveryCode,
+    /// The key file is missing, cut, or not what was written; the other door may still open.
+    #[error("the key file is damaged")]
+    KeyFileDamaged,
+    /// The key file asks for more scrypt work than `WorkFactor::LARGEST`; never reported as a wrong password.
+    #[error("the key file asks for too much work")]
+    TooMuchWork,
+    /// `change_password` needs the current password unless the vault was opened with the recovery code.
+    #[error("the current password is needed")]
+    PasswordNeeded,
+    /// The recovery code was confirmed before, so the vault no longer holds it.
+    #[error("the recovery code is already confirmed")]
+    RecoveryConfirmed,
+    /// The database is missing, cut, or does not read with this vault's key.
+    #[error("the database is damaged")]
+    DatabaseDamaged,
+    /// The operating system gave no random bytes.
+    #[error("no random bytes")]
+    NoRandom,
+    /// Encrypting failed inside the library.
+    #[error("encryption failed")]
+    Encryption,
+    /// Any other failure of the file system.
+    #[error("file system: {0:?}")]
+    Io(io::ErrorKind),
+}
+
+impl Error {
+    /// A stable name for logs and for the wire.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoVault => "no_vault",
+            Self::AlreadyExists => "already_exists",
+            Self::VaultUnreadable { .. } => "vault_unreadable",
+            Self::NewerFormat => "newer_format",
+            Self::InUse => "in_use",
+            Self::ReadOnly => "read_only",
+            Self::DiskFull => "disk_full",
+            Self::NetworkFolder => "network_folder",
+            Self::CloudFolder => "cloud_folder",
+            Self::WrongPassword => "wrong_password",
+            Self::WrongRecoveryCode => "wrong_recovery_code",
+            Self::KeyFileDamaged => "key_file_damaged",
+            Self::TooMuchWork => "too_much_work",
+            Self::PasswordNeeded => "password_needed",
+            Self::RecoveryConfirmed => "recovery_confirmed",
+            Self::DatabaseDamaged => "database_damaged",
+            Self::NoRandom => "no_random",
+            Self::Encryption => "encryption",
+            Self::Io(_) => "io",
+        }
+    }
+}
+
+impl From<io::Error> for Error {
+    /// Keeps what a person can act on (no room, may not write) and drops the text, which may hold a path.
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
+            kind => Self::Io(kind),
+        }
+    }
+}
