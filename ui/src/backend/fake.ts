@@ -1,0 +1,452 @@
+// A made-up backend in memory, for tests and for looking at screens. Never part of a release: see client.ts.
+// The address of the page says how it starts: ?stage=open&lang=fr-CA&theme=dark&size=200&empty&confirmed&problem=in_use
+import type {
+  AppState,
+  Events,
+  ImportLine,
+  JobView,
+  KindCount,
+  Language,
+  Preferences,
+  QuestionView,
+  SearchHit,
+  Stage,
+  Theme,
+  UiError,
+} from "../generated/commands";
+import type { CommandName, Input, Output, Stop } from "./client";
+import { entries, entry, people, question, questions, report, type Asked, type Held } from "./fake/family";
+import { pdf } from "./fake/pdf";
+
+const asked = new URLSearchParams(location.search);
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const copy = <T>(value: T): T => structuredClone(value);
+
+const GROUPS = ["K7M2A", "9QXDB", "4HTRC", "W0NBD", "E6PCE", "3VJZF", "M1RSG"];
+const GOOD_PASSWORD = "slow river kettle maple lamp";
+
+const stage = (asked.get("stage") ?? "first_run") as Stage;
+const app: AppState = {
+  stage,
+  problem: asked.has("problem") ? ({ code: asked.get("problem"), newest: null } as UiError) : null,
+  preferences: {
+    language: (asked.get("lang") ?? "en-CA") as Language,
+    theme: (asked.get("theme") ?? "light") as Theme,
+    textSize: Number(asked.get("size") ?? 100),
+    lockMinutes: 10,
+    paper: "letter",
+  },
+  hint: asked.has("hint") ? "with_my_papers" : "none",
+  example: asked.has("example"),
+  openedByRecovery: asked.has("recovered"),
+  version: "0.1.0",
+  macos: false,
+  jobsRunning: 0,
+};
+
+const bare = asked.has("empty");
+let family = people().map((one) => ({ ...one, example: app.example }));
+let author = { id: "a1", name: "Lena Marchetti" };
+let asking: Asked[] = bare ? [] : questions();
+let held: Held[] = bare ? [] : entries();
+let brought: ImportLine[] = bare
+  ? []
+  : [{ id: "i1", at: "2026-05-19T14:02:00Z", state: "kept", files: 3, firstName: "records.json", total: 16 }];
+let recoveryConfirmed = asked.has("confirmed");
+let sheetMade = "2026-05-21";
+let password = GOOD_PASSWORD;
+let jobs: JobView[] = [];
+let serial = 100;
+const drafts = new Map<string, string>();
+const steps: {
+  step: string;
+  label: NonNullable<Output<"undo">["undone"]>;
+  back: () => void;
+  tag: Events["changed"];
+}[] = [];
+if (bare) family = family.slice(0, 1);
+
+const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
+  changed: new Set(),
+  job: new Set(),
+  locked: new Set(),
+  dropping: new Set(),
+};
+
+function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
+  // A turn later, as real events come.
+  setTimeout(() => hearing[event].forEach((heard) => heard(payload)));
+}
+
+const fail = (error: UiError): never => {
+  throw error;
+};
+const fresh = (letter: string) => `${letter}${++serial}`;
+
+function change(tag: Events["changed"], label: (typeof steps)[number]["label"], back: () => void) {
+  const step = fresh("s");
+  steps.push({ step, label, back, tag });
+  tell("changed", tag);
+  return { undo: step };
+}
+
+function takeBack(step: string | undefined): Output<"undo"> {
+  const at = step === undefined ? steps.length - 1 : steps.findIndex((one) => one.step === step);
+  const [found] = at < 0 ? [] : steps.splice(at, 1);
+  if (!found) return step === undefined ? { undone: null } : fail({ code: "undo_stale" });
+  found.back();
+  tell("changed", found.tag);
+  return { undone: found.label };
+}
+
+const mine = (person: string): QuestionView[] =>
+  asking
+    .filter((one) => one.person === person && !one.deleted)
+    .map((one) => one.question)
+    .sort((a, b) => a.rank - b.rank);
+const papers = (person: string) => held.filter((one) => one.person === person && !one.deleted);
+const theQuestion = (id: string) => asking.find((one) => one.question.id === id) ?? fail({ code: "not_found" });
+const theEntry = (id: string) => held.find((one) => one.entry.line.id === id) ?? fail({ code: "not_found" });
+
+function rank(person: string, order: QuestionView[]): void {
+  order.forEach((one, index) => (one.rank = index + 1));
+  void person;
+}
+
+function filled(text: string, field: "name" | "text" | "author" | "password" | "code", limit = 2000): string {
+  const plain = text.trim();
+  if (!plain) fail({ code: "text_empty", field });
+  if (plain.length > limit) fail({ code: "text_too_long", field, limit });
+  return plain;
+}
+
+function goodPassword(text: string): void {
+  if (text.length < 12) fail({ code: "password_short", least: 12 });
+  if (text.startsWith("password")) fail({ code: "password_common" });
+}
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((part) => part[0]?.toUpperCase() ?? "")
+    .join("");
+
+function kinds(person: string): KindCount[] {
+  const counts = new Map<KindCount["kind"], number>();
+  for (const { entry } of papers(person)) counts.set(entry.line.kind, (counts.get(entry.line.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+async function bringIn(person: string): Promise<void> {
+  const job: JobView = {
+    id: fresh("j"),
+    state: "running",
+    step: "keeping",
+    file: 1,
+    files: 3,
+    fileName: "records.json",
+    done: 0,
+    total: 400_000,
+    entries: 0,
+    importId: null,
+    error: null,
+  };
+  jobs = [job];
+  app.jobsRunning = 1;
+  const slow = asked.has("slow") ? 40 : 1;
+  for (let done = 1; done <= 10 && job.state === "running"; done++) {
+    Object.assign(job, { done: done * 40_000, entries: done * 2, step: done < 3 ? "keeping" : "reading" });
+    tell("job", copy(job));
+    await wait(30 * slow);
+  }
+  app.jobsRunning = 0;
+  if (job.state === "running") {
+    const importId = fresh("i");
+    const added: Held = { person, deleted: false, entry: entry(fresh("e"), ["letter", "New letter", "2026-05-20"]) };
+    held.push(added);
+    brought.unshift({
+      id: importId,
+      at: "2026-05-21T10:00:00Z",
+      state: "kept",
+      files: 3,
+      firstName: "records.json",
+      total: 16,
+    });
+    Object.assign(job, { state: "done", step: "finishing", importId });
+    change(["records", "imports"], "import_kept", () => (added.deleted = true));
+  }
+  tell("job", copy(job));
+}
+
+const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
+  app_state: () => app,
+  set_preferences: (wanted: Preferences) => (app.preferences = wanted),
+  suggest_password: () =>
+    (["plum ladder quiet harbour tin", GOOD_PASSWORD, "wool piano lemon gate shore"] as const)[serial++ % 3]!,
+  check_password: ({ password: text }) => ({
+    least: 12,
+    length: text.length,
+    long: text.length >= 12,
+    common: text.startsWith("password"),
+  }),
+  create_records: ({ person, author: by, password: chosen, hint }) => {
+    const name = filled(person, "name", 200);
+    const writer = by === null ? name : filled(by, "author", 200);
+    goodPassword(chosen);
+    password = chosen;
+    family = [{ id: "p1", name, initials: initials(name), colour: "clay", born: null, example: false }];
+    author = { id: "a1", name: writer };
+    asking = [];
+    held = [];
+    brought = [];
+    Object.assign(app, { stage: "open", hint, example: false });
+    return { groups: GROUPS, made: sheetMade, confirmed: false };
+  },
+  recovery_sheet: () =>
+    recoveryConfirmed ? fail({ code: "recovery_confirmed" }) : { groups: GROUPS, made: sheetMade, confirmed: false },
+  new_recovery_sheet: ({ password: typed }) => {
+    if (typed !== password) fail({ code: "wrong_password" });
+    recoveryConfirmed = false;
+    sheetMade = "2026-05-22";
+    return { groups: GROUPS, made: sheetMade, confirmed: false };
+  },
+  confirm_recovery: ({ answers }) => {
+    const wrong = answers
+      .filter(({ group, text }) => text.replace(/[\s-]/g, "").toUpperCase() !== GROUPS[group - 1])
+      .map(({ group }) => group);
+    if (wrong.length === 0) {
+      recoveryConfirmed = true;
+      tell("changed", ["settings"]);
+    }
+    return wrong;
+  },
+  recovery_pdf: () => pdf(["Second Chair", "Recovery sheet", ...GROUPS]),
+  save_recovery_pdf: () => ({ saved: !asked.has("cancelled"), name: "recovery-sheet.pdf" }),
+  open_example: () => {
+    family = people();
+    asking = questions();
+    held = entries();
+    return Object.assign(app, { stage: "open", example: true });
+  },
+  leave_example: () => Object.assign(app, { stage: "first_run", example: false }),
+  unlock: async ({ password: typed }) => {
+    await wait(60);
+    filled(typed, "password");
+    if (typed !== password) fail({ code: "wrong_password" });
+    return Object.assign(app, { stage: "open", openedByRecovery: false });
+  },
+  unlock_with_code: async ({ code }) => {
+    await wait(60);
+    const groups = code
+      .toUpperCase()
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
+    const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
+    if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
+    return Object.assign(app, { stage: "open", openedByRecovery: true });
+  },
+  lock: () => Object.assign(app, { stage: "locked", openedByRecovery: false }),
+  still_here: () => null,
+  change_password: ({ current, password: chosen, hint }) => {
+    if (current === null ? !app.openedByRecovery : current !== password) fail({ code: "wrong_password" });
+    goodPassword(chosen);
+    password = chosen;
+    Object.assign(app, { hint, openedByRecovery: false });
+    return null;
+  },
+  people: () => family,
+  author: () => author,
+  add_person: ({ name }) => {
+    const plain = filled(name, "name", 200);
+    const colours = ["clay", "teal", "blue", "plum"] as const;
+    const added = {
+      id: fresh("p"),
+      name: plain,
+      initials: initials(plain),
+      colour: colours[family.length % 4]!,
+      born: null,
+      example: app.example,
+    };
+    family.push(added);
+    change(["people"], "person_added", () => (family = family.filter((one) => one !== added)));
+    return added;
+  },
+  today: ({ person }) => ({
+    date: asked.get("date") ?? "2026-05-21",
+    topQuestions: mine(person).slice(0, 3),
+    questionCount: mine(person).length,
+    lastAdded: papers(person)
+      .slice(0, 3)
+      .map(({ entry }) => entry.line),
+    recordCount: papers(person).length,
+    recoveryConfirmed,
+    openedByRecovery: app.openedByRecovery,
+  }),
+  questions: ({ person }) => mine(person),
+  ask_question: ({ person, text, note }) => {
+    const plain = filled(text, "text");
+    const made: Asked = {
+      person,
+      deleted: false,
+      question: question(fresh("q"), plain, mine(person).length + 1, note),
+    };
+    asking.push(made);
+    change(["questions"], "question_written", () => (made.deleted = true));
+    return made.question;
+  },
+  edit_question: ({ id, text, note, leftOut }) => {
+    const found = theQuestion(id);
+    const before = copy(found.question);
+    Object.assign(found.question, { text: filled(text, "text"), note, leftOut });
+    return change(["questions"], "question_changed", () => Object.assign(found.question, before));
+  },
+  move_question: ({ id, to }) => {
+    const found = theQuestion(id);
+    const before = mine(found.person);
+    const after = before.filter((one) => one.id !== id);
+    after.splice(to - 1, 0, found.question);
+    rank(found.person, after);
+    return change(["questions"], "question_moved", () => rank(found.person, before));
+  },
+  delete_question: ({ id }) => {
+    const found = theQuestion(id);
+    found.deleted = true;
+    return change(["questions"], "question_deleted", () => (found.deleted = false));
+  },
+  undo: ({ step }) => takeBack(step),
+  undo_last: () => takeBack(undefined),
+  draft: ({ key }) => drafts.get(key) ?? "",
+  save_draft: ({ key, text }) => {
+    if (text) drafts.set(key, text);
+    else drafts.delete(key);
+    return null;
+  },
+  sheet_options: () => ({
+    doctor: "",
+    when: "",
+    withMe: "",
+    decide: "",
+    largePrint: false,
+    paper: app.preferences.paper,
+  }),
+  question_sheet: ({ person }) => {
+    if (mine(person).length === 0) fail({ code: "nothing_to_print" });
+    return pdf(["Questions for my doctor", ...mine(person).map(({ text }, index) => `${index + 1}. ${text}`)]);
+  },
+  save_question_sheet: () => ({ saved: !asked.has("cancelled"), name: "questions.pdf" }),
+  print_window: () => {
+    window.dispatchEvent(new Event("fake-print"));
+    return null;
+  },
+  records: ({ person, kind, after }) => {
+    const all = papers(person).filter(({ entry }) => kind === null || entry.line.kind === kind);
+    const from = after === null ? 0 : Number(after);
+    return {
+      entries: all.slice(from, from + 50).map(({ entry }) => entry.line),
+      next: all.length > from + 50 ? String(from + 50) : null,
+      total: all.length,
+      kinds: kinds(person),
+    };
+  },
+  record: ({ id }) => {
+    const found = theEntry(id);
+    return found.deleted ? fail({ code: "not_found" }) : found.entry;
+  },
+  set_left_out: ({ id, leftOut }) => {
+    const found = theEntry(id);
+    const before = found.entry.leftOut;
+    found.entry.leftOut = leftOut;
+    return change(["records"], "record_changed", () => (found.entry.leftOut = before));
+  },
+  delete_record: ({ id }) => {
+    const found = theEntry(id);
+    found.deleted = true;
+    return change(["records"], "record_deleted", () => (found.deleted = false));
+  },
+  file_bytes: ({ object, from, length }) => {
+    if (asked.has("damaged")) fail({ code: "object_damaged" });
+    const title =
+      held.find(({ entry }) => entry.files.some((file) => file.object === object))?.entry.line.title ?? "File";
+    return pdf([title, "Dear Ms. Marchetti,", "thank you for coming to see us.", "Potassium 5.2 mmol/L"], 2).slice(
+      from,
+      from + length,
+    );
+  },
+  choose_files: ({ person }) => {
+    if (asked.has("cancelled")) return { job: null };
+    void bringIn(person);
+    return { job: jobs[0]?.id ?? null };
+  },
+  take_dropped: ({ person }) => {
+    void bringIn(person);
+    return { job: jobs[0]?.id ?? null };
+  },
+  jobs: () => jobs,
+  cancel_job: ({ id }) => {
+    const job = jobs.find((one) => one.id === id);
+    if (job) job.state = "cancelled";
+    return null;
+  },
+  imports: () => brought,
+  import_report: ({ id }) => report(id, brought.find((one) => one.id === id)?.state ?? fail({ code: "not_found" })),
+  take_back_import: ({ id }) => {
+    const found = brought.find((one) => one.id === id) ?? fail({ code: "not_found" });
+    found.state = "taken_back";
+    return change(["records", "imports"], "import_taken_back", () => (found.state = "kept"));
+  },
+  search: ({ person, query }) => {
+    const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const hit = (
+      kind: SearchHit["kind"],
+      id: string,
+      title: string,
+      line?: Held["entry"]["line"],
+    ): SearchHit | null => {
+      const at = plain(title).indexOf(plain(query.trim()));
+      if (at < 0 || !query.trim()) return null;
+      const end = at + query.trim().length;
+      return {
+        kind,
+        id,
+        title,
+        before: title.slice(0, at),
+        match: title.slice(at, end),
+        after: title.slice(end),
+        when: line?.when ?? null,
+        entryKind: line?.kind ?? null,
+        page: null,
+        object: null,
+      };
+    };
+    const hits = [
+      ...mine(person).map((one) => hit("question", one.id, one.text)),
+      ...papers(person).map(({ entry: { line } }) => hit("record", line.id, line.title, line)),
+    ].filter((one) => one !== null);
+    return { query, hits: hits.slice(0, 20), more: hits.length > 20 };
+  },
+};
+
+export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
+  await wait(0);
+  if (asked.get("fail") === name) fail({ code: "unexpected", incident: "2041" });
+  const output = await handlers[name](copy(input));
+  return output instanceof ArrayBuffer ? output : copy(output);
+}
+
+export async function listen<K extends keyof Events>(event: K, heard: (payload: Events[K]) => void): Promise<Stop> {
+  hearing[event].add(heard);
+  return () => void hearing[event].delete(heard);
+}
+
+// Tests play the shell: the idle lock, a file held over the window.
+Object.assign(window, {
+  fakeShell: {
+    lock: () => {
+      Object.assign(app, { stage: "locked" });
+      tell("locked", null);
+    },
+    drop: (phase: Events["dropping"]) => tell("dropping", phase),
+  },
+});

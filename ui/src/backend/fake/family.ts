@@ -1,0 +1,156 @@
+// The example family, all invented: the same people as on the pictures.
+import type {
+  EntryKind,
+  EntryLine,
+  EntryView,
+  ImportReport,
+  MeasuredView,
+  PersonView,
+  QuestionView,
+} from "../../generated/commands";
+
+export type Held = { person: string; entry: EntryView; deleted: boolean };
+export type Asked = { person: string; question: QuestionView; deleted: boolean };
+
+export const people = (): PersonView[] => [
+  { id: "p1", name: "Lena Marchetti", initials: "LM", colour: "clay", born: "1958-03-02", example: true },
+  { id: "p2", name: "Oskar Marchetti", initials: "OM", colour: "teal", born: "1955", example: true },
+];
+
+export const questions = (): Asked[] =>
+  [
+    "Could we wait and watch, if no cancer is seen after chemo?",
+    "If I have surgery, will I need a bag for life?",
+    "How long can I take to decide?",
+    "Can I still travel to my sister in August?",
+    "Which side effects should I call about at night?",
+    "Would a second opinion change the plan?",
+  ].map((text, index) => ({ person: "p1", deleted: false, question: question(`q${index + 1}`, text, index + 1) }));
+
+export function question(id: string, text: string, rank: number, note: string | null = null): QuestionView {
+  return { id, text, note, topic: null, rank, state: "open", answer: null, leftOut: false };
+}
+
+type Row = [kind: EntryKind, title: string, when: string | null, value?: string, range?: string, text?: string];
+
+const rows: Row[] = [
+  ["imaging_study", "MRI of the pelvis", "2026-05-18", undefined, undefined, "Report to follow."],
+  ["lab_result", "CEA (tumour marker)", "2026-05-12", "3.1 µg/L", "≤ 5.0 µg/L"],
+  ["lab_result", "Haemoglobin", "2026-05-12", "128 g/L", "120 to 160 g/L"],
+  ["lab_result", "Haemoglobin", "2026-02-03", "117 g/L", "120 to 160 g/L"],
+  ["letter", "Letter from Harbour Street Hospital", "~2025-11"],
+  ["medicine", "Capecitabine", "2026-01", "825 mg/m² twice a day"],
+  ["diagnosis", "Rectal cancer, stage not written", "2025-12-16"],
+  ["allergy", "Penicillin", "1974", undefined, undefined, "Rash as a child."],
+  ["immunisation", "Influenza vaccine", "2025-10-14"],
+  ["procedure", "Colonoscopy", "2025-12-02"],
+  ["document", "CT report", "2025-12-16"],
+  ["vital_sign", "Blood pressure", "2026-05-12", "132/78 mmHg"],
+  ["encounter", "Visit with Dr. Odalys Fenn", "2026-01-08"],
+  ["note", "Carla comes to every visit", null],
+];
+
+export const entries = (): Held[] => [
+  ...rows.map((row, index) => ({ person: "p1", deleted: false, entry: entry(`e${index + 1}`, row) })),
+  { person: "p2", deleted: false, entry: entry("e90", ["medicine", "Ramipril", "2024", "5 mg once a day"]) },
+];
+
+export function entry(id: string, [kind, title, when, value, range, text]: Row): EntryView {
+  const paper = kind === "document" || kind === "letter";
+  const added = "2026-05-19T14:02:00Z";
+  const line: EntryLine = {
+    id,
+    kind,
+    title,
+    when,
+    value: value ?? null,
+    range: range ?? null,
+    standing: "fact",
+    place: paper ? "Harbour Street Hospital" : null,
+    files: paper ? 1 : 0,
+    added,
+  };
+  return {
+    line,
+    end: null,
+    by: kind === "lab_result" ? "Harbour Street Hospital" : "Dr. Odalys Fenn",
+    status: null,
+    text: text ?? null,
+    codes: kind === "lab_result" ? [{ system: "http://loinc.org", code: "718-7", display: title }] : [],
+    measured: value && kind === "lab_result" ? [measured(title, value, range ?? null)] : [],
+    sources: [{ importId: "i1", fileName: "records.json", at: added, page: null, path: `entry[${id}]` }],
+    files: paper
+      ? [{ object: `o-${id}`, name: `${title}.pdf`, mediaType: "application/pdf", bytes: 900, pages: 2 }]
+      : [],
+    leftOut: false,
+  };
+}
+
+function measured(name: string, original: string, rangeText: string | null): MeasuredView {
+  const [amount, ...unit] = original.split(" ");
+  const [low, high] = rangeText?.match(/[\d.]+/g)?.map(Number) ?? [];
+  return {
+    name,
+    original,
+    number: Number(amount),
+    comparator: null,
+    unit: unit.join(" "),
+    low: high === undefined ? null : (low ?? null),
+    high: high ?? low ?? null,
+    rangeText,
+    flag: null,
+    lab: "Harbour Street Hospital",
+    method: null,
+  };
+}
+
+export function report(id: string, state: ImportReport["state"] = "kept"): ImportReport {
+  return {
+    id,
+    at: "2026-05-19T14:02:00Z",
+    state,
+    total: 16,
+    files: [
+      {
+        name: "records.json",
+        kind: "fhir",
+        refused: null,
+        alreadyHere: false,
+        added: [
+          { kind: "lab_result", count: 9 },
+          { kind: "medicine", count: 4 },
+          { kind: "diagnosis", count: 2 },
+        ],
+        notFacts: 1,
+        pages: 0,
+        patients: [{ name: "Lena Marchetti", born: "1958-03-02" }],
+        problems: [{ code: "bad_date", count: 2, places: ["entry 4", "entry 11"] }],
+        firstEntry: "e2",
+      },
+      {
+        name: "Letter.pdf",
+        kind: "pdf",
+        refused: null,
+        alreadyHere: false,
+        added: [{ kind: "document", count: 1 }],
+        notFacts: 0,
+        pages: 2,
+        patients: [],
+        problems: [],
+        firstEntry: "e5",
+      },
+      {
+        name: "Scan 2.pdf",
+        kind: "pdf",
+        refused: "damaged",
+        alreadyHere: false,
+        added: [],
+        notFacts: 0,
+        pages: 0,
+        patients: [],
+        problems: [],
+        firstEntry: null,
+      },
+    ],
+  };
+}

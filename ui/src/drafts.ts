@@ -1,0 +1,36 @@
+// What is being written, kept in the encrypted records while it is being written.
+import { call } from "./backend/client";
+
+const PAUSE = 400; // milliseconds without a key: short enough that a sudden lock costs at most a word
+const waiting = new Map<string, { text: string; timer: number }>();
+
+/** Keeps a draft after the next pause in typing. An empty text ends the draft. */
+export function saveDraft(key: string, text: string): void {
+  clearTimeout(waiting.get(key)?.timer);
+  const timer = window.setTimeout(() => void flush(key), PAUSE);
+  waiting.set(key, { text, timer });
+}
+
+/** Keeps every draft now: before a lock, when a field is left, when a screen goes away. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...waiting.keys()].map(flush));
+}
+
+/** Forgets a draft whose text has become something else: a question asked, a change saved. */
+export async function endDraft(key: string): Promise<void> {
+  clearTimeout(waiting.get(key)?.timer);
+  waiting.delete(key);
+  await call("save_draft", { key, text: "" });
+}
+
+async function flush(key: string): Promise<void> {
+  const draft = waiting.get(key);
+  if (!draft) return;
+  clearTimeout(draft.timer);
+  waiting.delete(key);
+  try {
+    await call("save_draft", { key, text: draft.text });
+  } catch {
+    // The text is still in its field; the save of the field itself says what went wrong.
+  }
+}

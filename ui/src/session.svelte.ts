@@ -1,0 +1,69 @@
+// What the whole window knows: the state of the program, and whose records are on screen.
+import { call } from "./backend/client";
+import { flushDrafts } from "./drafts";
+import type { AppState, PersonView, Preferences } from "./generated/commands";
+import { show } from "./look/appearance";
+import { home } from "./router.svelte";
+import { closeUndo } from "./undo.svelte";
+import { speak } from "./words/words.svelte";
+
+export const session = $state<{ app: AppState | null; people: PersonView[]; chosen: string | null }>({
+  app: null,
+  people: [],
+  chosen: null,
+});
+
+/** Asks the program where it stands; the first thing the window does. */
+export async function begin(): Promise<void> {
+  await enter(await call("app_state"));
+}
+
+/** Shows a new state: its language, its look, its people. */
+export async function enter(app: AppState): Promise<void> {
+  show(app.preferences);
+  await speak(app.preferences.language);
+  if (app.stage === "open") session.people = await call("people");
+  else empty();
+  session.app = app;
+}
+
+/** Whose records are on screen. Only asked for where the records are open, so there always is one. */
+export function person(): PersonView {
+  const found = session.people.find(({ id }) => id === session.chosen) ?? session.people[0];
+  if (!found) throw new Error("no person");
+  return found;
+}
+
+/** Shows somebody else's records. */
+export function choosePerson(id: string): void {
+  closeUndo();
+  session.chosen = id;
+}
+
+/** Keeps a preference; the look changes at once. */
+export async function prefer(change: Partial<Preferences>): Promise<void> {
+  if (!session.app) return;
+  const wanted = { ...session.app.preferences, ...change };
+  show(wanted);
+  await speak(wanted.language);
+  session.app.preferences = await call("set_preferences", wanted);
+}
+
+/** Locks now: what is being written is kept first, then the window is emptied. */
+export async function lock(): Promise<void> {
+  await flushDrafts();
+  await enter(await call("lock"));
+}
+
+/** Empties the window at once; the records were locked from outside it. */
+export function wipe(): void {
+  empty();
+  if (session.app) session.app = { ...session.app, stage: "locked", example: false, openedByRecovery: false };
+}
+
+function empty(): void {
+  closeUndo();
+  home();
+  session.people = [];
+  session.chosen = null;
+}

@@ -1,0 +1,74 @@
+// Which words a problem has. A code that is new in the commands does not compile until it stands here and in errors.ftl.
+import type { UiError } from "../generated/commands";
+import type { Args } from "./words.svelte";
+
+export type ErrorWords = { id: string; args: Args };
+
+/** The id in errors.ftl (what happened; `.safe`, `.next`) and what goes into the words. */
+export function errorWords(error: UiError): ErrorWords {
+  switch (error.code) {
+    case "wrong_password":
+      return words("error-wrong-password");
+    case "wrong_recovery_code":
+      return words("error-wrong-recovery-code");
+    case "recovery_group":
+      return words("error-recovery-group", { group: error.group });
+    case "recovery_length":
+      return words("error-recovery-length");
+    case "too_much_work":
+      return words("error-too-much-work");
+    case "key_file_damaged":
+      return words("error-key-file-damaged");
+    case "database_damaged":
+      return words("error-database-damaged");
+    case "newer_format":
+      return words("error-newer-format");
+    case "in_use":
+      return words("error-in-use");
+    case "read_only":
+      return words("error-read-only");
+    case "disk_full":
+      return words("error-disk-full");
+    case "network_folder":
+      return words("error-network-folder");
+    case "cloud_folder":
+      return words("error-cloud-folder");
+    case "vault_unreadable":
+      return words("error-vault-unreadable");
+    case "locked":
+      return words("error-locked");
+    case "not_found":
+      return words("error-not-found");
+    case "text_empty":
+      return words("error-text-empty", { field: error.field });
+    case "text_too_long":
+      return words("error-text-too-long", { field: error.field, limit: error.limit });
+    case "bad_date":
+      return words("error-bad-date", { field: error.field });
+    case "password_short":
+      return words("error-password-short", { least: error.least });
+    case "password_common":
+      return words("error-password-common");
+    case "already_set_up":
+      return words("error-already-set-up");
+    case "undo_stale":
+      return words("error-undo-stale");
+    case "recovery_confirmed":
+      return words("error-recovery-confirmed");
+    case "nothing_to_print":
+      return words("error-nothing-to-print");
+    case "cannot_save_file":
+      return words("error-cannot-save-file");
+    case "object_damaged":
+      return words("error-object-damaged");
+    case "unexpected":
+      return words("error-unexpected");
+    default:
+      // The compiler sees that no code is left over; a newer program could still send one.
+      return words("error-unexpected", error satisfies never);
+  }
+}
+
+function words(id: string, args: Args = {}): ErrorWords {
+  return { id, args };
+}

@@ -1,0 +1,62 @@
+// Dates and numbers, in one place for both languages. Months always in words, so that no date can be read two ways.
+import { language, t } from "./words.svelte";
+
+type Parts = Intl.DateTimeFormatOptions;
+
+function format(at: Date, options: Parts): string {
+  // The font lacks the narrow space that French dates and numbers may hold.
+  return new Intl.DateTimeFormat(language(), options).format(at).replaceAll("\u202F", "\u00A0");
+}
+
+/** A date as people know it: `2019`, `2019-05`, `2019-05-17`, with `~` for "about"; or a moment in ISO form, as its day. */
+export function date(written: string | null | undefined, options: { weekday?: boolean; year?: boolean } = {}): string {
+  if (!written) return "";
+  const about = written.startsWith("~");
+  const plain = about ? written.slice(1) : written;
+  const text = exact(plain, options.weekday ?? false, options.year ?? true);
+  return about ? t("date-about", { date: text }) : text;
+}
+
+function exact(written: string, weekday: boolean, withYear: boolean): string {
+  const [, year, month, day, rest] = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.*)?)?)?$/.exec(written) ?? [];
+  if (!year) return written; // shown as it is written rather than as a guess
+  if (!month) return year;
+  const shown: Parts = withYear ? { year: "numeric" } : {};
+  // Local midday: no time zone moves a day that has none.
+  const at = rest ? new Date(written) : new Date(Number(year), Number(month) - 1, Number(day ?? 1), 12);
+  if (Number.isNaN(at.getTime())) return written;
+  shown.month = "long";
+  if (!day) return format(at, shown);
+  return dayFirst(at, weekday, withYear);
+}
+
+/** "Thursday 21 May 2026" in both languages' own words: en-CA alone would put the month first. */
+function dayFirst(at: Date, weekday: boolean, withYear: boolean): string {
+  const locale = language() === "en-CA" ? "en-GB" : language();
+  const parts: Parts = { day: "numeric", month: "long" };
+  if (weekday) parts.weekday = "long";
+  if (withYear) parts.year = "numeric";
+  const text = new Intl.DateTimeFormat(locale, parts).format(at).replaceAll("\u202F", "\u00A0").replace(",", "");
+  return language() === "fr-CA" ? text.replace(/(^|\s)1(\s)/, "$11er$2") : text;
+}
+
+/** The clock time of a moment in ISO form: "10:30", « 10 h 30 ». */
+export function time(written: string): string {
+  const at = new Date(written);
+  if (Number.isNaN(at.getTime())) return "";
+  return format(at, { hour: "numeric", minute: "2-digit", hour12: false });
+}
+
+/** A count or a size. Measured values are shown as the lab wrote them, not through here. */
+export function number(value: number, digits = 0): string {
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits })
+    .format(value)
+    .replaceAll("\u202F", "\u00A0");
+}
+
+/** The size of a file: "1.2 MB", « 1,2 Mo ». */
+export function bytes(size: number): string {
+  if (size < 1000) return t("size-bytes", { count: size });
+  if (size < 1_000_000) return t("size-kilobytes", { count: number(size / 1000) });
+  return t("size-megabytes", { count: number(size / 1_000_000, 1) });
+}

@@ -1,0 +1,22 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), ...(mode === "test" ? [svelteTesting()] : [])],
+  // Paths in the built page are relative, so the same files open from tauri://localhost and from a test server.
+  base: "./",
+  build: {
+    target: ["safari15", "chrome110"],
+    // A data: address in a style would need a wider content policy; small fonts stay files.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { fs: { allow: [".."] } },
+  test: {
+    environment: "happy-dom",
+    include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
+    testTimeout: 20_000,
+  },
+}));
