@@ -3,7 +3,19 @@
 //! `docs/data-format.md` describes what lies on disk, for someone without this program.
 
 mod error;
+mod folder;
+mod keys;
+mod lock_file;
+mod look;
+mod manifest;
+mod place;
+mod recovery_code;
 mod secret;
 
 pub use error::Error;
+pub use look::{Found, look};
+#[cfg(debug_assertions)]
+#[doc(hidden)]
+pub use place::pretend_remote;
+pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use secret::{DatabaseKey, ExposeSecret, SecretString, WorkFactor};
