@@ -1,9 +1,10 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { pdfAssets } from "./pdf-assets";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte(), ...(mode === "test" ? [svelteTesting()] : [])],
+  plugins: [svelte(), pdfAssets(), ...(mode === "test" ? [svelteTesting()] : [])],
   // Paths in the built page are relative, so the same files open from tauri://localhost and from a test server.
   base: "./",
   build: {

@@ -1,0 +1,25 @@
+### La fenêtre de recherche.
+
+search-title = Chercher
+search-field = Chercher dans ce dossier
+search-hint = Un mot d’une lettre, d’un test, d’une question …
+search-close = Fermer
+search-keys = Flèches haut et bas pour choisir, Entrée pour ouvrir.
+search-actions = Choses à faire
+search-questions = Questions
+search-records = Dossier
+search-pages = Pages de documents
+search-count = { $count ->
+    [0] Rien trouvé
+    [one] { $count } résultat trouvé
+   *[other] { $count } résultats trouvés
+  }
+search-more = Il y en a d’autres. Ajoutez un mot pour en voir moins.
+search-none = Rien trouvé pour « { $query } »
+search-none-more = Essayez un mot plus court, ou un bout de mot. On ne peut pas encore chercher dans les photos.
+search-page = Page { $page }
+search-ask = Écrire une question
+search-add = Ajouter des fichiers
+search-sheet = Imprimer la feuille de questions
+search-lock = Verrouiller
+search-settings = Réglages
