@@ -15,7 +15,8 @@ import type {
   UiError,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
-import { entries, entry, people, question, questions, report, type Asked, type Held } from "./fake/family";
+import { entries, entry, many, people, question, questions, report, type Asked, type Held } from "./fake/family";
+import { fileBytes } from "./fake/files";
 import { pdf } from "./fake/pdf";
 
 const asked = new URLSearchParams(location.search);
@@ -48,7 +49,7 @@ const bare = asked.has("empty");
 let family = people().map((one) => ({ ...one, example: app.example }));
 let author = { id: "a1", name: "Lena Marchetti" };
 let asking: Asked[] = bare ? [] : questions();
-let held: Held[] = bare ? [] : entries();
+let held: Held[] = bare ? [] : asked.has("many") ? [...entries(), ...many()] : entries();
 let brought: ImportLine[] = bare
   ? []
   : [{ id: "i1", at: "2026-05-19T14:02:00Z", state: "kept", files: 3, firstName: "records.json", total: 16 }];
@@ -109,7 +110,7 @@ const theQuestion = (id: string) => asking.find((one) => one.question.id === id)
 const theEntry = (id: string) => held.find((one) => one.entry.line.id === id) ?? fail({ code: "not_found" });
 
 function rank(person: string, order: QuestionView[]): void {
-  order.forEach((one, index) => (one.rank = index + 1));
+  order.forEach((one, index) => (one.rank = index));
   void person;
 }
 
@@ -290,7 +291,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const made: Asked = {
       person,
       deleted: false,
-      question: question(fresh("q"), plain, mine(person).length + 1, note),
+      question: question(fresh("q"), plain, mine(person).length, note),
     };
     asking.push(made);
     change(["questions"], "question_written", () => (made.deleted = true));
@@ -306,7 +307,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const found = theQuestion(id);
     const before = mine(found.person);
     const after = before.filter((one) => one.id !== id);
-    after.splice(to - 1, 0, found.question);
+    after.splice(to, 0, found.question);
     rank(found.person, after);
     return change(["questions"], "question_moved", () => rank(found.person, before));
   },
@@ -367,12 +368,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   file_bytes: ({ object, from, length }) => {
     if (asked.has("damaged")) fail({ code: "object_damaged" });
-    const title =
-      held.find(({ entry }) => entry.files.some((file) => file.object === object))?.entry.line.title ?? "File";
-    return pdf([title, "Dear Ms. Marchetti,", "thank you for coming to see us.", "Potassium 5.2 mmol/L"], 2).slice(
-      from,
-      from + length,
-    );
+    return fileBytes(object).slice(from, from + length);
   },
   choose_files: ({ person }) => {
     if (asked.has("cancelled")) return { job: null };

@@ -1,8 +1,10 @@
 // The example family, all invented: the same people as on the pictures.
+import { fileBytes } from "./files";
 import type {
   EntryKind,
   EntryLine,
   EntryView,
+  FileView,
   ImportReport,
   MeasuredView,
   PersonView,
@@ -25,7 +27,7 @@ export const questions = (): Asked[] =>
     "Can I still travel to my sister in August?",
     "Which side effects should I call about at night?",
     "Would a second opinion change the plan?",
-  ].map((text, index) => ({ person: "p1", deleted: false, question: question(`q${index + 1}`, text, index + 1) }));
+  ].map((text, index) => ({ person: "p1", deleted: false, question: question(`q${index + 1}`, text, index) }));
 
 export function question(id: string, text: string, rank: number, note: string | null = null): QuestionView {
   return { id, text, note, topic: null, rank, state: "open", answer: null, leftOut: false };
@@ -79,12 +81,45 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     codes: kind === "lab_result" ? [{ system: "http://loinc.org", code: "718-7", display: title }] : [],
     measured: value && kind === "lab_result" ? [measured(title, value, range ?? null)] : [],
     sources: [{ importId: "i1", fileName: "records.json", at: added, page: null, path: `entry[${id}]` }],
-    files: paper
-      ? [{ object: `o-${id}`, name: `${title}.pdf`, mediaType: "application/pdf", bytes: 900, pages: 2 }]
-      : [],
+    files: paper ? files(id, title) : [],
     leftOut: false,
   };
 }
+
+/** One of each kind that the viewer treats in its own way. */
+function files(id: string, title: string): FileView[] {
+  const file = (object: string, name: string, mediaType: string, pages: number | null): FileView => ({
+    object,
+    name,
+    mediaType,
+    bytes: fileBytes(object).byteLength,
+    pages,
+  });
+  const letter = file(`pdf-${id}`, `${title}.pdf`, "application/pdf", 2);
+  if (id !== "e5") return [letter];
+  return [
+    letter,
+    file("locked", "Locked letter.pdf", "application/pdf", null),
+    file("broken", "Scan 2.pdf", "application/pdf", null),
+    file("picture", "Photo of the letter.png", "image/png", null),
+    file("words", "Notes.txt", "text/plain", null),
+    file("disc", "MRI.dcm", "application/dicom", null),
+  ];
+}
+
+/** Enough for a second and a third piece of the list. */
+export const many = (): Held[] =>
+  Array.from({ length: 130 }, (_, index) => ({
+    person: "p1",
+    deleted: false,
+    entry: entry(`m${index}`, [
+      "lab_result",
+      "Sodium",
+      `${2024 - Math.floor(index / 40)}-0${1 + (index % 9)}-11`,
+      "139 mmol/L",
+      "136 to 145 mmol/L",
+    ]),
+  }));
 
 function measured(name: string, original: string, rangeText: string | null): MeasuredView {
   const [amount, ...unit] = original.split(" ");
