@@ -56,6 +56,45 @@ pub enum Error {
     /// The database is missing, cut, or does not read with this vault's key.
     #[error("the database is damaged")]
     DatabaseDamaged,
+    /// A copy of the database was not the same as the database, so nothing was begun that needed one.
+    #[error("a copy could not be made")]
+    CopyFailed,
+    /// The SQLite of this program is too old to be safe, or has no encryption. Never on a released program.
+    #[error("not a safe database library")]
+    UnsafeLibrary,
+    /// Somebody else holds a lock for longer than five seconds.
+    #[error("busy")]
+    Busy,
+    /// Reading from or writing to the disk failed. After a failed write nothing more is written until the vault is opened again.
+    #[error("the disk failed")]
+    DiskFailed,
+    /// The database file cannot be opened or its companions cannot be made.
+    #[error("cannot be opened")]
+    CannotOpen,
+    /// A row does not read as what it should be.
+    #[error("a row cannot be read")]
+    RowUnreadable,
+    /// There is no such thing.
+    #[error("not found")]
+    NotFound,
+    /// Something else still depends on what was to be deleted.
+    #[error("still used")]
+    StillUsed,
+    /// The step is already taken back, or something newer changed the same thing.
+    #[error("cannot be taken back any more")]
+    UndoStale,
+    /// A piece of a file is cut, exchanged or altered.
+    #[error("the object is damaged")]
+    ObjectDamaged,
+    /// A piece of a file is not there.
+    #[error("the object is missing")]
+    ObjectMissing,
+    /// The person stopped it.
+    #[error("stopped")]
+    Stopped,
+    /// Any other failure of SQLite, by its extended result code.
+    #[error("SQLite: {0}")]
+    Sqlite(i32),
     /// The operating system gave no random bytes.
     #[error("no random bytes")]
     NoRandom,
@@ -87,6 +126,19 @@ impl Error {
             Self::PasswordNeeded => "password_needed",
             Self::RecoveryConfirmed => "recovery_confirmed",
             Self::DatabaseDamaged => "database_damaged",
+            Self::CopyFailed => "copy_failed",
+            Self::UnsafeLibrary => "unsafe_library",
+            Self::Busy => "busy",
+            Self::DiskFailed => "disk_failed",
+            Self::CannotOpen => "cannot_open",
+            Self::RowUnreadable => "row_unreadable",
+            Self::NotFound => "not_found",
+            Self::StillUsed => "still_used",
+            Self::UndoStale => "undo_stale",
+            Self::ObjectDamaged => "object_damaged",
+            Self::ObjectMissing => "object_missing",
+            Self::Stopped => "stopped",
+            Self::Sqlite(_) => "sqlite",
             Self::NoRandom => "no_random",
             Self::Encryption => "encryption",
             Self::Io(_) => "io",

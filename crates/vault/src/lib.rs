@@ -2,6 +2,7 @@
 //!
 //! `docs/data-format.md` describes what lies on disk, for someone without this program.
 
+mod db;
 mod error;
 mod folder;
 mod keys;
@@ -9,9 +10,14 @@ mod lock_file;
 mod look;
 mod manifest;
 mod place;
+mod random;
 mod recovery_code;
 mod secret;
 
+pub use db::{
+    Action, Batch, Cursor, Database, EntryRow, Hit, HitKind, Import, ImportState, Label, PageText, Reader, Share, StepId, Stored,
+    StoredObject, Undone, Writer,
+};
 pub use error::Error;
 pub use look::{Found, look};
 #[cfg(debug_assertions)]

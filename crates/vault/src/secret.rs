@@ -26,6 +26,13 @@ impl DatabaseKey {
         Ok(key)
     }
 
+    /// A key that is no vault's, for tests of the database alone.
+    #[cfg(debug_assertions)]
+    #[doc(hidden)]
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(Box::new(bytes))
+    }
+
     /// The 32 bytes.
     pub fn bytes(&self) -> &[u8; 32] {
         &self.0

@@ -1,0 +1,101 @@
+//! Appointments and the people and places of the care team.
+
+use super::reader::Reader;
+use super::shape::Entity;
+use super::snapshot::Snapshot;
+use super::stored::Stored;
+use crate::Error;
+use record::{Appointment, AppointmentId, CareContact, CareContactId, PersonId};
+
+impl Stored for Appointment {
+    type Id = AppointmentId;
+    const ENTITY: Entity = Entity::Appointment;
+
+    fn id(&self) -> AppointmentId {
+        self.id
+    }
+
+    fn snapshot(&self) -> Result<Snapshot, Error> {
+        Snapshot::default()
+            .with_id("person", Some(self.person))
+            .with_date("day", self.day)
+            .with("sort_day", self.day.map_or(0, |day| day.sort_key()))
+            .with_line("time", self.time.as_ref())
+            .with_line("zone", self.zone.as_ref())
+            .with_line("place", self.place.as_ref())
+            .with_id("contact", self.contact)
+            .with_line("with_whom", self.with.as_ref())
+            .with_line("purpose", self.purpose.as_ref())
+            .with_text("bring", self.bring.as_ref())
+            .with_text("notes", self.notes.as_ref())
+            .with_text("decided", self.decided.as_ref())
+            .with_json("companions", &self.companions)?
+            .with_word("meeting", &self.meeting)
+    }
+
+    fn from_snapshot(id: AppointmentId, row: &Snapshot) -> Result<Self, Error> {
+        Ok(Self {
+            id,
+            person: row.id("person")?.ok_or(Error::RowUnreadable)?,
+            day: row.date("day")?,
+            time: row.line("time")?,
+            zone: row.line("zone")?,
+            place: row.line("place")?,
+            contact: row.id("contact")?,
+            with: row.line("with_whom")?,
+            meeting: row.word("meeting")?,
+            companions: row.json("companions")?,
+            purpose: row.line("purpose")?,
+            bring: row.text("bring")?,
+            notes: row.text("notes")?,
+            decided: row.text("decided")?,
+        })
+    }
+}
+
+impl Stored for CareContact {
+    type Id = CareContactId;
+    const ENTITY: Entity = Entity::CareContact;
+
+    fn id(&self) -> CareContactId {
+        self.id
+    }
+
+    fn snapshot(&self) -> Result<Snapshot, Error> {
+        Snapshot::default()
+            .with_id("person", Some(self.person))
+            .with_line("name", Some(&self.name))
+            .with_line("field", self.field.as_ref())
+            .with_line("place", self.place.as_ref())
+            .with_line("phone", self.phone.as_ref())
+            .with_line("email", self.email.as_ref())
+            .with_text("notes", self.notes.as_ref())
+            .with_word("role", &self.role)
+    }
+
+    fn from_snapshot(id: CareContactId, row: &Snapshot) -> Result<Self, Error> {
+        Ok(Self {
+            id,
+            person: row.id("person")?.ok_or(Error::RowUnreadable)?,
+            name: row.line("name")?.ok_or(Error::RowUnreadable)?,
+            role: row.word("role")?,
+            field: row.line("field")?,
+            place: row.line("place")?,
+            phone: row.line("phone")?,
+            email: row.line("email")?,
+            notes: row.text("notes")?,
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// A person's appointments, the earliest first; those without a day come before all others.
+    pub fn appointments(&self, person: PersonId) -> Result<Vec<Appointment>, Error> {
+        self.select("person = ?1", "sort_day, time, id", [person.to_bytes()])
+    }
+
+    /// A person's care team in the order it was written down.
+    pub fn care_contacts(&self, person: PersonId) -> Result<Vec<CareContact>, Error> {
+        self.select("person = ?1", "id", [person.to_bytes()])
+    }
+}

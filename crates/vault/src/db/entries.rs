@@ -1,0 +1,226 @@
+//! The health record: entries, pages of them newest first, how many there are of each kind.
+
+use super::reader::{Reader, visible};
+use super::shape::Entity;
+use super::snapshot::{ListRow, Snapshot, blob, from_json, from_word, id_in, id_of, to_word};
+use super::stored::Stored;
+use crate::Error;
+use record::{Entry, EntryId, EntryKind, Line, Measured, ObjectId, PartialDate, PersonId, Pointer, Source, Standing};
+use rusqlite::types::Value;
+use rusqlite::{Params, Row, params};
+use std::collections::BTreeMap;
+
+impl Stored for Entry {
+    type Id = EntryId;
+    const ENTITY: Entity = Entity::Entry;
+
+    fn id(&self) -> EntryId {
+        self.id
+    }
+
+    fn snapshot(&self) -> Result<Snapshot, Error> {
+        let objects = self.objects.iter().map(|object| vec![blob(*object)]).collect();
+        let sources = self.sources.iter().map(source_row).collect();
+        Snapshot::default()
+            .with_id("person", Some(self.person))
+            .with_line("title", Some(&self.title))
+            .with_date("date", self.when)
+            .with("sort_day", self.when.map_or(0, |when| when.sort_key()))
+            .with_date("end_date", self.end)
+            .with_line("by_whom", self.by.as_ref())
+            .with_line("place", self.place.as_ref())
+            .with_line("status", self.status.as_ref())
+            .with_text("text", self.text.as_ref())
+            .with("left_out", self.left_out)
+            .with_list("entry_object", objects)
+            .with_list("entry_source", sources)
+            .with_json("codes", &self.codes)?
+            .with_json("measured", &self.measured)?
+            .with_json("tags", &self.tags)?
+            .with_word("kind", &self.kind)?
+            .with_word("standing", &self.standing)
+    }
+
+    fn from_snapshot(id: EntryId, row: &Snapshot) -> Result<Self, Error> {
+        let objects = row.list("entry_object").iter().map(|object| match object.as_slice() {
+            [object] => id_of(object)?.ok_or(Error::RowUnreadable),
+            _ => Err(Error::RowUnreadable),
+        });
+        Ok(Self {
+            id,
+            person: row.id("person")?.ok_or(Error::RowUnreadable)?,
+            kind: row.word("kind")?,
+            title: row.line("title")?.ok_or(Error::RowUnreadable)?,
+            standing: row.word("standing")?,
+            when: row.date("date")?,
+            end: row.date("end_date")?,
+            by: row.line("by_whom")?,
+            place: row.line("place")?,
+            status: row.line("status")?,
+            text: row.text("text")?,
+            codes: row.json("codes")?,
+            measured: row.json("measured")?,
+            tags: row.json("tags")?,
+            left_out: row.flag("left_out")?,
+            sources: row.list("entry_source").iter().map(|source| source_of(source)).collect::<Result<_, _>>()?,
+            objects: objects.collect::<Result<Vec<ObjectId>, _>>()?,
+        })
+    }
+}
+
+fn source_row(source: &Source) -> ListRow {
+    let (page, path) = match &source.pointer {
+        Pointer::Whole => (None, None),
+        Pointer::Page { page } => (Some(*page), None),
+        Pointer::Path { path } => (None, Some(path.as_str().to_owned())),
+    };
+    vec![blob(source.import), source.object.map_or(Value::Null, blob), page.into(), path.into()]
+}
+
+fn source_of(row: &[Value]) -> Result<Source, Error> {
+    let [import, object, page, path] = row else { return Err(Error::RowUnreadable) };
+    let pointer = match (page, path) {
+        (Value::Null, Value::Null) => Pointer::Whole,
+        (Value::Integer(page), Value::Null) => {
+            Pointer::Page { page: u32::try_from(*page).map_err(|_| Error::RowUnreadable)? }
+        }
+        (Value::Null, Value::Text(path)) => Pointer::Path { path: Line::new(path).map_err(|_| Error::RowUnreadable)? },
+        _ => return Err(Error::RowUnreadable),
+    };
+    Ok(Source { import: id_of(import)?.ok_or(Error::RowUnreadable)?, object: id_of(object)?, pointer })
+}
+
+/// An entry as a line of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryRow {
+    /// Its id.
+    pub id: EntryId,
+    /// What it is.
+    pub kind: EntryKind,
+    /// What it is called.
+    pub title: Line,
+    /// Whether it is so.
+    pub standing: Standing,
+    /// When it was or began.
+    pub when: Option<PartialDate>,
+    /// Where.
+    pub place: Option<Line>,
+    /// Measured values; several for a result with parts.
+    pub measured: Vec<Measured>,
+    /// How many files belong to it.
+    pub files: u32,
+    /// "Leave out of prints and shared files".
+    pub left_out: bool,
+    /// When it was added: milliseconds since 1970, from its id.
+    pub added_ms: i64,
+}
+
+/// A place in a list: after this entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    sort_day: u32,
+    id: EntryId,
+}
+
+impl EntryRow {
+    /// The place after this row.
+    pub fn cursor(&self) -> Cursor {
+        Cursor { sort_day: self.when.map_or(0, PartialDate::sort_key), id: self.id }
+    }
+}
+
+impl std::fmt::Display for Cursor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.sort_day, self.id)
+    }
+}
+
+impl std::str::FromStr for Cursor {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let (day, id) = text.split_once('.').ok_or(Error::NotFound)?;
+        let sort_day = day.parse().map_err(|_| Error::NotFound)?;
+        Ok(Self { sort_day, id: id.parse().map_err(|_| Error::NotFound)? })
+    }
+}
+
+const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
+    (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id)";
+
+impl Reader<'_> {
+    /// A page of a person's entries, of one kind or of all: newest first, those without a date last, and within a date the
+    /// last added first. `after` is the cursor of the last row of the page before.
+    pub fn entries(
+        &self,
+        person: PersonId,
+        kind: Option<EntryKind>,
+        after: Option<Cursor>,
+        limit: u32,
+    ) -> Result<Vec<EntryRow>, Error> {
+        let of_kind = if kind.is_some() { "AND kind = ?5" } else { "AND ?5 IS NULL" };
+        let seen = visible("entry");
+        let sql = format!(
+            "SELECT {ROW} FROM entry WHERE person = ?1 {of_kind} AND (sort_day, id) < (?2, ?3) AND {seen}
+             ORDER BY sort_day DESC, id DESC LIMIT ?4"
+        );
+        let (day, id) = after.map_or((i64::MAX, vec![0xFF; 16]), |at| (at.sort_day.into(), at.id.to_bytes().to_vec()));
+        let kind = kind.map(|kind| to_word(&kind)).transpose()?;
+        self.entry_rows(&sql, params![person.to_bytes(), day, id, limit, kind])
+    }
+
+    /// The entries a person added last, the newest first.
+    pub fn last_added(&self, person: PersonId, limit: u32) -> Result<Vec<EntryRow>, Error> {
+        let seen = visible("entry");
+        let sql = format!("SELECT {ROW} FROM entry WHERE person = ?1 AND {seen} ORDER BY id DESC LIMIT ?2");
+        self.entry_rows(&sql, params![person.to_bytes(), limit])
+    }
+
+    /// How many entries a person has of each kind that occurs.
+    pub fn entry_counts(&self, person: PersonId) -> Result<BTreeMap<EntryKind, u64>, Error> {
+        // By import first, so that whether it is kept is asked once an import and not once an entry.
+        let mut counts = self.connection.prepare_cached(
+            "SELECT kind, sum(n) FROM (
+               SELECT import, kind, count(*) AS n FROM entry WHERE person = ?1 GROUP BY import, kind) AS found
+             WHERE import IS NULL OR import IN (SELECT id FROM import WHERE state = 'kept') GROUP BY kind",
+        )?;
+        let mut rows = counts.query([person.to_bytes()])?;
+        let mut all = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            all.insert(from_word(row.get_ref(0)?.as_str()?)?, row.get(1)?);
+        }
+        Ok(all)
+    }
+
+    fn entry_rows(&self, sql: &str, values: impl Params) -> Result<Vec<EntryRow>, Error> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(values)?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(entry_row(row)?);
+        }
+        Ok(all)
+    }
+}
+
+fn entry_row(row: &Row<'_>) -> Result<EntryRow, Error> {
+    let id: EntryId = id_in(row, 0)?;
+    let when = row.get::<_, Option<String>>(4)?;
+    let place = row.get::<_, Option<String>>(5)?;
+    Ok(EntryRow {
+        id,
+        kind: from_word(row.get_ref(1)?.as_str()?)?,
+        title: Line::new(row.get_ref(2)?.as_str()?).map_err(|_| Error::RowUnreadable)?,
+        standing: from_word(row.get_ref(3)?.as_str()?)?,
+        when: when.map(|date| date.parse().map_err(|_| Error::RowUnreadable)).transpose()?,
+        place: place.map(|place| Line::new(&place).map_err(|_| Error::RowUnreadable)).transpose()?,
+        measured: from_json(row.get_ref(6)?.as_str()?)?,
+        left_out: row.get(7)?,
+        files: row.get(8)?,
+        added_ms: made_at(id.to_bytes()),
+    })
+}
+
+/// Milliseconds since 1970 at which a UUIDv7 was made.
+fn made_at(id: [u8; 16]) -> i64 {
+    id.iter().take(6).fold(0, |ms, byte| ms << 8 | i64::from(*byte))
+}

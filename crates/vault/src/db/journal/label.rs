@@ -1,0 +1,88 @@
+//! What a step is called, for "Undo delete question", and its id.
+
+use crate::{Error, random};
+use record::{ChangeId, IdError};
+use std::fmt;
+use std::str::FromStr;
+
+macro_rules! labels {
+    ($($(#[doc = $doc:literal])* $variant:ident = $name:literal;)*) => {
+        /// What a step is called.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Label {
+            $($(#[doc = $doc])* $variant,)*
+        }
+
+        impl Label {
+            /// The name in the journal and on the wire.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+
+            pub(crate) fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+labels! {
+    /// A question was written.
+    QuestionWritten = "question_written";
+    /// A question, its state or its answer was changed.
+    QuestionChanged = "question_changed";
+    /// Questions were put in another order.
+    QuestionMoved = "question_moved";
+    /// A question was deleted.
+    QuestionDeleted = "question_deleted";
+    /// Something of the records was changed.
+    RecordChanged = "record_changed";
+    /// Something of the records was deleted.
+    RecordDeleted = "record_deleted";
+    /// What an import found was kept.
+    ImportKept = "import_kept";
+    /// An import was taken back.
+    ImportTakenBack = "import_taken_back";
+    /// A person was added.
+    PersonAdded = "person_added";
+    /// A person was changed.
+    PersonChanged = "person_changed";
+    /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
+    SetUp = "set_up";
+}
+
+/// One step: everything that one click did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StepId(ChangeId);
+
+impl StepId {
+    pub(crate) fn new(at_ms: i64) -> Result<Self, Error> {
+        random::id(at_ms, ChangeId::new).map(Self)
+    }
+
+    pub(crate) fn bytes(self) -> [u8; 16] {
+        self.0.to_bytes()
+    }
+
+    pub(crate) fn of(bytes: [u8; 16]) -> Result<Self, Error> {
+        ChangeId::from_bytes(bytes).map(Self).map_err(|_| Error::RowUnreadable)
+    }
+}
+
+impl fmt::Display for StepId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for StepId {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        text.parse().map(Self)
+    }
+}

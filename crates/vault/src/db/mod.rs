@@ -1,0 +1,236 @@
+//! The encrypted database: one connection that writes, a few that only read, and no way past the journal.
+
+mod care;
+mod connection;
+mod copy;
+mod entries;
+mod failure;
+mod imports;
+mod journal;
+mod notes;
+mod objects;
+mod people;
+mod questions;
+mod reader;
+mod readers;
+mod schema;
+mod search;
+mod shape;
+mod shares;
+mod snapshot;
+mod stored;
+
+pub use entries::{Cursor, EntryRow};
+pub use imports::{Import, ImportState, PageText};
+pub use journal::{Action, Batch, Label, StepId, Undone, Writer};
+pub use objects::StoredObject;
+pub use reader::Reader;
+pub use search::{Hit, HitKind};
+pub use shares::Share;
+pub use stored::Stored;
+
+pub(crate) use objects::Piece;
+pub(crate) use snapshot::{hex, unhex};
+
+use crate::{DatabaseKey, Error, random};
+use connection::{KeyText, Use};
+use journal::Heads;
+use readers::Readers;
+use record::AuthorId;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The setting that holds which device this is, as 32 hex digits.
+const DEVICE: &str = "vault.device";
+
+/// `records.db`, open. Dropping it closes it; the write-ahead log is then empty and removed.
+pub struct Database {
+    // Fields drop in order: the readers go first, so that the writer is last and clears the log.
+    readers: Readers,
+    writer: Mutex<Writing>,
+    key: KeyText,
+    path: PathBuf,
+}
+
+struct Writing {
+    connection: Connection,
+    heads: Heads,
+    /// A failed flush may have lost pages that SQLite believes are written (Rebello et al., USENIX ATC 2020, "Can applications
+    /// recover from fsync failures?"): nothing more is written until the file was opened again.
+    failed: bool,
+}
+
+impl std::fmt::Debug for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Database(…)")
+    }
+}
+
+impl Database {
+    /// Makes a new database. `AlreadyExists` when there is a file; it is not touched.
+    pub fn create(path: &Path, key: &DatabaseKey) -> Result<Self, Error> {
+        if path.exists() {
+            return Err(Error::AlreadyExists);
+        }
+        let key = KeyText::new(key);
+        let mut connection = connection::open(path, &key, Use::Create)?;
+        schema::migrate(&mut connection, schema::STEPS)?;
+        copy::sync_folder(path)?;
+        Self::over(path, key, connection)
+    }
+
+    /// Opens a database. One that is older is copied into `backups`, then brought up to date step by step.
+    ///
+    /// `DatabaseDamaged` when it does not read with this key (the key is right: it came out of the key file), `NewerFormat`
+    /// when a newer program made it. Neither changes anything on disk.
+    pub fn open(path: &Path, key: &DatabaseKey, backups: &Path) -> Result<Self, Error> {
+        Self::open_with(path, key, backups, schema::STEPS)
+    }
+
+    /// `open` with steps that are not the program's own.
+    #[cfg(debug_assertions)]
+    #[doc(hidden)]
+    pub fn open_with_steps(path: &Path, key: &DatabaseKey, backups: &Path, more: &[&str]) -> Result<Self, Error> {
+        let steps: Vec<&str> = schema::STEPS.iter().chain(more).copied().collect();
+        Self::open_with(path, key, backups, &steps)
+    }
+
+    fn open_with(path: &Path, key: &DatabaseKey, backups: &Path, steps: &[&str]) -> Result<Self, Error> {
+        let key = KeyText::new(key);
+        let found = schema::inspect(path, &key, steps)?;
+        let mut connection = connection::open(path, &key, Use::Write)?;
+        if found < steps.len() {
+            schema::keep_copy(&connection, &key, found + 1, backups)?;
+            schema::migrate(&mut connection, steps)?;
+        }
+        Self::over(path, key, connection)
+    }
+
+    fn over(path: &Path, key: KeyText, connection: Connection) -> Result<Self, Error> {
+        let device = this_device(&connection)?;
+        let heads = Heads::read(&connection, device)?;
+        let readers = Readers::open(path, &key)?;
+        let writer = Mutex::new(Writing { connection, heads, failed: false });
+        Ok(Self { readers, writer, key, path: path.to_owned() })
+    }
+
+    /// Does one step on the records and answers when it is on disk, or changes nothing at all. The step's id is for `undo`;
+    /// a step that changed nothing leaves no trace and cannot be undone.
+    pub fn write<T>(
+        &self,
+        action: Action,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+    ) -> Result<(T, StepId), Error> {
+        self.journaled(|transaction, heads| {
+            let mut writer = Writer::new(transaction, action, heads)?;
+            Ok((work(&mut writer)?, writer))
+        })
+    }
+
+    /// Takes a step back, as a new step that can be taken back in turn. `UndoStale` when it is already taken back, when
+    /// something newer changed the same thing, or when other things now depend on what it made.
+    pub fn undo(&self, step: StepId, author: Option<AuthorId>, at_ms: i64) -> Result<Undone, Error> {
+        let undone = self.journaled(|transaction, heads| {
+            let (writer, label) = journal::prepare(transaction, heads, step, author, at_ms)?;
+            Ok((label, writer))
+        });
+        match undone {
+            Ok((label, step)) => Ok(Undone { label, step }),
+            Err(Error::StillUsed) => Err(Error::UndoStale),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads, at one moment, beside a writer and at most two other readers.
+    pub fn read<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.readers.with(|connection| {
+            let transaction = connection.transaction()?;
+            look(&Reader::new(&transaction))
+        })
+    }
+
+    /// Writes a copy under the same key while the database is in use, and opens it to see that it is whole. `target` must not
+    /// exist.
+    pub fn copy_to(&self, target: &Path) -> Result<(), Error> {
+        if target.exists() {
+            return Err(Error::AlreadyExists);
+        }
+        // A connection of its own, so that nobody who writes has to wait.
+        copy::copy(&connection::open(&self.path, &self.key, Use::Read)?, &self.key, target)
+    }
+
+    /// Whether every page and every index is whole. Reads all of it: a second for each 100 MB or so.
+    pub fn is_whole(&self) -> Result<bool, Error> {
+        self.readers.with(|connection| copy::is_whole(connection))
+    }
+
+    /// Calls this database another device from now on. A restored copy must, because the journal it was copied from may have
+    /// gone on.
+    pub fn renew_device(&self) -> Result<(), Error> {
+        let mut writing = self.writing()?;
+        let device = random::bytes::<16>()?;
+        notes::write_setting(&writing.connection, DEVICE, Some(&hex(&device)))?;
+        writing.heads = Heads::read(&writing.connection, device)?;
+        Ok(())
+    }
+
+    /// One transaction on what is not in the journal.
+    pub(crate) fn unjournaled<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        self.transact(|transaction, _| Ok((work(transaction)?, None)))
+    }
+
+    fn journaled<T>(
+        &self,
+        work: impl for<'t> FnOnce(&'t Connection, Heads) -> Result<(T, Writer<'t>), Error>,
+    ) -> Result<(T, StepId), Error> {
+        self.transact(|transaction, heads| {
+            let (made, writer) = work(transaction, heads)?;
+            let (step, heads) = writer.end();
+            Ok(((made, step), Some(heads)))
+        })
+    }
+
+    /// `BEGIN IMMEDIATE`, the work, `COMMIT`. The heads move on only when the commit is on disk.
+    fn transact<T>(
+        &self,
+        work: impl for<'t> FnOnce(&'t Connection, Heads) -> Result<(T, Option<Heads>), Error>,
+    ) -> Result<T, Error> {
+        let mut writing = self.writing()?;
+        let heads = writing.heads.clone();
+        let done = Transaction::new(&mut writing.connection, TransactionBehavior::Immediate)
+            .map_err(Error::from)
+            .and_then(|transaction| {
+                let done = work(&transaction, heads)?;
+                transaction.commit()?;
+                Ok(done)
+            });
+        match done {
+            Ok((made, heads)) => {
+                writing.heads = heads.unwrap_or_else(|| writing.heads.clone());
+                Ok(made)
+            }
+            Err(error) => {
+                writing.failed = matches!(error, Error::DiskFailed);
+                Err(error)
+            }
+        }
+    }
+
+    fn writing(&self) -> Result<MutexGuard<'_, Writing>, Error> {
+        // A panic inside a step dropped its transaction, which rolled back: the connection is as good as before.
+        let writing = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        if writing.failed { Err(Error::DiskFailed) } else { Ok(writing) }
+    }
+}
+
+/// Which device this is; made up the first time.
+fn this_device(connection: &Connection) -> Result<[u8; 16], Error> {
+    let known = Reader::new(connection).setting(DEVICE)?;
+    if let Some(device) = known.as_deref().and_then(unhex).and_then(|bytes| bytes.try_into().ok()) {
+        return Ok(device);
+    }
+    let device = random::bytes::<16>()?;
+    notes::write_setting(connection, DEVICE, Some(&hex(&device)))?;
+    Ok(device)
+}
