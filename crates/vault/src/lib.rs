@@ -13,10 +13,11 @@ mod place;
 mod random;
 mod recovery_code;
 mod secret;
+mod vault;
 
 pub use db::{
-    Action, Batch, Cursor, Database, EntryRow, Hit, HitKind, Import, ImportState, Label, PageText, Reader, Share, StepId, Stored,
-    StoredObject, Undone, Writer,
+    Action, Batch, Cursor, Database, EntryRow, Hit, HitKind, Import, ImportState, Label, PageText, Reader, Share,
+    StepId, Stored, StoredObject, Undone, Writer,
 };
 pub use error::Error;
 pub use look::{Found, look};
@@ -25,3 +26,4 @@ pub use look::{Found, look};
 pub use place::pretend_remote;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use secret::{DatabaseKey, ExposeSecret, SecretString, WorkFactor};
+pub use vault::{Door, Vault};

@@ -25,8 +25,8 @@
 //! - four or more wrong symbols in one group pass by chance once in 32^3 = 32,768; more groups make it rarer. What passes is
 //!   then refused by the key file itself.
 
-use crate::Error;
 use crate::secret::SecretString;
+use crate::{Error, random};
 use std::fmt;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -63,9 +63,7 @@ pub struct RecoveryCode(Box<[u8; GROUPS * GROUP]>);
 impl RecoveryCode {
     /// Makes a new code from the random source of the operating system.
     pub(crate) fn generate() -> Result<Self, Error> {
-        let mut secret = Zeroizing::new([0; 16]);
-        getrandom::fill(secret.as_mut_slice()).map_err(|_| Error::NoRandom)?;
-        Ok(Self::from_secret(&secret))
+        Ok(Self::from_secret(&Zeroizing::new(random::bytes()?)))
     }
 
     fn from_secret(secret: &[u8; 16]) -> Self {

@@ -8,7 +8,6 @@ use crate::db::Database;
 use crate::keys::{Keys, Opened, VaultIdentity};
 use crate::lock_file::LockFile;
 use crate::manifest::Manifest;
-use crate::objects::Objects;
 use crate::secret::{SecretString, normalised};
 use crate::{Error, RecoveryCode, folder, place};
 use std::fmt;
@@ -33,7 +32,6 @@ pub enum Door<'a> {
 pub struct Vault {
     // Dropped in this order: the lock goes last, when nothing writes any more.
     db: Database,
-    objects: Objects,
     identity: VaultIdentity,
     keys: Keys,
     dir: PathBuf,
@@ -77,18 +75,8 @@ impl Vault {
 
     fn open_generation(dir: PathBuf, generation: &str, door: Door<'_>, lock: LockFile) -> Result<Self, Error> {
         let keys = Keys::at(dir.join(generation).join(folder::KEYS));
-        let opened = match door {
-            Door::Password(password) => keys.open(Keys::PASSWORD, &normalised(password))?,
-            Door::Recovery(code) => keys.open(Keys::RECOVERY, &code.text())?,
-        };
-        match (opened, door) {
-            (Opened::Yes(identity), _) => {
-                let by_recovery = matches!(door, Door::Recovery(_));
-                Self::open_with(dir, generation, identity, by_recovery, lock)
-            }
-            (Opened::WrongSecret, Door::Password(_)) => Err(Error::WrongPassword),
-            (Opened::WrongSecret, Door::Recovery(_)) => Err(Error::WrongRecoveryCode),
-        }
+        let identity = unwrap(&keys, door)?;
+        Self::open_with(dir, generation, identity, matches!(door, Door::Recovery(_)), lock)
     }
 
     fn open_with(
@@ -104,19 +92,13 @@ impl Vault {
         let db = Database::open(&here.join(folder::DATABASE), &key, &here.join(folder::BACKUPS))?;
         recovery::finish_interrupted(&db, &keys)?;
         let id = db.setting(ID_SETTING)?.ok_or(Error::DatabaseDamaged)?;
-        let objects = Objects::new(here.join(folder::OBJECTS), identity.age().clone());
         let (by_recovery, doors) = (AtomicBool::new(by_recovery), Mutex::new(()));
-        Ok(Self { db, objects, identity, keys, dir, id, by_recovery, doors, _lock: lock })
+        Ok(Self { db, identity, keys, dir, id, by_recovery, doors, _lock: lock })
     }
 
     /// The database of records.
     pub fn db(&self) -> &Database {
         &self.db
-    }
-
-    /// The files taken in.
-    pub fn objects(&self) -> &Objects {
-        &self.objects
     }
 
     /// The name of this vault: a UUIDv7 that tells nothing about the person.
@@ -129,19 +111,31 @@ impl Vault {
         self.by_recovery.load(Ordering::Relaxed)
     }
 
-    /// Closes the database, wipes the keys and frees the lock. Dropping does the same without telling of a failure.
-    pub fn close(self) -> Result<(), Error> {
-        let Self { db, objects, identity, _lock, .. } = self;
-        let closed = db.close();
-        drop((objects, identity));
-        drop(_lock);
-        closed
+    /// Whether this door opens the vault now, without opening it again: for a window that was locked while the vault stayed
+    /// open. Errors as for `open`; a key file of another vault is `KeyFileDamaged`.
+    pub fn accepts(&self, door: Door<'_>) -> Result<(), Error> {
+        if unwrap(&self.keys, door)?.same_as(&self.identity) { Ok(()) } else { Err(Error::KeyFileDamaged) }
     }
+
+    /// Closes the database, wipes the keys and frees the lock, as dropping does.
+    pub fn close(self) {}
 }
 
 impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Vault").field("id", &self.id).finish_non_exhaustive()
+    }
+}
+
+/// Opens a door's key file.
+fn unwrap(keys: &Keys, door: Door<'_>) -> Result<VaultIdentity, Error> {
+    let (opened, wrong) = match door {
+        Door::Password(password) => (keys.open(Keys::PASSWORD, &normalised(password))?, Error::WrongPassword),
+        Door::Recovery(code) => (keys.open(Keys::RECOVERY, &code.text())?, Error::WrongRecoveryCode),
+    };
+    match opened {
+        Opened::Yes(identity) => Ok(identity),
+        Opened::WrongSecret => Err(wrong),
     }
 }
 

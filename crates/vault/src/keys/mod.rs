@@ -7,4 +7,4 @@ mod key_file;
 mod sums;
 
 pub(crate) use identity::VaultIdentity;
-pub(crate) use key_file::{Keys, Opened};
+pub(crate) use key_file::{Keys, Opened, Wrapped};

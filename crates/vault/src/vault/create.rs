@@ -6,7 +6,7 @@ use crate::keys::{Keys, VaultIdentity, Wrapped};
 use crate::lock_file::LockFile;
 use crate::manifest::{FORMAT, Manifest, hint_to_store};
 use crate::secret::{SecretString, normalised};
-use crate::{Error, RecoveryCode, WorkFactor, folder, place};
+use crate::{Error, RecoveryCode, WorkFactor, folder, place, random};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -64,9 +64,7 @@ struct HalfMade {
 impl HalfMade {
     fn begin(data_dir: &Path, now_ms: i64) -> Result<Self, Error> {
         let id = new_id(now_ms)?;
-        let mut random = [0; 8];
-        getrandom::fill(&mut random).map_err(|_| Error::NoRandom)?;
-        let dir = data_dir.join(format!("{HALF_MADE}{:016x}", u64::from_be_bytes(random)));
+        let dir = data_dir.join(format!("{HALF_MADE}{:016x}", u64::from_be_bytes(random::bytes()?)));
         folder::make_dir(&dir)?;
         let mut half = Self { dir, id, lock: None };
         half.lock = Some(LockFile::take(&half.dir.join(folder::LOCK))?);
@@ -91,8 +89,8 @@ impl HalfMade {
         keys.replace(Keys::RECOVERY, &Wrapped::new(identity, &code.text(), work)?)?;
         let db = Database::create(&here.join(folder::DATABASE), &identity.database_key()?)?;
         db.set_setting(ID_SETTING, Some(&self.id))?;
-        recovery::remember(&db, code, now_ms)?;
-        db.close()
+        // Dropped at the end: closing empties the write-ahead log into the file.
+        recovery::remember(&db, code, now_ms)
     }
 
     fn become_vault(mut self, vault: &Path) -> Result<(), Error> {
@@ -100,7 +98,9 @@ impl HalfMade {
         // Windows does not rename a folder in which a file is open.
         self.lock = None;
         match folder::rename(&self.dir, vault) {
-            Err(Error::Io(io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists)) => Err(Error::AlreadyExists),
+            Err(Error::Io(io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists)) => {
+                Err(Error::AlreadyExists)
+            }
             Err(error) => Err(error),
             Ok(()) => {
                 self.dir = PathBuf::new();
@@ -143,8 +143,6 @@ fn remove_half_made(data_dir: &Path) {
 
 /// A UUIDv7 (RFC 9562, 5.7) in its usual form.
 fn new_id(now_ms: i64) -> Result<String, Error> {
-    let mut random = [0; 10];
-    getrandom::fill(&mut random).map_err(|_| Error::NoRandom)?;
-    let id = uuid::Builder::from_unix_timestamp_millis(now_ms.unsigned_abs(), &random).into_uuid();
+    let id = random::id(now_ms, |ms, random| uuid::Builder::from_unix_timestamp_millis(ms, &random).into_uuid())?;
     Ok(id.hyphenated().to_string())
 }

@@ -1,8 +1,8 @@
 //! Changing what opens a vault: the password and the recovery code. The identity behind them stays the same.
 
-use super::Vault;
 use super::recovery::{self, Remembered};
-use crate::keys::{Keys, Opened, Wrapped};
+use super::{Door, Vault};
+use crate::keys::{Keys, Wrapped};
 use crate::manifest::{Manifest, hint_to_store};
 use crate::secret::{SecretString, normalised};
 use crate::{Error, RecoveryCode, WorkFactor};
@@ -23,7 +23,7 @@ impl Vault {
     ) -> Result<(), Error> {
         let _alone = self.alone();
         match current {
-            Some(password) => self.verify(password)?,
+            Some(password) => self.accepts(Door::Password(password))?,
             None if self.opened_by_recovery() => {}
             None => return Err(Error::PasswordNeeded),
         }
@@ -80,7 +80,7 @@ impl Vault {
         now_ms: i64,
     ) -> Result<RecoveryCode, Error> {
         let _alone = self.alone();
-        self.verify(password)?;
+        self.accepts(Door::Password(password))?;
         let code = RecoveryCode::generate()?;
         let text = code.text();
         let wrapped = Wrapped::new(&self.identity, &text, work)?;
@@ -91,14 +91,6 @@ impl Vault {
         // Looks at the disk, because a replacing that failed at its last step did take place.
         recovery::finish_interrupted(&self.db, &self.keys)?;
         replaced.map(|()| code)
-    }
-
-    fn verify(&self, password: &SecretString) -> Result<(), Error> {
-        match self.keys.open(Keys::PASSWORD, &normalised(password))? {
-            Opened::Yes(identity) if identity.same_as(&self.identity) => Ok(()),
-            Opened::Yes(_) => Err(Error::KeyFileDamaged),
-            Opened::WrongSecret => Err(Error::WrongPassword),
-        }
     }
 
     fn alone(&self) -> MutexGuard<'_, ()> {
