@@ -1,1 +1,25 @@
-//! placeholder
+//! Untrusted bytes in, a stream of entries and problems out. A module a format; no storage, network or clock of the app.
+//!
+//! Every file is read by a *child process* with bounded memory and time, without files, network or keys ([`Reader`] is the
+//! parent's side, [`child_main`] the child's, [`limits`] what holds it). What the child sends is as untrusted as the file:
+//! it comes through the constructors of `record` and through limits of length. One bad entry never costs the file: it becomes
+//! a [`Frame::Problem`] and the rest is read on.
+
+mod child;
+mod encoding;
+mod fhir;
+mod frame;
+pub mod limits;
+mod pdf;
+mod reader;
+mod sniff;
+mod tally;
+mod wire;
+
+pub use child::{End, ReadError, Reader, Stop};
+pub use frame::{
+    Attachment, FileKind, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging, ProblemCode,
+    RefusedCode,
+};
+pub use reader::child_main;
+pub use tally::{Tally, TallyImaging};

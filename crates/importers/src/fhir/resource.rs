@@ -1,0 +1,74 @@
+//! One resource in, what it says out. Every resource counts once; contained ones belong to the one that holds them.
+
+use super::entry::{self, Names as Fields};
+use super::names::Draft;
+use super::{Found, contact, value};
+use crate::frame::{Frame, ProblemCode};
+use record::{Line, Pointer};
+use serde_json::Value;
+use std::io;
+
+/// Reads one resource that is not a bundle.
+pub(super) fn read(found: &mut Found<'_>, resource: &Value, full_url: Option<&str>, at: &str) -> io::Result<()> {
+    let kind = value::words(resource, &["resourceType"]).unwrap_or_default();
+    let keys = keys(resource, kind, full_url);
+    let pointer = pointer(resource, kind, at);
+    let mut problems = Vec::new();
+    contact::learn(&mut found.names, resource, kind, &keys);
+    let frame = match kind {
+        "Patient" => Some(Frame::Patient(contact::patient(resource, &keys, &mut problems))),
+        "Practitioner" | "Organization" => contact::contact(resource, kind, pointer).map(Frame::Contact),
+        "Appointment" => Some(Frame::Appointment(contact::appointment(resource, pointer, &mut problems))),
+        _ => {
+            let fields = Fields::of(kind);
+            entry::read(resource, kind, &fields, pointer, &mut problems)
+                .and_then(|draft: Draft| found.names.admit(draft))
+        }
+    };
+    // In the order of the file: what was wrong with a thing stands after it.
+    if let Some(frame) = frame {
+        found.put(frame)?;
+    } else {
+        found.begin()?;
+    }
+    problems.sort_unstable();
+    problems.dedup();
+    for code in problems {
+        found.problem(at, code)?;
+    }
+    Ok(())
+}
+
+/// What others in the file may call it.
+fn keys(resource: &Value, kind: &str, full_url: Option<&str>) -> Vec<String> {
+    let own = value::words(resource, &["id"]).map(|id| format!("{kind}/{id}"));
+    let mut keys: Vec<String> = full_url.and_then(value::key).into_iter().chain(own).collect();
+    keys.dedup();
+    keys
+}
+
+/// Its own name when it has one, which stays the same from one download to the next; else its place in the file.
+fn pointer(resource: &Value, kind: &str, at: &str) -> Pointer {
+    let path = match value::words(resource, &["id"]) {
+        Some(id) => Line::cut(&format!("{kind}/{id}")),
+        None => Line::cut(at),
+    };
+    path.map_or(Pointer::Whole, |path| Pointer::Path { path })
+}
+
+impl Found<'_> {
+    /// Says the entries that still wait for a name.
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        while let Some(frame) = self.names.next() {
+            self.put(frame)?;
+        }
+        Ok(())
+    }
+}
+
+/// A problem that belongs to a field of a resource.
+pub(super) fn note(problems: &mut Vec<ProblemCode>, code: ProblemCode) {
+    if problems.len() < 100 {
+        problems.push(code);
+    }
+}

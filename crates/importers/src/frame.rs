@@ -1,0 +1,366 @@
+//! What a reader says about a file, piece by piece, in the order found.
+//!
+//! The types derive serde because they cross from the child to the parent; every string goes through `record`'s constructors
+//! on both sides, so a child that was taken over cannot send what a person could not type.
+
+use record::{CareRole, Code, EntryKind, Line, Measured, Meeting, PartialDate, Pointer, Standing, Text};
+use serde::{Deserialize, Serialize};
+
+/// What a file is, by its content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// One FHIR resource or a Bundle, JSON.
+    FhirJson,
+    /// A JSON array of FHIR resources.
+    FhirJsonArray,
+    /// FHIR resources, one a line.
+    FhirNdjson,
+    /// FHIR as XML.
+    FhirXml,
+    /// JSON that is not FHIR.
+    Json,
+    /// PDF.
+    Pdf,
+    /// A zip archive.
+    Zip,
+    /// A C-CDA document.
+    Ccda,
+    /// Any other XML or HTML.
+    Xml,
+    /// A DICOM file.
+    Dicom,
+    /// A calendar.
+    Ics,
+    /// Contact cards.
+    Vcf,
+    /// A JPEG picture.
+    Jpeg,
+    /// A PNG picture.
+    Png,
+    /// A TIFF picture or fax.
+    Tiff,
+    /// None of these.
+    Unknown,
+    /// Nothing in it.
+    Empty,
+}
+
+impl FileKind {
+    /// Its name in reports: the same as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FhirJson => "fhir-json",
+            Self::FhirJsonArray => "fhir-json-array",
+            Self::FhirNdjson => "fhir-ndjson",
+            Self::FhirXml => "fhir-xml",
+            Self::Json => "json",
+            Self::Pdf => "pdf",
+            Self::Zip => "zip",
+            Self::Ccda => "ccda",
+            Self::Xml => "xml",
+            Self::Dicom => "dicom",
+            Self::Ics => "ics",
+            Self::Vcf => "vcf",
+            Self::Jpeg => "jpeg",
+            Self::Png => "png",
+            Self::Tiff => "tiff",
+            Self::Unknown => "unknown",
+            Self::Empty => "empty",
+        }
+    }
+}
+
+/// Why a file was not read, or not to its end. What was found before stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusedCode {
+    /// No bytes, or nothing but spaces.
+    Empty,
+    /// Not a format that is read.
+    UnknownKind,
+    /// The format is known, but nothing in it can be read.
+    Damaged,
+    /// It opens only with a password: none was given, or a wrong one.
+    LockedWithPassword,
+    /// Larger than this format may be.
+    TooLarge,
+    /// Reading it would take more memory than a reader may have.
+    TooMuchMemory,
+    /// Reading it took longer than a reader may take.
+    TooSlow,
+    /// The reader ended before the file did.
+    ReaderStopped,
+    /// The bytes could not be fetched; said by those who open files, never by a reader.
+    CannotOpen,
+}
+
+impl RefusedCode {
+    /// Its name in reports: the same as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::UnknownKind => "unknown_kind",
+            Self::Damaged => "damaged",
+            Self::LockedWithPassword => "locked_with_password",
+            Self::TooLarge => "too_large",
+            Self::TooMuchMemory => "too_much_memory",
+            Self::TooSlow => "too_slow",
+            Self::ReaderStopped => "reader_stopped",
+            Self::CannotOpen => "cannot_open",
+        }
+    }
+}
+
+/// What went wrong in one place of a file that was read otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemCode {
+    /// The file ends in the middle.
+    Truncated,
+    /// What stands here is not valid in its format; it was left out.
+    BadEntry,
+    /// Nested deeper than a reader follows; it was left out.
+    TooDeep,
+    /// Larger than one entry may be; it was left out.
+    EntryTooLarge,
+    /// Bytes that are not the text they claim to be; read as Western European.
+    BadEncoding,
+    /// A value was not of the kind expected; the entry was kept without it.
+    BadValue,
+    /// A date that does not exist or is not written as a date; the entry was kept without it.
+    BadDate,
+    /// A number that cannot be kept as one; the words were kept.
+    BadNumber,
+    /// A value without a name for what it is.
+    NoTitle,
+    /// An attachment whose bytes cannot be decoded.
+    BadAttachment,
+    /// An attachment larger than one may be.
+    AttachmentTooLarge,
+    /// An attachment that lies elsewhere: only its address is in the file.
+    AttachmentElsewhere,
+    /// A page without text, most often a scan.
+    NoText,
+    /// A page whose text cannot be read.
+    PageUnreadable,
+    /// More pages than are read.
+    TooManyPages,
+    /// The text is longer than is kept; its beginning was kept.
+    TextCut,
+    /// The time for reading text ran out; the pages from here on have none.
+    TimeUp,
+    /// The file is damaged; what could be rebuilt was read.
+    Rebuilt,
+}
+
+impl ProblemCode {
+    /// Its name in reports: the same as in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Truncated => "truncated",
+            Self::BadEntry => "bad_entry",
+            Self::TooDeep => "too_deep",
+            Self::EntryTooLarge => "entry_too_large",
+            Self::BadEncoding => "bad_encoding",
+            Self::BadValue => "bad_value",
+            Self::BadDate => "bad_date",
+            Self::BadNumber => "bad_number",
+            Self::NoTitle => "no_title",
+            Self::BadAttachment => "bad_attachment",
+            Self::AttachmentTooLarge => "attachment_too_large",
+            Self::AttachmentElsewhere => "attachment_elsewhere",
+            Self::NoText => "no_text",
+            Self::PageUnreadable => "page_unreadable",
+            Self::TooManyPages => "too_many_pages",
+            Self::TextCut => "text_cut",
+            Self::TimeUp => "time_up",
+            Self::Rebuilt => "rebuilt",
+        }
+    }
+}
+
+/// One of the people the file is about.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct FoundPatient {
+    /// The names this patient goes by inside the file; what [`FoundEntry::patient`] points at.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<Line>,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Line>,
+    /// Date of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub born: Option<PartialDate>,
+}
+
+/// A file inside the file.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// What it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Line>,
+    /// What the source says it is (`application/pdf`). A claim: look at the bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<Line>,
+    /// The bytes; base64 on the wire.
+    #[serde(with = "crate::wire::base64_bytes")]
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Attachment({} bytes)", self.bytes.len())
+    }
+}
+
+/// How much an imaging study says it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Imaging {
+    /// Series.
+    pub series: u32,
+    /// Images.
+    pub images: u32,
+}
+
+/// One thing of the health record, as the file says it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FoundEntry {
+    /// What it is.
+    pub kind: EntryKind,
+    /// What it is called.
+    pub title: Line,
+    /// Whether it is so.
+    #[serde(default)]
+    pub standing: Standing,
+    /// Which patient of the file, by one of [`FoundPatient::keys`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub patient: Option<Line>,
+    /// When it was or began.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<PartialDate>,
+    /// When it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub end: Option<PartialDate>,
+    /// By whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Line>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Line>,
+    /// The state the source gives it, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<Line>,
+    /// What it says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// Codes with their system.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<Code>,
+    /// Measured values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measured: Vec<Measured>,
+    /// Where in the file it stands.
+    pub pointer: Pointer,
+    /// Files inside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
+    /// For an imaging study: how much it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imaging: Option<Imaging>,
+}
+
+/// A doctor, nurse, hospital or lab named by the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundContact {
+    /// The name.
+    pub name: Line,
+    /// What they are to the person, as far as the file says.
+    #[serde(default)]
+    pub role: CareRole,
+    /// The field ("surgeon").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub field: Option<Line>,
+    /// Where they work.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Line>,
+    /// The phone number as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Line>,
+    /// The e-mail address as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<Line>,
+    /// Where in the file it stands.
+    pub pointer: Pointer,
+}
+
+/// An appointment the file holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundAppointment {
+    /// Which patient of the file, by one of [`FoundPatient::keys`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub patient: Option<Line>,
+    /// Whether it stands: `NotDone` when cancelled or missed.
+    #[serde(default)]
+    pub standing: Standing,
+    /// The day on the wall clock of the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<PartialDate>,
+    /// The time on the wall clock of the place, `10:30`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<Line>,
+    /// The offset from UTC as the file writes it (`-05:00`, `Z`), when it does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offset: Option<Line>,
+    /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Line>,
+    /// With whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with: Option<Line>,
+    /// How people meet.
+    #[serde(default)]
+    pub meeting: Meeting,
+    /// What it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Line>,
+    /// Notes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Text>,
+    /// Where in the file it stands.
+    pub pointer: Pointer,
+}
+
+/// One piece of what a file holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Frame {
+    /// Comes first: what the file is.
+    Start {
+        /// Its kind.
+        kind: FileKind,
+    },
+    /// A patient.
+    Patient(FoundPatient),
+    /// An entry.
+    Entry(Box<FoundEntry>),
+    /// A care contact.
+    Contact(FoundContact),
+    /// An appointment.
+    Appointment(FoundAppointment),
+    /// A page of a document, in order.
+    Page {
+        /// Counted from 1.
+        page: u32,
+        /// Its text; none when it has none or it cannot be read (a [`Frame::Problem`] says which).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        text: Option<Text>,
+    },
+    /// Something that could not be read; the rest goes on.
+    Problem {
+        /// Where, as the format names places. No patient text.
+        at: Line,
+        /// What.
+        code: ProblemCode,
+    },
+}
