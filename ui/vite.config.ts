@@ -3,6 +3,20 @@ import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
 import { pdfAssets } from "./pdf-assets";
 
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join("; ");
+
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), pdfAssets(), ...(mode === "test" ? [svelteTesting()] : [])],
   // Paths in the built page are relative, so the same files open from tauri://localhost and from a test server.
@@ -13,6 +27,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // The same content policy as in the real window, so that the tests in Chromium meet it too.
+  preview: { headers: { "Content-Security-Policy": policy } },
   server: { fs: { allow: [".."] } },
   test: {
     environment: "happy-dom",

@@ -59,6 +59,8 @@ export async function lock(): Promise<void> {
 export function wipe(): void {
   empty();
   if (session.app) session.app = { ...session.app, stage: "locked", example: false, openedByRecovery: false };
+  // Then what the lock screen says: whether files are still being read.
+  void begin().catch(() => undefined);
 }
 
 function empty(): void {

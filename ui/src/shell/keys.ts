@@ -8,21 +8,26 @@ const places: Record<string, Section> = { "1": "today", "2": "records", "3": "qu
 
 /** Answers the keys of the open window. */
 export function keys(search: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    const wanted = session.app?.macos ? event.metaKey : event.ctrlKey;
-    if (!wanted || event.altKey || event.defaultPrevented) return;
-    const act = action(event, search);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  };
+  return (event) => answer(event, (key) => action(event, key, search));
 }
 
-function action(event: KeyboardEvent, search: () => void): (() => unknown) | undefined {
-  const key = event.key.toLowerCase();
+/** Answers the keys that change the text size; on every screen, before the records are open too. */
+export function sizeKeys(event: KeyboardEvent): void {
+  answer(event, sizeAction);
+}
+
+function answer(event: KeyboardEvent, find: (key: string) => (() => unknown) | undefined): void {
+  const held = session.app?.macos ? event.metaKey : event.ctrlKey;
+  if (!held || event.altKey || event.defaultPrevented) return;
+  const act = find(event.key.toLowerCase());
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function action(event: KeyboardEvent, key: string, search: () => void): (() => unknown) | undefined {
   const place = places[key];
   if (place) return () => go(place);
-  const size = session.app?.preferences.textSize ?? 100;
   switch (key) {
     case "k":
       return search;
@@ -33,6 +38,14 @@ function action(event: KeyboardEvent, search: () => void): (() => unknown) | und
     case "z":
       // In a field the person means the letters just typed.
       return event.shiftKey || inField(event.target) ? undefined : undo;
+    default:
+      return undefined;
+  }
+}
+
+function sizeAction(key: string): (() => unknown) | undefined {
+  const size = session.app?.preferences.textSize ?? 100;
+  switch (key) {
     case "+":
     case "=":
       return () => prefer({ textSize: stepSize(size, 1) });

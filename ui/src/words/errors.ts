@@ -72,3 +72,12 @@ export function errorWords(error: UiError): ErrorWords {
 function words(id: string, args: Args = {}): ErrorWords {
   return { id, args };
 }
+
+/** Whether the problem is the new password itself, so that its words belong at the field. */
+export function aboutPassword(error: UiError): boolean {
+  return (
+    error.code === "password_short" ||
+    error.code === "password_common" ||
+    ("field" in error && error.field === "password")
+  );
+}

@@ -1,0 +1,51 @@
+settings-title = Settings
+
+settings-reading = Reading
+settings-language = Language
+settings-text-size = Text size
+settings-size-normal = { $percent } % (normal)
+settings-theme = Colours
+settings-theme-system = As on this computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-paper = Paper size
+settings-paper-why = For the sheets you print. In Canada most printers hold Letter.
+settings-paper-letter = Letter (8.5 by 11 inches)
+settings-paper-a4 = A4 (210 by 297 mm)
+
+settings-safety = Password and lock
+settings-lock = Lock when nobody is here
+settings-lock-why = After this time your records close and ask for the password. What you are writing is kept.
+settings-lock-minutes = After { $count } minutes
+settings-lock-never = Never
+settings-lock-never-note = Anyone who sits down at this computer can read your records until you lock them.
+settings-password = Password
+settings-password-why = You need it each time you open your records. Change it if someone else may know it.
+settings-password-do = Change the password
+settings-recovery = Recovery sheet
+settings-recovery-why = It opens your records if you forget the password. Keep it with your papers.
+settings-recovery-do = See to the recovery sheet
+settings-example = This is the example. It has no password of its own.
+
+settings-where = Where things are
+settings-here = Your records
+settings-here-why = They are on this computer, closed with your password. Nothing is sent anywhere.
+settings-lost = If this computer breaks
+settings-lost-why = There is no copy elsewhere yet. Keep your papers and discs for now.
+settings-version = Second Chair { $version }
+
+change-password-title = Change the password
+change-password-current = The password you use now
+change-password-new = The new password
+change-password-do = Use the new password
+change-password-done = Your new password works from now on. Your recovery sheet still works too.
+change-password-wait = One moment. This takes a few seconds.
+
+sheet-again-title = Recovery sheet
+sheet-again-done = Your recovery sheet is done. It cannot be shown again, so that no one can copy it from here.
+sheet-again-new = If you lost it, make a new one. The old sheet then stops working.
+sheet-again-password = Your password
+sheet-again-do = Make a new sheet
+sheet-again-counts = Your recovery sheet is right. Keep it in a safe place.
+back-to-settings = Settings

@@ -1,0 +1,51 @@
+settings-title = Réglages
+
+settings-reading = Lecture
+settings-language = Langue
+settings-text-size = Taille du texte
+settings-size-normal = { $percent } % (normale)
+settings-theme = Couleurs
+settings-theme-system = Comme cet ordinateur
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-theme-contrast = Contraste fort
+settings-paper = Format du papier
+settings-paper-why = Pour les feuilles à imprimer. Au Canada, c’est le plus souvent Lettre.
+settings-paper-letter = Lettre (8,5 sur 11 pouces)
+settings-paper-a4 = A4 (210 sur 297 mm)
+
+settings-safety = Mot de passe et verrou
+settings-lock = Verrouiller quand il n’y a personne
+settings-lock-why = Après ce temps, le dossier se ferme et veut le mot de passe. Ce que vous écrivez est gardé.
+settings-lock-minutes = Après { $count } minutes
+settings-lock-never = Jamais
+settings-lock-never-note = Qui s’assoit à cet ordinateur peut lire le dossier, tant que vous ne le verrouillez pas.
+settings-password = Mot de passe
+settings-password-why = Il ouvre votre dossier chaque fois. Changez-le si une autre personne peut le connaître.
+settings-password-do = Changer le mot de passe
+settings-recovery = Feuille de secours
+settings-recovery-why = Elle ouvre le dossier si vous oubliez le mot de passe. Gardez-la avec vos papiers.
+settings-recovery-do = Voir la feuille de secours
+settings-example = C’est l’exemple. Il n’a pas de mot de passe à lui.
+
+settings-where = Où sont les choses
+settings-here = Votre dossier
+settings-here-why = Il est sur cet ordinateur, fermé par votre mot de passe. Rien n’est envoyé.
+settings-lost = Si cet ordinateur se brise
+settings-lost-why = Il n’y a pas encore de copie ailleurs. Gardez vos papiers et vos disques.
+settings-version = Second Chair { $version }
+
+change-password-title = Changer le mot de passe
+change-password-current = Le mot de passe de maintenant
+change-password-new = Le nouveau mot de passe
+change-password-do = Prendre le nouveau
+change-password-done = Le nouveau mot de passe marche dès maintenant. La feuille de secours aussi.
+change-password-wait = Un instant. Cela prend quelques secondes.
+
+sheet-again-title = Feuille de secours
+sheet-again-done = Votre feuille est faite. On ne peut plus la voir ici, pour que personne ne la copie.
+sheet-again-new = Si vous l’avez perdue, faites-en une autre. La vieille feuille ne marche plus alors.
+sheet-again-password = Votre mot de passe
+sheet-again-do = Faire une autre feuille
+sheet-again-counts = Votre feuille de secours est bonne. Gardez-la en lieu sûr.
+back-to-settings = Réglages
