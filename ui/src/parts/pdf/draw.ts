@@ -43,3 +43,8 @@ export function draw(
     },
   };
 }
+
+/** Lets go of what was drawn in a place. */
+export function clear(place: HTMLElement | undefined): void {
+  place?.replaceChildren();
+}

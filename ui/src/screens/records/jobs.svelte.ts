@@ -1,0 +1,48 @@
+// Files being taken in. Known to the whole window, so that a job goes on being shown wherever the person looks.
+import { call, listen } from "../../backend/client";
+import type { JobView } from "../../generated/commands";
+
+let jobs = $state.raw<JobView[]>([]);
+const closed = new Set<string>();
+
+/** The jobs to show: those that run, and those that ended and were not put away; reactive. */
+export function shownJobs(): JobView[] {
+  return jobs;
+}
+
+/** Hears of jobs until the returned function is called. */
+export function followJobs(): () => void {
+  const stop = listen("job", learn);
+  void call("jobs").then(
+    (known) => known.filter(({ state }) => state === "running").forEach(learn),
+    () => undefined,
+  );
+  return () => void stop.then((end) => end());
+}
+
+/** Puts an ended job away. */
+export function closeJob(id: string): void {
+  closed.add(id);
+  jobs = jobs.filter((job) => job.id !== id);
+}
+
+/** Forgets all of them: the records were locked. */
+export function forgetJobs(): void {
+  jobs = [];
+}
+
+function learn(job: JobView): void {
+  if (closed.has(job.id)) return;
+  const known = jobs.some(({ id }) => id === job.id);
+  jobs = known ? jobs.map((one) => (one.id === job.id ? job : one)) : [job, ...jobs];
+}
+
+/** How far it is, 0 to 1, over all its files; null where that cannot be known. */
+export function share(job: JobView): number | null {
+  if (job.step === "finishing") return 1;
+  if (job.files === 0) return null;
+  const ofFile = job.total > 0 ? Math.min(1, job.done / job.total) : 0;
+  // Keeping and reading a file are two halves of the work on it.
+  const half = job.step === "keeping" ? ofFile / 2 : 0.5 + ofFile / 2;
+  return Math.min(1, (job.file - 1 + half) / job.files);
+}

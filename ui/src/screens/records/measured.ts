@@ -1,0 +1,23 @@
+// A measured value in the lab's own words. Nothing is compared, converted or judged here.
+import type { MeasuredView } from "../../generated/commands";
+import { number } from "../../words/format";
+import { t } from "../../words/words.svelte";
+
+/** The number and its unit apart, as they were written: "3.1" and "µg/L". */
+export function written(value: MeasuredView): { amount: string; unit: string } {
+  const { original, unit } = value;
+  if (!unit) return { amount: original, unit: "" };
+  const ends = original.trimEnd().endsWith(unit);
+  return { amount: ends ? original.trimEnd().slice(0, -unit.length).trimEnd() : original, unit };
+}
+
+/** The lab's own range: its words if there are any, else its two ends. */
+export function range(value: MeasuredView): string | null {
+  const { low, high, rangeText } = value;
+  if (rangeText) return rangeText;
+  const end = (bound: number) => number(bound, 6);
+  if (low !== null && high !== null) return t("record-range-between", { low: end(low), high: end(high) });
+  if (low !== null) return t("record-range-from", { low: end(low) });
+  if (high !== null) return t("record-range-to", { high: end(high) });
+  return null;
+}

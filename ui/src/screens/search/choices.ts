@@ -1,0 +1,55 @@
+// What can be chosen in the search window: things found, and things to do.
+import { call } from "../../backend/client";
+import type { SearchHit } from "../../generated/commands";
+import type { IconName } from "../../look/icons";
+import { go, to } from "../../router.svelte";
+import { lock, person } from "../../session.svelte";
+import { fileAddress } from "../records/view";
+
+export type Action = { name: string; icon: IconName; act: () => unknown };
+export type Choice = { hit: SearchHit; action?: undefined } | { hit?: undefined; action: Action };
+export type Group = { name: "questions" | "records" | "pages" | "actions"; choices: Choice[] };
+
+export const actions: readonly Action[] = [
+  { name: "ask", icon: "question", act: () => go("questions", "new") },
+  { name: "add", icon: "plus", act: addFiles },
+  { name: "sheet", icon: "print", act: () => go("sheet") },
+  { name: "lock", icon: "lock", act: () => lock() },
+  { name: "settings", icon: "settings", act: () => go("settings") },
+];
+
+function addFiles() {
+  go("records");
+  // A problem with the window of the system shows when the person tries the button there.
+  return call("choose_files", { person: person().id }).catch(() => undefined);
+}
+
+/** The groups in their order, without empty ones. What is found comes before what can be done. */
+export function groups(hits: readonly SearchHit[], todo: readonly Action[]): Group[] {
+  const of = (kind: SearchHit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit): Choice => ({ hit }));
+  const all: Group[] = [
+    { name: "questions", choices: of("question") },
+    { name: "records", choices: of("record") },
+    { name: "pages", choices: of("page") },
+    { name: "actions", choices: todo.map((action): Choice => ({ action })) },
+  ];
+  return all.filter(({ choices }) => choices.length > 0);
+}
+
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Whether a thing to do fits what was typed: each typed word begins one of its words. Accents do not matter. */
+export function matches(words: string, typed: string): boolean {
+  const inWords = plain(words).split(/\s+/);
+  return plain(typed)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((part) => inWords.some((word) => word.startsWith(part)));
+}
+
+/** Where a thing found is. */
+export function address(hit: SearchHit): string {
+  if (hit.kind === "question") return to("questions", hit.id);
+  if (hit.kind === "page" && hit.object) return fileAddress(hit.id, hit.object, hit.page);
+  return to("records", hit.id);
+}
