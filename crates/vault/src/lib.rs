@@ -9,6 +9,7 @@ mod keys;
 mod lock_file;
 mod look;
 mod manifest;
+mod objects;
 mod place;
 mod random;
 mod recovery_code;
@@ -21,6 +22,7 @@ pub use db::{
 };
 pub use error::Error;
 pub use look::{Found, look};
+pub use objects::{Added, NewObject, ObjectReader, Objects};
 #[cfg(debug_assertions)]
 #[doc(hidden)]
 pub use place::pretend_remote;

@@ -129,6 +129,23 @@ impl EntryRow {
     }
 }
 
+impl From<&Entry> for EntryRow {
+    fn from(entry: &Entry) -> Self {
+        Self {
+            id: entry.id,
+            kind: entry.kind,
+            title: entry.title.clone(),
+            standing: entry.standing,
+            when: entry.when,
+            place: entry.place.clone(),
+            measured: entry.measured.clone(),
+            files: u32::try_from(entry.objects.len()).unwrap_or(u32::MAX),
+            left_out: entry.left_out,
+            added_ms: made_at(entry.id.to_bytes()),
+        }
+    }
+}
+
 impl std::fmt::Display for Cursor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}.{}", self.sort_day, self.id)
@@ -189,6 +206,16 @@ impl Reader<'_> {
             all.insert(from_word(row.get_ref(0)?.as_str()?)?, row.get(1)?);
         }
         Ok(all)
+    }
+
+    /// Whether something of these bytes is shown in a person's records: then taking the same file in again brings nothing new.
+    pub fn shows_object(&self, person: PersonId, object: ObjectId) -> Result<bool, Error> {
+        let seen = visible("entry");
+        let sql = format!(
+            "SELECT 1 FROM entry_source JOIN entry ON entry.id = entry_source.entry
+             WHERE entry_source.object = ?2 AND entry.person = ?1 AND {seen} LIMIT 1"
+        );
+        Ok(self.one::<i64>(&sql, params![person.to_bytes(), object.to_bytes()])?.is_some())
     }
 
     fn entry_rows(&self, sql: &str, values: impl Params) -> Result<Vec<EntryRow>, Error> {

@@ -29,7 +29,7 @@ pub use search::{Hit, HitKind};
 pub use shares::Share;
 pub use stored::Stored;
 
-pub(crate) use objects::Piece;
+pub(crate) use objects::{Piece, Place};
 pub(crate) use snapshot::{hex, unhex};
 
 use crate::{DatabaseKey, Error, random};

@@ -2,8 +2,8 @@
 
 use super::snapshot::id_in;
 use super::{Database, Reader, search};
-use crate::Error;
-use record::{ImportId, Line, ObjectId};
+use crate::{Error, NewObject};
+use record::{Line, ObjectId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashSet;
 
@@ -52,11 +52,16 @@ impl Reader<'_> {
         rows.next()?.map(stored_object).transpose()
     }
 
-    /// The object with these bytes, known by their keyed hash (see `Objects::hash`).
+    /// The object with these bytes, known by their keyed hash.
     pub fn object_by_hash(&self, hash: &[u8; 32]) -> Result<Option<ObjectId>, Error> {
         let mut found = self.connection.prepare_cached("SELECT id FROM object WHERE hash = ?1")?;
         let mut rows = found.query([hash])?;
         rows.next()?.map(|row| id_in(row, 0)).transpose()
+    }
+
+    /// The keyed hash of an object.
+    pub(crate) fn object_hash(&self, id: ObjectId) -> Result<[u8; 32], Error> {
+        self.one("SELECT hash FROM object WHERE id = ?1 AND hash IS NOT NULL", [id.to_bytes()])?.ok_or(Error::NotFound)
     }
 
     /// Where the bytes are; `NotFound` for an unknown or unfinished object.
@@ -114,8 +119,8 @@ fn pieces(connection: &Connection, id: ObjectId) -> Result<Vec<Piece>, Error> {
 
 impl Database {
     /// The row of an object whose bytes are still arriving.
-    pub(crate) fn begin_object(&self, id: ObjectId, import: ImportId, name: &Line, kind: &Line) -> Result<(), Error> {
-        self.unjournaled(|transaction| insert_object(transaction, id, import, name, kind))
+    pub(crate) fn begin_object(&self, new: &NewObject) -> Result<(), Error> {
+        self.unjournaled(|transaction| insert_object(transaction, new))
     }
 
     /// A piece whose file is on disk.
@@ -145,10 +150,7 @@ impl Database {
     /// A small object, whole.
     pub(crate) fn add_small_object(
         &self,
-        id: ObjectId,
-        import: ImportId,
-        name: &Line,
-        kind: &Line,
+        new: &NewObject,
         bytes: &[u8],
         hash: &[u8; 32],
     ) -> Result<Option<ObjectId>, Error> {
@@ -156,11 +158,11 @@ impl Database {
             if let Some(same) = Reader::new(transaction).object_by_hash(hash)? {
                 return Ok(Some(same));
             }
-            insert_object(transaction, id, import, name, kind)?;
+            insert_object(transaction, new)?;
             let length = u64::try_from(bytes.len()).map_err(|_| Error::RowUnreadable)?;
-            complete(transaction, id, length, hash)?;
+            complete(transaction, new.id, length, hash)?;
             let mut small = transaction.prepare_cached("INSERT INTO small_object (object, bytes) VALUES (?1, ?2)")?;
-            small.execute(params![id.to_bytes(), bytes])?;
+            small.execute(params![new.id.to_bytes(), bytes])?;
             Ok(None)
         })
     }
@@ -183,16 +185,10 @@ impl Database {
     }
 }
 
-fn insert_object(
-    connection: &Connection,
-    id: ObjectId,
-    import: ImportId,
-    name: &Line,
-    kind: &Line,
-) -> Result<(), Error> {
+fn insert_object(connection: &Connection, new: &NewObject) -> Result<(), Error> {
     connection
         .prepare_cached("INSERT INTO object (id, import, name, media_type) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![id.to_bytes(), import.to_bytes(), name.as_str(), kind.as_str()])?;
+        .execute(params![new.id.to_bytes(), new.import.to_bytes(), new.name.as_str(), new.media_type.as_str()])?;
     Ok(())
 }
 

@@ -198,6 +198,7 @@ CREATE TABLE entry_source (
   path TEXT,
   PRIMARY KEY (entry, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_source_object ON entry_source (object) WHERE object IS NOT NULL;
 
 -- What left the app, to whom, when.
 CREATE TABLE share (

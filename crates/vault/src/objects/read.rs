@@ -1,0 +1,132 @@
+//! Reading objects: any range at once, or all of it in order.
+
+use super::{Objects, header};
+use crate::db::{Piece, Place};
+use crate::{Database, Error};
+use age::stream::StreamReader;
+use record::ObjectId;
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+
+/// The most bytes of one answer, so that a page that shows a file cannot make the program hold all of it.
+const MOST: u64 = 1024 * 1024;
+
+type Opened = StreamReader<BufReader<File>>;
+
+impl Objects {
+    /// Bytes of an object from a place on: at most `length` and at most 1 MiB, fewer at its end, none behind it.
+    /// `ObjectDamaged` when a piece is cut, exchanged or altered, `ObjectMissing` when it is gone.
+    pub fn read_at(&self, db: &Database, object: ObjectId, from: u64, length: u64) -> Result<Vec<u8>, Error> {
+        let (size, place) = db.read(|reader| reader.place_of(object))?;
+        let end = from.saturating_add(length.min(MOST)).min(size);
+        match place {
+            Place::Inside(bytes) => {
+                let (from, end) = (usize::try_from(from), usize::try_from(end));
+                let range = from.ok().zip(end.ok()).and_then(|(from, end)| bytes.get(from..end));
+                Ok(range.unwrap_or_default().to_vec())
+            }
+            Place::Pieces(pieces) => {
+                let mut answer = Vec::new();
+                for piece in &pieces {
+                    let (first, last) = (from.max(piece.start), end.min(piece.start + piece.bytes));
+                    if first < last {
+                        let mut opened = self.open(piece)?;
+                        opened.seek(SeekFrom::Start(first - piece.start)).map_err(damage)?;
+                        opened.take(last - first).read_to_end(&mut answer).map_err(damage)?;
+                    }
+                }
+                if answer.len() as u64 == end.saturating_sub(from) { Ok(answer) } else { Err(Error::ObjectDamaged) }
+            }
+        }
+    }
+
+    /// All bytes of an object in order, in flat memory. Its errors hold an `Error` inside.
+    pub fn reader<'a>(&'a self, db: &Database, object: ObjectId) -> Result<ObjectReader<'a>, Error> {
+        let (left, place) = db.read(|reader| reader.place_of(object))?;
+        let (inside, pieces) = match place {
+            Place::Inside(bytes) => (bytes, Vec::new()),
+            Place::Pieces(pieces) => (Vec::new(), pieces),
+        };
+        Ok(ObjectReader {
+            objects: self,
+            inside: io::Cursor::new(inside),
+            pieces: pieces.into_iter(),
+            opened: None,
+            left,
+        })
+    }
+
+    /// Reads all of an object and compares it with the hash that was taken when it came. `ObjectDamaged` or `ObjectMissing`.
+    pub fn check(&self, db: &Database, object: ObjectId) -> Result<(), Error> {
+        let known = db.read(|reader| reader.object_hash(object))?;
+        let mut hasher = self.hasher();
+        let mut reader = self.reader(db, object)?;
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            match reader.read(&mut buffer).map_err(damage)? {
+                0 => break,
+                read => hasher.update(buffer.get(..read).unwrap_or_default()),
+            };
+        }
+        if hasher.finalize() == blake3::Hash::from(known) { Ok(()) } else { Err(Error::ObjectDamaged) }
+    }
+
+    fn open(&self, piece: &Piece) -> Result<Opened, Error> {
+        let mut file = match File::open(self.path(piece.file)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::ObjectMissing),
+            file => file?,
+        };
+        if header::hash(&mut file)? != piece.header_hash {
+            return Err(Error::ObjectDamaged);
+        }
+        file.rewind()?;
+        let mut opened = age::Decryptor::new_buffered(BufReader::with_capacity(64 * 1024, file))
+            .and_then(|file| file.decrypt(std::iter::once(&self.identity as &dyn age::Identity)))
+            .map_err(|_| Error::ObjectDamaged)?;
+        // A file cut between two chunks reads well up to the cut; only its last chunk tells.
+        let length = opened.seek(SeekFrom::End(0)).map_err(damage)?;
+        opened.rewind().map_err(damage)?;
+        if length == piece.bytes { Ok(opened) } else { Err(Error::ObjectDamaged) }
+    }
+}
+
+/// age reports bytes that do not authenticate as invalid data or an early end.
+fn damage(error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => Error::ObjectDamaged,
+        _ => match error.downcast::<Error>() {
+            Ok(inside) => inside,
+            Err(error) => error.into(),
+        },
+    }
+}
+
+/// All bytes of an object in order.
+pub struct ObjectReader<'a> {
+    objects: &'a Objects,
+    inside: io::Cursor<Vec<u8>>,
+    pieces: std::vec::IntoIter<Piece>,
+    opened: Option<Opened>,
+    left: u64,
+}
+
+impl Read for ObjectReader<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let read = match &mut self.opened {
+                Some(opened) => opened.read(buffer).map_err(|error| io::Error::other(damage(error)))?,
+                None => self.inside.read(buffer)?,
+            };
+            if read > 0 || buffer.is_empty() {
+                self.left = self.left.saturating_sub(read as u64);
+                return Ok(read);
+            }
+            match self.pieces.next() {
+                Some(piece) => self.opened = Some(self.objects.open(&piece).map_err(io::Error::other)?),
+                // A row of a piece that is gone must not pass for the end of the file.
+                None if self.left > 0 => return Err(io::Error::other(Error::ObjectMissing)),
+                None => return Ok(0),
+            }
+        }
+    }
+}
