@@ -23,6 +23,11 @@ const asked = new URLSearchParams(location.search);
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const copy = <T>(value: T): T => structuredClone(value);
 
+// Words on the pages of the made-up letter.
+const PAGES = [
+  { number: 1, text: "thank you for coming to see us." },
+  { number: 2, text: "Potassium 5.2 mmol/L" },
+];
 const GROUPS = ["K7M2A", "9QXDB", "4HTRC", "W0NBD", "E6PCE", "3VJZF", "M1RSG"];
 const GOOD_PASSWORD = "slow river kettle maple lamp";
 
@@ -105,7 +110,10 @@ const mine = (person: string): QuestionView[] =>
     .filter((one) => one.person === person && !one.deleted)
     .map((one) => one.question)
     .sort((a, b) => a.rank - b.rank);
-const papers = (person: string) => held.filter((one) => one.person === person && !one.deleted);
+const day = ({ entry }: Held) => (entry.line.when ?? "0").replace("~", "");
+// In the order of the list: newest first, those without a date last.
+const papers = (person: string) =>
+  held.filter((one) => one.person === person && !one.deleted).sort((a, b) => day(b).localeCompare(day(a)));
 const theQuestion = (id: string) => asking.find((one) => one.question.id === id) ?? fail({ code: "not_found" });
 const theEntry = (id: string) => held.find((one) => one.entry.line.id === id) ?? fail({ code: "not_found" });
 
@@ -419,6 +427,10 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const hits = [
       ...mine(person).map((one) => hit("question", one.id, one.text)),
       ...papers(person).map(({ entry: { line } }) => hit("record", line.id, line.title, line)),
+      ...PAGES.map((page) => {
+        const found = hit("page", "e5", page.text);
+        return found && { ...found, title: "Letter from Harbour Street Hospital", page: page.number, object: "pdf-e5" };
+      }),
     ].filter((one) => one !== null);
     return { query, hits: hits.slice(0, 20), more: hits.length > 20 };
   },

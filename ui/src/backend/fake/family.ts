@@ -27,7 +27,14 @@ export const questions = (): Asked[] =>
     "Can I still travel to my sister in August?",
     "Which side effects should I call about at night?",
     "Would a second opinion change the plan?",
-  ].map((text, index) => ({ person: "p1", deleted: false, question: question(`q${index + 1}`, text, index) }));
+  ].map((text, index) => ({
+    person: "p1",
+    deleted: false,
+    question: {
+      ...question(`q${index + 1}`, text, index, index === 1 ? "I swim three times a week. It matters to me." : null),
+      leftOut: index === 5,
+    },
+  }));
 
 export function question(id: string, text: string, rank: number, note: string | null = null): QuestionView {
   return { id, text, note, topic: null, rank, state: "open", answer: null, leftOut: false };
@@ -54,8 +61,27 @@ const rows: Row[] = [
 
 export const entries = (): Held[] => [
   ...rows.map((row, index) => ({ person: "p1", deleted: false, entry: entry(`e${index + 1}`, row) })),
+  { person: "p1", deleted: false, entry: panel() },
+  { person: "p1", deleted: false, entry: mistake() },
   { person: "p2", deleted: false, entry: entry("e90", ["medicine", "Ramipril", "2024", "5 mg once a day"]) },
 ];
+
+/** One result with several values; one of them carries the lab's mark. */
+function panel(): EntryView {
+  const made = entry("e15", ["lab_result", "Blood count", "2026-04-14"]);
+  made.measured = [
+    measured("White cells", "4.2 10*9/L", "4.0 to 11.0"),
+    { ...measured("Haemoglobin", "112 g/L", "120 to 160 g/L"), flag: "L" },
+    { ...measured("Platelets", "210 10*9/L", null), low: 150, high: 400 },
+  ];
+  return made;
+}
+
+function mistake(): EntryView {
+  const made = entry("e16", ["diagnosis", "Diabetes", "2025-11-03"]);
+  made.line.standing = "in_error";
+  return made;
+}
 
 export function entry(id: string, [kind, title, when, value, range, text]: Row): EntryView {
   const paper = kind === "document" || kind === "letter";
