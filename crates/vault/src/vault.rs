@@ -8,6 +8,7 @@ use crate::db::Database;
 use crate::keys::{Keys, Opened, VaultIdentity};
 use crate::lock_file::LockFile;
 use crate::manifest::Manifest;
+use crate::objects::Objects;
 use crate::secret::{SecretString, normalised};
 use crate::{Error, RecoveryCode, folder, place};
 use std::fmt;
@@ -32,6 +33,7 @@ pub enum Door<'a> {
 pub struct Vault {
     // Dropped in this order: the lock goes last, when nothing writes any more.
     db: Database,
+    objects: Objects,
     identity: VaultIdentity,
     keys: Keys,
     dir: PathBuf,
@@ -92,13 +94,19 @@ impl Vault {
         let db = Database::open(&here.join(folder::DATABASE), &key, &here.join(folder::BACKUPS))?;
         recovery::finish_interrupted(&db, &keys)?;
         let id = db.setting(ID_SETTING)?.ok_or(Error::DatabaseDamaged)?;
+        let objects = Objects::new(&here.join(folder::OBJECTS), identity.age());
         let (by_recovery, doors) = (AtomicBool::new(by_recovery), Mutex::new(()));
-        Ok(Self { db, identity, keys, dir, id, by_recovery, doors, _lock: lock })
+        Ok(Self { db, objects, identity, keys, dir, id, by_recovery, doors, _lock: lock })
     }
 
     /// The database of records.
     pub fn db(&self) -> &Database {
         &self.db
+    }
+
+    /// The files taken in.
+    pub fn objects(&self) -> &Objects {
+        &self.objects
     }
 
     /// The name of this vault: a UUIDv7 that tells nothing about the person.
