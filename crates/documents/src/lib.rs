@@ -1,1 +1,79 @@
-//! placeholder
+//! What Second Chair prints: the sheet of questions for the doctor and the recovery sheet, as accessible PDF.
+//!
+//! Each sheet is a typst template in `templates/` and its data. What a person wrote reaches typst only as strings in a JSON file
+//! that exists in memory, never as markup, so it comes out as it was written and can run nothing. The templates see no file
+//! system, no network and no clock: the same input gives the same bytes.
+//!
+//! Every file is tagged PDF/UA-1, with title, language and embedded fonts; typst refuses to write one that is not.
+
+mod dates;
+mod pages;
+mod question_sheet;
+mod recovery_sheet;
+mod text;
+mod typeset;
+mod words;
+mod world;
+
+pub use dates::{long_date, long_date_with_weekday};
+pub use pages::page_count;
+pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
+pub use recovery_sheet::{RecoverySheet, recovery_sheet};
+pub use text::unprintable;
+
+use serde::Serialize;
+
+/// The language of the printed words. What a person wrote stays in theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// Canadian English.
+    EnCa,
+    /// Canadian French.
+    FrCa,
+}
+
+/// The paper in the printer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum Paper {
+    /// 8.5 by 11 inches, the paper of Canada and the United States.
+    #[serde(rename = "us-letter")]
+    Letter,
+    /// 210 by 297 mm, the paper of most other countries.
+    #[serde(rename = "a4")]
+    A4,
+}
+
+/// A day of the Gregorian calendar: year, month 1 to 12, day 1 to 31.
+pub type Day = (i32, u8, u8);
+
+/// Why a sheet could not be made. None of it repeats what a person wrote.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum Error {
+    /// The language file lacks a message, or the message needs something it was not given: a fault of ours.
+    #[error("the message {0} is missing or cannot be formatted")]
+    Words(&'static str),
+    /// The day is not in the calendar, or its year not between 1 and 9999.
+    #[error("there is no such day")]
+    NoSuchDay,
+    /// More than three questions were given as top questions.
+    #[error("more than {} top questions", question_sheet::TOP_MOST)]
+    TooManyTopQuestions,
+    /// A recovery sheet without a code would be worth nothing.
+    #[error("the recovery code has no groups")]
+    NoCode,
+    /// The data for the template could not be written as JSON.
+    #[error("the data of the sheet cannot be written")]
+    Data,
+    /// The fonts inside the program cannot be read.
+    #[error("the fonts cannot be read")]
+    Fonts,
+    /// The template could not be laid out.
+    #[error("the sheet cannot be laid out")]
+    Layout,
+    /// The laid-out sheet could not be written as PDF/UA-1.
+    #[error("the sheet cannot be written as an accessible PDF")]
+    Export,
+    /// The bytes are not a PDF that can be read.
+    #[error("the PDF cannot be read")]
+    UnreadablePdf,
+}

@@ -1,0 +1,143 @@
+//! Writes sample sheets into a folder, to be looked at: `cargo run -p documents --example samples -- FOLDER`.
+#![allow(clippy::print_stderr, reason = "a command line program")]
+
+use documents::{Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, question_sheet, recovery_sheet};
+use std::path::PathBuf;
+
+fn question(text: &str, note: &str) -> SheetQuestion {
+    SheetQuestion { text: text.into(), note: (!note.is_empty()).then(|| note.into()) }
+}
+
+fn english() -> QuestionSheet {
+    QuestionSheet {
+        language: Language::EnCa,
+        paper: Paper::Letter,
+        large_print: false,
+        name: "Lena Marchetti".into(),
+        doctor: "Dr. Fenn".into(),
+        when: "Tuesday 26 May 2026, 10:30".into(),
+        with_me: "Carla, my sister".into(),
+        decide: "Surgery this summer, or wait and watch if no cancer is seen after chemo.".into(),
+        top: vec![
+            question(
+                "Could we wait and watch, if no cancer is seen after chemo?",
+                "My MRI was on 18 May. What did it show?",
+            ),
+            question("If I have surgery, will I need a bag for life?", "I swim three times a week. It matters to me."),
+            question("How long can I take to decide?", "I have asked for a second opinion. The date is 4 June."),
+        ],
+        more: vec![
+            "Will the numb feeling in my fingers go away?".into(),
+            "Who do I call at night if I have a fever?".into(),
+        ],
+        printed_on: (2026, 5, 21),
+    }
+}
+
+fn french() -> QuestionSheet {
+    QuestionSheet {
+        language: Language::FrCa,
+        doctor: "Dre Roy".into(),
+        when: "mardi 26 mai 2026, 10 h 30".into(),
+        with_me: "Carla, ma sœur".into(),
+        decide: "Une chirurgie cet été, ou attendre et surveiller si on ne voit plus de cancer après la chimio.".into(),
+        top: vec![
+            question(
+                "Pouvons-nous attendre et surveiller, si on ne voit plus de cancer après la chimio\u{202f}?",
+                "Mon IRM était le 18 mai. Qu’est-ce qu’on y a vu\u{202f}?",
+            ),
+            question(
+                "Si on m’opère, aurai-je un sac pour toujours\u{202f}?",
+                "Je nage trois fois par semaine. C’est important pour moi.",
+            ),
+            question("Combien de temps ai-je pour décider\u{202f}?", "J’ai demandé un deuxième avis. C’est le 4 juin."),
+        ],
+        more: vec![
+            "Mes doigts engourdis, est-ce que ça va passer\u{202f}?".into(),
+            "Créatinine à 112 µmol/L (≤ 95) → faut-il boire plus\u{202f}?".into(),
+        ],
+        ..english()
+    }
+}
+
+fn long() -> QuestionSheet {
+    let text =
+        "My tumour board met last week and nobody has told me what they said about the spot on my liver. ".repeat(20);
+    QuestionSheet {
+        top: vec![
+            question(&text, &text),
+            question("Short one?", ""),
+            question("Pneumonoultramicroscopicsilicovolcanoconiosispneumonoultramicroscopicsilicovolcanoconiosis?", ""),
+        ],
+        more: (1..14)
+            .map(|n| {
+                format!(
+                    "Question number {n}, with some words that fill more than one line of the paper so that it wraps?"
+                )
+            })
+            .collect(),
+        doctor: "the thoracic oncology team at Princess Margaret Cancer Centre".into(),
+        ..english()
+    }
+}
+
+fn bare() -> QuestionSheet {
+    QuestionSheet {
+        name: String::new(),
+        doctor: String::new(),
+        when: String::new(),
+        with_me: String::new(),
+        decide: String::new(),
+        top: vec![],
+        more: vec![],
+        ..english()
+    }
+}
+
+fn recovery(language: Language, paper: Paper) -> RecoverySheet {
+    let groups = ["K7M29", "QXD4H", "TRW0N", "BE6PC", "3VJZ8", "1A5GY", "SF0T2"];
+    RecoverySheet { language, paper, groups: groups.map(String::from).to_vec(), made_on: (2026, 6, 1) }
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".into()));
+    let large = |sheet: QuestionSheet| QuestionSheet { large_print: true, ..sheet };
+    let a4 = |sheet: QuestionSheet| QuestionSheet { paper: Paper::A4, ..sheet };
+    for (name, sheet) in [
+        ("en-letter", english()),
+        ("fr-letter", french()),
+        ("en-a4", a4(english())),
+        ("fr-a4", a4(french())),
+        ("en-large", large(english())),
+        ("fr-large-a4", large(a4(french()))),
+        (
+            "en-one",
+            QuestionSheet {
+                top: vec![question("How long can I take to decide?", "")],
+                more: vec![],
+                with_me: String::new(),
+                decide: String::new(),
+                ..english()
+            },
+        ),
+        ("en-only-more", QuestionSheet { top: vec![], when: String::new(), ..english() }),
+        ("en-bare", bare()),
+        ("en-long", long()),
+        ("en-long-large", large(long())),
+        (
+            "en-eight-more",
+            QuestionSheet { more: (1..9).map(|n| format!("One more question, number {n}?")).collect(), ..english() },
+        ),
+    ] {
+        std::fs::write(folder.join(format!("questions-{name}.pdf")), question_sheet(&sheet)?)?;
+    }
+    for (name, sheet) in [
+        ("en-letter", recovery(Language::EnCa, Paper::Letter)),
+        ("fr-letter", recovery(Language::FrCa, Paper::Letter)),
+        ("en-a4", recovery(Language::EnCa, Paper::A4)),
+        ("fr-a4", recovery(Language::FrCa, Paper::A4)),
+    ] {
+        std::fs::write(folder.join(format!("recovery-{name}.pdf")), recovery_sheet(&sheet)?)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,77 @@
+### The words printed on paper: the sheet of questions for the doctor, and the recovery sheet. The screens that make them have
+### their own files. What a person wrote is never part of a message, except the doctor's name in the title.
+
+## The sheet of questions
+
+# $doctor: as the person wrote it, "Dr. Roy". $article is for languages that put one before a title.
+questions-sheet-title = Questions for { $doctor }
+questions-sheet-title-no-doctor = Questions for my doctor
+questions-sheet-please = Please look at this with me at the start.
+questions-sheet-name = Name
+questions-sheet-when = Date
+questions-sheet-with-me = With me
+questions-sheet-decide = What I need to decide
+# $count: how many top questions are printed, one to three.
+questions-sheet-first = { $count ->
+    [1] My first question
+    [2] My first two questions
+   *[other] My first three questions
+  }
+questions-sheet-all = My questions
+questions-sheet-more = If there is time
+questions-sheet-next = What happens next, and who does it
+questions-sheet-printed = Printed { $date }
+
+## The recovery sheet
+
+recovery-sheet-app = Second Chair
+recovery-sheet-title = Recovery sheet
+recovery-sheet-lead = If you forget your password, the code on this sheet opens your records.
+recovery-sheet-code = Recovery code
+recovery-sheet-letters = 0 is always the number zero. 1 is always the number one. The code has no letters I, L, O or U.
+recovery-sheet-how = How to use it
+recovery-sheet-how-1 = Start Second Chair. When it asks for your password, choose your recovery code instead.
+# $count: how many groups the code has.
+recovery-sheet-how-2 = Type the { $count } groups in order, from the first to the last. Small letters are fine.
+recovery-sheet-how-3 = Choose a new password.
+recovery-sheet-keep = How to keep it
+recovery-sheet-keep-1 = It opens your records: don’t keep it on this computer, or beside it.
+recovery-sheet-keep-2 = Put it with your important papers. Anyone who has it, with your computer or a copy of your records, can read them.
+recovery-sheet-keep-3 = If you lose both your password and this sheet, no one can open your records. Not even we can.
+recovery-sheet-copies = Two copies: one for me, one for someone I trust
+recovery-sheet-copy-mine = This copy is mine.
+recovery-sheet-copy-trusted = This copy is for someone I trust.
+recovery-sheet-other = Where the other copy of this sheet is
+recovery-sheet-backup = Where I keep a copy of my records
+recovery-sheet-made = Made { $date }
+
+## On both
+
+# $page and $pages: numbers.
+sheets-page = Page { $page } of { $pages }
+
+## Dates. $day, $month and $year are ready to print.
+
+sheets-date = { $day } { $month } { $year }
+sheets-date-weekday = { $weekday } { $day } { $month } { $year }
+# $day: a number from 1 to 31.
+sheets-day = { $day }
+sheets-weekday-1 = Monday
+sheets-weekday-2 = Tuesday
+sheets-weekday-3 = Wednesday
+sheets-weekday-4 = Thursday
+sheets-weekday-5 = Friday
+sheets-weekday-6 = Saturday
+sheets-weekday-7 = Sunday
+sheets-month-1 = January
+sheets-month-2 = February
+sheets-month-3 = March
+sheets-month-4 = April
+sheets-month-5 = May
+sheets-month-6 = June
+sheets-month-7 = July
+sheets-month-8 = August
+sheets-month-9 = September
+sheets-month-10 = October
+sheets-month-11 = November
+sheets-month-12 = December

@@ -1,0 +1,80 @@
+### Les mots imprimés : la feuille de questions pour le médecin et la feuille de secours. Les écrans qui les préparent ont leurs
+### propres fichiers. Ce qu’une personne écrit n’entre dans aucun message, sauf le nom du médecin dans le titre.
+
+## La feuille de questions
+
+# $doctor : comme la personne l’a écrit, « Dre Roy ». $article : dr, dre ou none, selon le début de ce nom.
+questions-sheet-title = { $article ->
+    [dr] Questions pour le { $doctor }
+    [dre] Questions pour la { $doctor }
+   *[none] Questions pour { $doctor }
+  }
+questions-sheet-title-no-doctor = Questions pour mon médecin
+questions-sheet-please = Regardez cette feuille avec moi au début, s’il vous plaît.
+questions-sheet-name = Nom
+questions-sheet-when = Date
+questions-sheet-with-me = Avec moi
+questions-sheet-decide = Ce que je dois décider
+questions-sheet-first = { $count ->
+    [1] Ma première question
+    [2] Mes deux premières questions
+   *[other] Mes trois premières questions
+  }
+questions-sheet-all = Mes questions
+questions-sheet-more = S’il reste du temps
+questions-sheet-next = Ce qui se passe ensuite, et qui s’en occupe
+questions-sheet-printed = Imprimé le { $date }
+
+## La feuille de secours
+
+recovery-sheet-app = Second Chair
+recovery-sheet-title = Feuille de secours
+recovery-sheet-lead = Si vous oubliez votre mot de passe, le code de cette feuille ouvre votre dossier.
+recovery-sheet-code = Code de secours
+recovery-sheet-letters = 0 est toujours le chiffre zéro. 1 est toujours le chiffre un. Le code n’a pas de lettres I, L, O ou U.
+recovery-sheet-how = Comment s’en servir
+recovery-sheet-how-1 = Ouvrez Second Chair. Quand on vous demande le mot de passe, choisissez plutôt le code de secours.
+recovery-sheet-how-2 = Tapez les { $count } groupes dans l’ordre, du premier au dernier. Les petites lettres vont bien.
+recovery-sheet-how-3 = Choisissez un nouveau mot de passe.
+recovery-sheet-keep = Comment la garder
+recovery-sheet-keep-1 = Elle ouvre votre dossier : ne la gardez pas dans cet ordinateur, ni à côté.
+recovery-sheet-keep-2 = Rangez-la avec vos papiers importants. Toute personne qui l’a, avec votre ordinateur ou une copie de votre dossier, peut le lire.
+recovery-sheet-keep-3 = Si vous perdez le mot de passe et cette feuille, personne ne peut ouvrir votre dossier. Nous non plus.
+recovery-sheet-copies = Deux copies : une pour moi, une pour quelqu’un de confiance
+recovery-sheet-copy-mine = Cette copie est pour moi.
+recovery-sheet-copy-trusted = Cette copie est pour quelqu’un de confiance.
+recovery-sheet-other = Où est l’autre copie de cette feuille
+recovery-sheet-backup = Où je garde une copie de mon dossier
+recovery-sheet-made = Faite le { $date }
+
+## Sur les deux
+
+sheets-page = Page { $page } sur { $pages }
+
+## Les dates. $day, $month et $year sont prêts à imprimer.
+
+sheets-date = { $day } { $month } { $year }
+sheets-date-weekday = { $weekday } { $day } { $month } { $year }
+sheets-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+  }
+sheets-weekday-1 = lundi
+sheets-weekday-2 = mardi
+sheets-weekday-3 = mercredi
+sheets-weekday-4 = jeudi
+sheets-weekday-5 = vendredi
+sheets-weekday-6 = samedi
+sheets-weekday-7 = dimanche
+sheets-month-1 = janvier
+sheets-month-2 = février
+sheets-month-3 = mars
+sheets-month-4 = avril
+sheets-month-5 = mai
+sheets-month-6 = juin
+sheets-month-7 = juillet
+sheets-month-8 = août
+sheets-month-9 = septembre
+sheets-month-10 = octobre
+sheets-month-11 = novembre
+sheets-month-12 = décembre
