@@ -5,7 +5,7 @@ import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
-  { ignores: ["dist", "dist-fake", "node_modules", "src/generated", "public", "test-results"] },
+  { ignores: ["dist", "dist-fake*", "node_modules", "src/generated", "public", "test-results"] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

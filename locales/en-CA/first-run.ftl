@@ -8,8 +8,8 @@ hello-sample = I can read this with ease.
 hello-example = Look around with an example family
 
 whose-title = Whose records are these?
-whose-name = First name, or full name
-whose-name-hint = It stands on the sheets you print. You can change your mind later.
+whose-name = Name
+whose-name-hint = It stands on the sheets you print. A first name is enough.
 who-uses = Who is using this computer?
 who-me = The same person
 who-other = Someone else, who helps

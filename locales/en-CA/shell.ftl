@@ -18,7 +18,7 @@ person-added = { $name } was added.
 
 search = Search
 text-size = Text size
-text-size-percent = { $percent } %
+text-size-percent = { $percent } %
 text-size-larger = Larger
 text-size-smaller = Smaller
 text-size-normal = Normal size

@@ -1,6 +1,6 @@
-# Ce qui s'est passé; .safe : ce qui est en sûreté; .next : que faire.
+# Ce qui s'est passé; .safe : ce qui est en sûreté; .next : que faire.
 
-error-number = Si cela se répète, donnez-nous ce numéro : { $number }
+error-number = Si cela se répète, donnez-nous ce numéro : { $number }
 
 error-wrong-password = Ce mot de passe n’ouvre pas votre dossier
     .safe = Rien n’a changé.
@@ -34,7 +34,7 @@ error-read-only = Second Chair ne peut pas écrire à sa place
     .next = Demandez à la personne qui a préparé cet ordinateur de le permettre. Puis essayez encore.
 error-disk-full = Cet ordinateur est plein
     .safe = Ce qui était gardé est en sûreté. Le dernier ajout n’est pas gardé.
-    .next = Faites de la place : videz la corbeille ou déplacez de gros fichiers. Puis essayez encore.
+    .next = Faites de la place : videz la corbeille ou déplacez de gros fichiers. Puis essayez encore.
 error-network-folder = Votre dossier est sur un disque du réseau
     .safe = Nous n’y avons pas touché.
     .next = Il doit être sur cet ordinateur. Demandez de l’aide pour le déplacer.

@@ -18,7 +18,7 @@ person-added = { $name } a été ajouté au programme.
 
 search = Chercher
 text-size = Taille du texte
-text-size-percent = { $percent } %
+text-size-percent = { $percent } %
 text-size-larger = Plus grand
 text-size-smaller = Plus petit
 text-size-normal = Taille normale

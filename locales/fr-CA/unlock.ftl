@@ -7,10 +7,10 @@ unlock-as-left = Tout est comme vous l’avez laissé. Les brouillons aussi.
 unlock-still-adding = Vos fichiers sont encore en lecture. Cela continue pendant ce temps.
 unlock-other-language = English
 
-unlock-hint-with-my-papers = Vous avez dit : il est avec mes papiers importants.
-unlock-hint-with-a-relative = Vous avez dit : un proche a le mot de passe.
-unlock-hint-in-a-safe = Vous avez dit : il est dans un coffre.
-unlock-hint-password-program = Vous avez dit : il est dans un programme de mots de passe.
+unlock-hint-with-my-papers = Vous avez dit : il est avec mes papiers importants.
+unlock-hint-with-a-relative = Vous avez dit : un proche a le mot de passe.
+unlock-hint-in-a-safe = Vous avez dit : il est dans un coffre.
+unlock-hint-password-program = Vous avez dit : il est dans un programme de mots de passe.
 
 unlock-code-title = Prenez votre feuille de secours
 unlock-code = Code de secours

@@ -1,8 +1,6 @@
-// Every screen, in every look: axe, sideways scroll, content policy; with PICTURES=1 also a picture to look at.
-import { expect, test, type Page } from "@playwright/test";
-import { accessible, looks, open, watch, type Start } from "./harness";
-
-type Screen = { name: string; place?: string; start?: Start; act?: (page: Page) => Promise<void> };
+// The screens of the first run, the unlock, Today, Settings and the bars around them.
+import { expect, type Page } from "@playwright/test";
+import { everyLook, type Screen } from "./every-look";
 
 const next = (page: Page) => page.locator("form .btn.main").click();
 
@@ -100,20 +98,4 @@ const screens: Screen[] = [
   },
 ];
 
-for (const screen of screens) {
-  for (const { name, viewport, ...look } of looks) {
-    test(`${screen.name}, ${name}`, async ({ page }) => {
-      const faults = watch(page);
-      if (viewport) await page.setViewportSize(viewport);
-      await open(page, screen.place ?? "", { ...look, ...screen.start });
-      await screen.act?.(page);
-      // At 200 % a window of 640 is as narrow as 320.
-      if (look.size === 200) await page.setViewportSize({ width: 640, height: 900 });
-      if (process.env["PICTURES"]) {
-        await page.screenshot({ path: `e2e-fake/pictures/${screen.name} ${name}.png`, fullPage: true });
-      }
-      await accessible(page);
-      expect(faults).toEqual([]);
-    });
-  }
-}
+everyLook(screens);

@@ -2,6 +2,10 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
+// Two people (or programs) can run the tests at the same time, each on a port of their own.
+const port = process.env["FAKE_PORT"] ?? "4317";
+const folder = `dist-fake${process.env["FAKE_PORT"] ?? ""}`;
+const address = `http://127.0.0.1:${port}/`;
 const installed = "/usr/bin/chromium";
 
 export default defineConfig({
@@ -9,19 +13,17 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: [["line"]],
-  outputDir: "../test-results",
+  outputDir: `../test-results/${port}`,
   timeout: 30_000,
   use: {
-    baseURL: "http://127.0.0.1:4317/",
+    baseURL: address,
     viewport: { width: 1000, height: 700 },
     launchOptions: existsSync(installed) ? { executablePath: installed } : {},
-    trace: "retain-on-failure",
   },
   webServer: {
-    command:
-      "npm run build:fake && npx vite preview --mode fake --outDir dist-fake --host 127.0.0.1 --port 4317 --strictPort",
+    command: `npx vite build --mode fake --outDir ${folder} && npx vite preview --mode fake --outDir ${folder} --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "..",
-    url: "http://127.0.0.1:4317/",
+    url: address,
     reuseExistingServer: true,
   },
 });
