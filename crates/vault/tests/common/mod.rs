@@ -8,74 +8,77 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use vault::{Door, Error, ExposeSecret, RecoveryCode, SecretString, Vault, WorkFactor};
 
-pub const NOW: i64 = 1_780_000_000_000;
+pub(crate) const NOW: i64 = 1_780_000_000_000;
 
-pub fn password() -> SecretString {
+pub(crate) fn password() -> SecretString {
     SecretString::from("five plain words make it")
 }
 
 /// A closed vault in a folder of its own.
-pub struct Made {
+pub(crate) struct Made {
     _temporary: tempfile::TempDir,
-    pub data: PathBuf,
-    pub code: RecoveryCode,
+    pub(crate) data: PathBuf,
+    pub(crate) code: RecoveryCode,
 }
 
 impl Made {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let temporary = tempfile::tempdir().unwrap();
         let data = temporary.path().join("data");
         let code = make(&data);
         Self { _temporary: temporary, data, code }
     }
 
-    pub fn vault(&self) -> PathBuf {
+    pub(crate) fn vault(&self) -> PathBuf {
         self.data.join("vault")
     }
 
-    pub fn generation(&self) -> PathBuf {
+    pub(crate) fn generation(&self) -> PathBuf {
         self.vault().join("g0001")
     }
 
-    pub fn key_file(&self) -> PathBuf {
+    pub(crate) fn key_file(&self) -> PathBuf {
         self.generation().join("keys/password.age")
     }
 
-    pub fn open(&self) -> Result<Vault, Error> {
+    pub(crate) fn open(&self) -> Result<Vault, Error> {
         Vault::open(&self.data, Door::Password(&password()))
     }
 
     /// Tries to open, expects this error, and that not a name nor a byte on disk changed.
-    pub fn refuses(&self, expected: &Error) {
+    pub(crate) fn refuses(&self, expected: &Error) {
         self.refuses_to(expected, || self.open().map(drop));
     }
 
-    pub fn refuses_to(&self, expected: &Error, attempt: impl FnOnce() -> Result<(), Error>) {
+    pub(crate) fn refuses_to(&self, expected: &Error, attempt: impl FnOnce() -> Result<(), Error>) {
         let before = snapshot(&self.data);
         assert_eq!(attempt().as_ref().err(), Some(expected));
         unchanged(&before, &snapshot(&self.data));
     }
 }
 
-pub fn make(data: &Path) -> RecoveryCode {
+pub(crate) fn make(data: &Path) -> RecoveryCode {
     let (vault, code) = Vault::create(data, &password(), "with_my_papers", WorkFactor::quick(), NOW).unwrap();
     vault.close();
     code
 }
 
 /// Every name below a folder with its bytes (`None` for a folder).
-pub type Snapshot = BTreeMap<PathBuf, Option<Vec<u8>>>;
+pub(crate) type Snapshot = BTreeMap<PathBuf, Option<Vec<u8>>>;
 
-pub fn snapshot(root: &Path) -> Snapshot {
+pub(crate) fn snapshot(root: &Path) -> Snapshot {
     let mut found = Snapshot::new();
     let mut left = vec![root.to_owned()];
     while let Some(dir) = left.pop() {
         let Ok(entries) = fs::read_dir(&dir) else { continue };
         for entry in entries {
             let path = entry.unwrap().path();
-            let bytes = if path.is_dir() {
+            let kind = fs::symlink_metadata(&path).unwrap();
+            let bytes = if kind.is_dir() {
                 left.push(path.clone());
                 None
+            } else if kind.is_symlink() {
+                Some(fs::read_link(&path).unwrap().into_os_string().into_encoded_bytes())
             } else {
                 Some(fs::read(&path).unwrap())
             };
@@ -85,7 +88,7 @@ pub fn snapshot(root: &Path) -> Snapshot {
     found
 }
 
-pub fn unchanged(before: &Snapshot, after: &Snapshot) {
+pub(crate) fn unchanged(before: &Snapshot, after: &Snapshot) {
     let names = |s: &Snapshot| s.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(before), names(after));
     for (path, bytes) in before {
@@ -94,7 +97,7 @@ pub fn unchanged(before: &Snapshot, after: &Snapshot) {
 }
 
 /// Opens a key file and derives the key of the database the way a stranger would: by the documents, without this crate.
-pub fn raw_key_pragma(key_file: &Path, password: &SecretString) -> String {
+pub(crate) fn raw_key_pragma(key_file: &Path, password: &SecretString) -> String {
     let bytes = fs::read(key_file).unwrap();
     let identity = age::scrypt::Identity::new(password.clone());
     let lines = age::decrypt(&identity, &bytes).unwrap();
@@ -108,7 +111,7 @@ pub fn raw_key_pragma(key_file: &Path, password: &SecretString) -> String {
 }
 
 /// Changes the one byte at `place` (from the end when negative).
-pub fn flip(path: &Path, place: isize) {
+pub(crate) fn flip(path: &Path, place: isize) {
     let mut bytes = fs::read(path).unwrap();
     let place = if place < 0 { bytes.len() - place.unsigned_abs() } else { place.unsigned_abs() };
     *bytes.get_mut(place).unwrap() ^= 1;
@@ -117,13 +120,13 @@ pub fn flip(path: &Path, place: isize) {
 
 /// A small file system in memory for the tests that need a full or a read-only disk. `None`, with a printed word, where
 /// mounting is not allowed.
-pub struct SmallDisk {
-    pub at: PathBuf,
+pub(crate) struct SmallDisk {
+    pub(crate) at: PathBuf,
     _temporary: tempfile::TempDir,
 }
 
 impl SmallDisk {
-    pub fn mount(test: &str, size: &str) -> Option<Self> {
+    pub(crate) fn mount(test: &str, size: &str) -> Option<Self> {
         let temporary = tempfile::tempdir().unwrap();
         let at = temporary.path().join("disk");
         fs::create_dir(&at).unwrap();
@@ -139,7 +142,7 @@ impl SmallDisk {
         Some(Self { at, _temporary: temporary })
     }
 
-    pub fn remount(&self, how: &str) {
+    pub(crate) fn remount(&self, how: &str) {
         let status = std::process::Command::new("mount").arg("-o").arg(how).arg(&self.at).status().unwrap();
         assert!(status.success());
     }
@@ -151,10 +154,10 @@ impl Drop for SmallDisk {
     }
 }
 
-pub fn text(code: &RecoveryCode) -> String {
+pub(crate) fn text(code: &RecoveryCode) -> String {
     code.groups().join("-")
 }
 
-pub fn expose(secret: &SecretString) -> &str {
+pub(crate) fn expose(secret: &SecretString) -> &str {
     secret.expose_secret()
 }
