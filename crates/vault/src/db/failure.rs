@@ -5,9 +5,11 @@ use rusqlite::{ErrorCode, ffi};
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
-        let rusqlite::Error::SqliteFailure(failure, _) = error else {
+        let failure = match error {
+            rusqlite::Error::SqliteFailure(failure, _) => failure,
+            rusqlite::Error::SqlInputError { error, .. } => error,
             // A column of another type than the schema says, or no row where there is always one.
-            return Self::RowUnreadable;
+            _ => return Self::RowUnreadable,
         };
         match failure.code {
             ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::DatabaseDamaged,
