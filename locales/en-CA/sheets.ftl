@@ -26,11 +26,11 @@ questions-sheet-printed = Printed { $date }
 
 recovery-sheet-app = Second Chair
 recovery-sheet-title = Recovery sheet
-recovery-sheet-lead = If you forget your password, the code on this sheet opens your records.
+recovery-sheet-lead = If you forget your password, this code opens your records.
 recovery-sheet-code = Recovery code
-recovery-sheet-letters = 0 is always the number zero. 1 is always the number one. The code has no letters I, L, O or U.
+recovery-sheet-letters = 0 is always zero and 1 is always one. The code has no I, L, O or U.
 recovery-sheet-how = How to use it
-recovery-sheet-how-1 = Start Second Chair. When it asks for your password, choose your recovery code instead.
+recovery-sheet-how-1 = Start Second Chair. In place of the password, choose the recovery code.
 # $count: how many groups the code has.
 recovery-sheet-how-2 = Type the { $count } groups in order, from the first to the last. Small letters are fine.
 recovery-sheet-how-3 = Choose a new password.
@@ -39,8 +39,8 @@ recovery-sheet-keep-1 = It opens your records: don’t keep it on this computer,
 recovery-sheet-keep-2 = Put it with your important papers. Anyone who has it, with your computer or a copy of your records, can read them.
 recovery-sheet-keep-3 = If you lose both your password and this sheet, no one can open your records. Not even we can.
 recovery-sheet-copies = Two copies: one for me, one for someone I trust
-recovery-sheet-copy-mine = This copy is mine.
-recovery-sheet-copy-trusted = This copy is for someone I trust.
+recovery-sheet-copy-mine = This one is for me.
+recovery-sheet-copy-trusted = This one is for someone I trust.
 recovery-sheet-other = Where the other copy of this sheet is
 recovery-sheet-backup = Where I keep a copy of my records
 recovery-sheet-made = Made { $date }

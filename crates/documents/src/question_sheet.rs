@@ -101,12 +101,15 @@ struct Room {
 }
 
 /// From generous to just enough. The first that fits one page is used: a doctor reads one page.
-const ROOMS: [Room; 7] = [
+const ROOMS: [Room; 10] = [
     Room { answer: 4, next: 3, pitch: 9.0, air: 1.0 },
     Room { answer: 3, next: 3, pitch: 9.0, air: 1.0 },
     Room { answer: 3, next: 2, pitch: 9.0, air: 1.0 },
+    Room { answer: 3, next: 2, pitch: 8.5, air: 0.85 },
     Room { answer: 2, next: 2, pitch: 9.0, air: 1.0 },
-    Room { answer: 2, next: 2, pitch: 8.0, air: 0.8 },
+    Room { answer: 2, next: 2, pitch: 8.5, air: 0.85 },
+    Room { answer: 2, next: 2, pitch: 8.0, air: 0.7 },
+    Room { answer: 2, next: 1, pitch: 8.0, air: 0.65 },
     Room { answer: 1, next: 2, pitch: 8.5, air: 0.8 },
     Room { answer: 1, next: 1, pitch: 8.5, air: 0.65 },
 ];

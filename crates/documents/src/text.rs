@@ -64,3 +64,25 @@ fn is_dropped(character: char) -> bool {
 fn in_our_fonts(character: char) -> bool {
     FONTS.iter().any(|font| font.info().coverage.contains(u32::from(character)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_signs_of_laboratories_and_of_french_have_glyphs() {
+        assert_eq!(unprintable("µμ ≤≥ →✓ «»œŒ æÿŸ ’“”–—… \u{202F}\u{A0}\u{2009}\u{2007} ‑ ½²³₂ ×÷±° αβ €"), vec![]);
+    }
+
+    #[test]
+    fn what_cannot_be_printed_is_named_once_and_shown_as_a_box() {
+        assert_eq!(unprintable("漢字 漢 ok"), vec!['漢', '字']);
+        assert_eq!(for_paper("漢字 ok"), "□□ ok");
+    }
+
+    #[test]
+    fn text_keeps_its_lines_and_loses_what_is_invisible() {
+        assert_eq!(for_paper("  a\r\nb\r\n\r\n\r\n\r\nc\u{0}\t\u{202E}d \n\n"), "a\nb\n\nc d");
+        assert_eq!(for_one_line(" Lena\n\tMarchetti "), "Lena Marchetti");
+    }
+}

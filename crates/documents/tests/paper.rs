@@ -1,0 +1,322 @@
+//! The sheets as files: what a reader of PDF finds in them.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+
+use documents::{
+    Error, Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, page_count, question_sheet, recovery_sheet,
+};
+use lopdf::{Dictionary, Document, Object};
+
+const LANGUAGES: [Language; 2] = [Language::EnCa, Language::FrCa];
+const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
+
+fn question(text: &str) -> SheetQuestion {
+    SheetQuestion { text: text.into(), note: None }
+}
+
+fn sheet(language: Language) -> QuestionSheet {
+    let noted = |text: &str, note: &str| SheetQuestion { text: text.into(), note: Some(note.into()) };
+    let english = QuestionSheet {
+        language,
+        paper: Paper::Letter,
+        large_print: false,
+        name: "Lena Marchetti".into(),
+        doctor: "Dr. Fenn".into(),
+        when: "Tuesday 26 May 2026, 10:30".into(),
+        with_me: "Carla, my sister".into(),
+        decide: "Surgery this summer, or wait and watch.".into(),
+        top: vec![
+            noted("Could we wait and watch, if no cancer is seen?", "My MRI was on 18 May."),
+            noted("If I have surgery, will I need a bag for life?", "I swim three times a week."),
+            noted("How long can I take to decide?", "I have asked for a second opinion."),
+        ],
+        more: vec!["Will the numb feeling in my fingers go away?".into(), "Who do I call at night?".into()],
+        printed_on: (2026, 6, 1),
+    };
+    match language {
+        Language::EnCa => english,
+        Language::FrCa => QuestionSheet {
+            doctor: "Dre Roy".into(),
+            when: "mardi 26 mai 2026, 10 h 30".into(),
+            with_me: "Carla, ma sœur".into(),
+            decide: "Une chirurgie cet été, ou attendre.".into(),
+            top: vec![question("Peut-on attendre\u{202f}?"), question("Aurai-je un sac\u{202f}?")],
+            more: vec!["Créatinine à 112 µmol/L (≤ 95)\u{202f}?".into()],
+            ..english
+        },
+    }
+}
+
+fn recovery(language: Language, paper: Paper) -> RecoverySheet {
+    let groups = ["K7M29", "QXD4H", "TRW0N", "BE6PC", "3VJZ8", "1A5GY", "SF0T2"];
+    RecoverySheet { language, paper, groups: groups.map(String::from).to_vec(), made_on: (2026, 6, 1) }
+}
+
+/// All text of the file, pages in order, each run of white space and of break marks as one space or none.
+fn text(pdf: &[u8]) -> String {
+    let document = Document::load_mem(pdf).unwrap();
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    squeeze(&document.extract_text(&pages).unwrap())
+}
+
+/// White space is layout, not words: lines are cut where the paper ends.
+fn squeeze(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect()
+}
+
+fn catalog(document: &Document) -> &Dictionary {
+    document.catalog().unwrap()
+}
+
+/// How many structure elements of a kind the tags hold.
+fn tags(document: &Document, kind: &str) -> usize {
+    let is_kind = |object: &&Object| {
+        object
+            .as_dict()
+            .and_then(|dict| dict.get(b"S"))
+            .and_then(Object::as_name)
+            .is_ok_and(|name| name == kind.as_bytes())
+    };
+    document.objects.values().filter(is_kind).count()
+}
+
+#[test]
+fn the_usual_sheet_is_one_page_on_both_papers_in_both_languages_and_in_large_print() {
+    for language in LANGUAGES {
+        for paper in PAPERS {
+            for large_print in [false, true] {
+                let pdf = question_sheet(&QuestionSheet { paper, large_print, ..sheet(language) }).unwrap();
+                assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_words_stand_in_reading_order() {
+    let pdf = question_sheet(&sheet(Language::EnCa)).unwrap();
+    let expected = [
+        "Questions for Dr. Fenn",
+        "Please look at this with me at the start.",
+        "Name Lena Marchetti Date Tuesday 26 May 2026, 10:30 With me Carla, my sister",
+        "What I need to decide Surgery this summer, or wait and watch.",
+        "My first three questions",
+        "1 Could we wait and watch, if no cancer is seen? My MRI was on 18 May.",
+        "2 If I have surgery, will I need a bag for life? I swim three times a week.",
+        "3 How long can I take to decide? I have asked for a second opinion.",
+        "If there is time Will the numb feeling in my fingers go away? Who do I call at night?",
+        "What happens next, and who does it",
+        "Lena Marchetti Printed 1 June 2026 Page 1 of 1",
+    ];
+    assert_eq!(text(&pdf), squeeze(&expected.concat()));
+}
+
+#[test]
+fn french_is_french() {
+    let found = text(&question_sheet(&sheet(Language::FrCa)).unwrap());
+    for words in [
+        "Questions pour la Dre Roy",
+        "Regardez cette feuille avec moi au début, s’il vous plaît.",
+        "Mes deux premières questions",
+        "Créatinine à 112 µmol/L (≤ 95)",
+        "Imprimé le 1er juin 2026",
+        "Page 1 sur 1",
+    ] {
+        assert!(found.contains(&squeeze(words)), "{words}\n{found}");
+    }
+    let title = |doctor: &str| {
+        text(&question_sheet(&QuestionSheet { doctor: doctor.into(), ..sheet(Language::FrCa) }).unwrap())
+    };
+    assert!(title("Dr. Roy").contains("QuestionspourleDr.Roy"));
+    assert!(title("Anne Roy").contains("QuestionspourAnneRoy"));
+    assert!(title(" ").contains("Questionspourmonmédecin"));
+}
+
+#[test]
+fn both_sheets_are_tagged_titled_and_in_a_language() {
+    for (language, tag) in [(Language::EnCa, "en-CA"), (Language::FrCa, "fr-CA")] {
+        let sheets = [
+            (question_sheet(&sheet(language)).unwrap(), "Questions "),
+            (recovery_sheet(&recovery(language, Paper::Letter)).unwrap(), "e"),
+        ];
+        for (pdf, title) in sheets {
+            let document = Document::load_mem(&pdf).unwrap();
+            let catalog = catalog(&document);
+            let lang = String::from_utf8(catalog.get(b"Lang").unwrap().as_str().unwrap().to_vec()).unwrap();
+            assert_eq!(lang, tag);
+            let marks = catalog.get_deref(b"MarkInfo", &document).unwrap().as_dict().unwrap();
+            assert!(marks.get(b"Marked").unwrap().as_bool().unwrap());
+            let viewer = catalog.get_deref(b"ViewerPreferences", &document).unwrap().as_dict().unwrap();
+            assert!(viewer.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+            let metadata = catalog.get_deref(b"Metadata", &document).unwrap().as_stream().unwrap();
+            let metadata = metadata.get_plain_content().unwrap_or_else(|_| metadata.content.clone());
+            let metadata = String::from_utf8(metadata).unwrap();
+            assert!(metadata.contains("pdfuaid:part"), "{metadata}");
+            assert!(metadata.contains(title), "{metadata}");
+            assert_eq!(tags(&document, "H1"), 1);
+            assert!(tags(&document, "H2") >= 3);
+            assert!(tags(&document, "LI") >= 3);
+        }
+    }
+}
+
+#[test]
+fn every_font_is_embedded() {
+    let pdf = question_sheet(&sheet(Language::FrCa)).unwrap();
+    let document = Document::load_mem(&pdf).unwrap();
+    let descriptors: Vec<_> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|dict| dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"FontDescriptor"))
+        .collect();
+    assert!(descriptors.len() >= 3, "two weights and a fallback");
+    assert!(descriptors.iter().all(|dict| dict.has(b"FontFile2") || dict.has(b"FontFile3")));
+}
+
+#[test]
+fn what_a_person_writes_is_never_markup() {
+    for hostile in [
+        "#set page(width: 1cm)",
+        "*bold* _it_ `raw` $x^2$ \\ @ref <label> // no /* no */",
+        "#read(\"/etc/passwd\") #include \"look.typ\" #json(\"data.json\")",
+        "= Heading",
+        "- list + enum / term: x",
+        "\"quoted\" 'single' -- --- ... ~",
+        "{ $doctor } { -term } #{1+1} <pages> <page>",
+        "https://example.org/#a",
+        "\\u{41} \\\"} ] ) //",
+    ] {
+        let pdf = question_sheet(&QuestionSheet {
+            name: hostile.into(),
+            doctor: hostile.into(),
+            when: hostile.into(),
+            with_me: hostile.into(),
+            decide: hostile.into(),
+            top: vec![SheetQuestion { text: hostile.into(), note: Some(hostile.into()) }],
+            more: vec![hostile.into()],
+            ..sheet(Language::EnCa)
+        })
+        .unwrap();
+        let found = text(&pdf);
+        // Each of the seven places, and the name again at the foot of the one page.
+        assert_eq!(found.matches(&squeeze(hostile)).count(), 8, "{hostile}\n{found}");
+    }
+}
+
+#[test]
+fn other_scripts_and_signs_come_out() {
+    for words in ["≤ ≥ µ → ✓ « » œ", "Привет", "ᐃᓄᒃᑎᑐᑦ", "Nguyễn Thị Hồng", "❤", "x² H₂O ½"]
+    {
+        let found =
+            text(&question_sheet(&QuestionSheet { more: vec![words.into()], ..sheet(Language::EnCa) }).unwrap());
+        assert!(found.contains(&squeeze(words)), "{words}\n{found}");
+    }
+    // Written from right to left, with joined letters: it must be laid out at all; the order of the letters in the file is typst's.
+    for words in
+        ["שלום, דוקטור", "متى أعود إلى البيت؟", "👩‍⚕️🙏🏽", "\u{202E}turned", "漢字", "e\u{301}e\u{301}", "\u{0}\u{7}"]
+    {
+        let pdf = question_sheet(&QuestionSheet {
+            top: vec![question(words)],
+            more: vec![words.into()],
+            ..sheet(Language::EnCa)
+        });
+        assert_eq!(page_count(&pdf.unwrap()).unwrap(), 1, "{words:?}");
+    }
+}
+
+#[test]
+fn long_texts_flow_on_and_nothing_is_cut() {
+    let long = "My tumour board met and nobody told me what they said about my liver. ".repeat(29);
+    assert!(long.len() > 2_000);
+    let word = "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(20);
+    for large_print in [false, true] {
+        let pdf = question_sheet(&QuestionSheet {
+            large_print,
+            doctor: word.clone(),
+            top: vec![
+                question(&long),
+                question(&word),
+                SheetQuestion { text: "Short?".into(), note: Some(long.clone()) },
+            ],
+            more: vec![long.clone(), word.clone()],
+            ..sheet(Language::EnCa)
+        })
+        .unwrap();
+        let pages = page_count(&pdf).unwrap();
+        assert!((3..=16).contains(&pages), "{pages} pages");
+        let found = text(&pdf);
+        assert_eq!(found.matches("Printed1June2026").count(), usize::try_from(pages).unwrap());
+        assert!(found.matches("LenaMarchetti").count() > usize::try_from(pages).unwrap(), "the name is on each page");
+        assert!(found.contains(&format!("Page1of{pages}")) && found.contains(&format!("Page{pages}of{pages}")));
+        // Three times 29 sentences; the end of a page may cut through one of them, footer between.
+        let sentences = found.matches("Mytumourboardmetandnobodytoldmewhattheysaidaboutmyliver.").count();
+        assert!(sentences + usize::try_from(pages).unwrap() > 29 * 3, "{sentences} sentences");
+    }
+}
+
+#[test]
+fn a_question_of_usual_length_costs_lines_before_it_costs_a_page() {
+    let more = |count: usize| QuestionSheet {
+        more: (1..=count).map(|n| format!("One more question, number {n}?")).collect(),
+        ..sheet(Language::EnCa)
+    };
+    assert_eq!(page_count(&question_sheet(&more(10)).unwrap()).unwrap(), 1);
+    assert_eq!(page_count(&question_sheet(&more(40)).unwrap()).unwrap(), 2);
+}
+
+#[test]
+fn empty_fields_leave_no_empty_labels() {
+    let bare = QuestionSheet {
+        name: String::new(),
+        doctor: String::new(),
+        when: "  ".into(),
+        with_me: String::new(),
+        decide: "\n".into(),
+        top: vec![question(" ")],
+        more: vec![String::new()],
+        ..sheet(Language::EnCa)
+    };
+    let found = text(&question_sheet(&bare).unwrap());
+    let expected = "Questions for my doctor Please look at this with me at the start. Date My questions 1 2 3 \
+                    What happens next, and who does it Printed 1 June 2026 Page 1 of 1";
+    assert_eq!(found, squeeze(expected));
+}
+
+#[test]
+fn more_than_three_top_questions_and_impossible_days_are_refused() {
+    let four = QuestionSheet {
+        top: vec![question("a"), question("b"), question("c"), question("d")],
+        ..sheet(Language::EnCa)
+    };
+    assert_eq!(question_sheet(&four), Err(Error::TooManyTopQuestions));
+    let never = QuestionSheet { printed_on: (2026, 2, 30), ..sheet(Language::EnCa) };
+    assert_eq!(question_sheet(&never), Err(Error::NoSuchDay));
+    assert_eq!(
+        recovery_sheet(&RecoverySheet { groups: vec![], ..recovery(Language::EnCa, Paper::A4) }),
+        Err(Error::NoCode)
+    );
+    assert_eq!(page_count(b"not a PDF"), Err(Error::UnreadablePdf));
+}
+
+#[test]
+fn the_recovery_sheet_is_one_page_and_holds_the_code_in_order() {
+    for language in LANGUAGES {
+        for paper in PAPERS {
+            let pdf = recovery_sheet(&recovery(language, paper)).unwrap();
+            assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?}");
+            assert!(text(&pdf).contains("1K7M292QXD4H3TRW0N4BE6PC53VJZ861A5GY7SF0T2"), "{}", text(&pdf));
+        }
+    }
+    let found = text(&recovery_sheet(&recovery(Language::EnCa, Paper::Letter)).unwrap());
+    assert!(found.contains(&squeeze("It opens your records: don’t keep it on this computer")));
+    assert!(found.contains(&squeeze("Made 1 June 2026")));
+    let found = text(&recovery_sheet(&recovery(Language::FrCa, Paper::Letter)).unwrap());
+    assert!(found.contains(&squeeze("Faite le 1er juin 2026")));
+}
+
+#[test]
+fn the_same_sheet_gives_the_same_bytes() {
+    assert!(question_sheet(&sheet(Language::FrCa)).unwrap() == question_sheet(&sheet(Language::FrCa)).unwrap());
+    let code = recovery(Language::EnCa, Paper::A4);
+    assert!(recovery_sheet(&code).unwrap() == recovery_sheet(&code).unwrap());
+}
