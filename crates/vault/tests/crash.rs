@@ -2,7 +2,7 @@
 //! opens it; while the recovery code changes, the code that the vault holds opens it.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may panic, and says what it saw")]
 
 mod common;
 

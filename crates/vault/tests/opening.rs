@@ -1,6 +1,6 @@
 //! Opening a vault, and each way it can fail: its own error, and not a byte on disk changed.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test may panic, and says what it skips")]
 
 mod common;
 

@@ -1,7 +1,7 @@
 //! What the tests of keys and opening share.
 
 #![allow(dead_code, reason = "each test program uses a part")]
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may panic, and says what it skips")]
 
 use std::collections::BTreeMap;
 use std::fs;
