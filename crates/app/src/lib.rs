@@ -1,1 +1,109 @@
-//! placeholder
+//! What a person can do: one file a noun. Every screen's click ends in one function here; every function is one transaction
+//! of the vault, or refuses with nothing changed.
+
+mod clock;
+mod error;
+mod session;
+mod words;
+
+pub mod drafts;
+pub mod example;
+pub mod files;
+pub mod import;
+pub mod passwords;
+pub mod people;
+pub mod preferences;
+pub mod questions;
+pub mod records;
+pub mod recovery;
+pub mod search;
+pub mod setup;
+pub mod sheet;
+pub mod today;
+pub mod undo;
+pub mod unlock;
+pub mod view;
+
+pub use clock::{Clock, SystemClock};
+pub use error::Error;
+pub use importers::Reader;
+pub use vault::WorkFactor;
+
+use session::{Session, Slot};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use view::{Event, Preferences, Tag};
+
+/// Tells the screens of a change.
+pub type Listener = Box<dyn Fn(Event) + Send + Sync>;
+
+/// The parts that differ between the real app and a story of the tests.
+pub struct Setting {
+    /// Where the records and preferences of this computer's user are.
+    pub dir: PathBuf,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// How to start the reader child.
+    pub reader: Reader,
+    /// How much work a password is to cost.
+    pub work: WorkFactor,
+    /// Who is told of changes.
+    pub listener: Listener,
+}
+
+/// The app: open or locked, one for the life of the process.
+pub struct App {
+    dir: PathBuf,
+    clock: Arc<dyn Clock>,
+    reader: Reader,
+    work: WorkFactor,
+    listener: Listener,
+    preferences: Mutex<Preferences>,
+    slot: Mutex<Slot>,
+    jobs: import::Jobs,
+}
+
+impl App {
+    /// Starts the app. Opens nothing; removes what an example family of an earlier run left behind.
+    pub fn new(setting: Setting) -> Arc<Self> {
+        example::sweep(&setting.dir);
+        let preferences = preferences::load(&setting.dir);
+        let Setting { dir, clock, reader, work, listener } = setting;
+        let slot = Mutex::new(Slot::new(clock.steady_ms()));
+        Arc::new(Self {
+            dir,
+            clock,
+            reader,
+            work,
+            listener,
+            preferences: Mutex::new(preferences),
+            slot,
+            jobs: import::Jobs::default(),
+        })
+    }
+
+    /// What is known before the records are open.
+    pub fn preferences(&self) -> Preferences {
+        *self.preferences.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn slot(&self) -> MutexGuard<'_, Slot> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The open records, or `Locked`.
+    fn session(&self) -> Result<Arc<Session>, Error> {
+        self.slot().open().ok_or(Error::Locked)
+    }
+
+    fn changed(&self, tags: &[Tag]) {
+        (self.listener)(Event::Changed(tags.to_vec()));
+    }
+
+    /// The time and ten random bytes, for an id.
+    fn id_parts(&self) -> Result<(u64, [u8; 10]), Error> {
+        let mut random = [0; 10];
+        getrandom::fill(&mut random).map_err(|_| Error::Random)?;
+        Ok((u64::try_from(self.clock.now_ms()).unwrap_or(0), random))
+    }
+}

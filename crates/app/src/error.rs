@@ -1,0 +1,110 @@
+//! Everything that can go wrong inside, and the one place where it becomes what a screen is told.
+
+use crate::view::{Field, UiError};
+
+/// Why something could not be done. Carries no words of the person.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "the messages say it")]
+pub enum Error {
+    #[error("vault: {0}")]
+    Vault(#[from] vault::Error),
+    #[error("documents: {0}")]
+    Documents(#[from] documents::Error),
+    #[error("the records are locked")]
+    Locked,
+    #[error("not there any more")]
+    NotFound,
+    #[error("a field is empty")]
+    TextEmpty(Field),
+    #[error("a field is longer than {limit}")]
+    TextTooLong { field: Field, limit: usize },
+    #[error("the password has fewer than {least} characters")]
+    PasswordShort { least: usize },
+    #[error("the password is easily guessed")]
+    PasswordCommon,
+    #[error("records exist already")]
+    AlreadySetUp,
+    #[error("the recovery code is not kept any more")]
+    RecoveryConfirmed,
+    #[error("there is no question to print")]
+    NothingToPrint,
+    #[error("the file could not be written: {0:?}")]
+    CannotSaveFile(std::io::ErrorKind),
+    #[error("preferences: {}", .0.kind())]
+    Preferences(std::io::Error),
+    #[error("the recovery code has a wrong length")]
+    RecoveryLength,
+    #[error("group {0} of the recovery code has a mistake")]
+    RecoveryGroup(u8),
+    #[error("the system gives no random bytes")]
+    Random,
+    #[error("a thread could not be started")]
+    Thread,
+}
+
+impl Error {
+    /// What the screen is told; `None` when there are no words for it beyond a number that the log has too.
+    pub fn told(&self) -> Option<UiError> {
+        Some(match self {
+            Self::Vault(error) => return vault_told(error),
+            Self::Locked => UiError::Locked,
+            Self::NotFound => UiError::NotFound,
+            Self::TextEmpty(field) => UiError::TextEmpty { field: *field },
+            Self::TextTooLong { field, limit } => UiError::TextTooLong { field: *field, limit: *limit },
+            Self::PasswordShort { least } => UiError::PasswordShort { least: *least },
+            Self::PasswordCommon => UiError::PasswordCommon,
+            Self::AlreadySetUp => UiError::AlreadySetUp,
+            Self::RecoveryConfirmed => UiError::RecoveryConfirmed,
+            Self::NothingToPrint => UiError::NothingToPrint,
+            Self::CannotSaveFile(std::io::ErrorKind::StorageFull) => UiError::DiskFull,
+            Self::CannotSaveFile(_) => UiError::CannotSaveFile,
+            Self::RecoveryLength => UiError::RecoveryLength,
+            Self::RecoveryGroup(group) => UiError::RecoveryGroup { group: *group },
+            Self::Preferences(error) => match error.kind() {
+                std::io::ErrorKind::StorageFull => UiError::DiskFull,
+                std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => UiError::ReadOnly,
+                _ => return None,
+            },
+            Self::Documents(_) | Self::Random | Self::Thread => return None,
+        })
+    }
+}
+
+impl Error {
+    /// A stable name for the log.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Vault(error) => error.code(),
+            Self::Documents(_) => "documents",
+            Self::Preferences(_) => "preferences",
+            Self::Random => "random",
+            Self::Thread => "thread",
+            // These are told in words; should one ever be logged, that it was one of them is enough.
+            _ => "refused",
+        }
+    }
+}
+
+fn vault_told(error: &vault::Error) -> Option<UiError> {
+    use vault::Error as V;
+    Some(match error {
+        V::AlreadyExists => UiError::AlreadySetUp,
+        V::VaultUnreadable { newest } => UiError::VaultUnreadable { newest: newest.clone() },
+        V::NewerFormat => UiError::NewerFormat,
+        V::InUse => UiError::InUse,
+        V::ReadOnly => UiError::ReadOnly,
+        V::DiskFull => UiError::DiskFull,
+        V::NetworkFolder => UiError::NetworkFolder,
+        V::CloudFolder => UiError::CloudFolder,
+        V::WrongPassword | V::PasswordNeeded => UiError::WrongPassword,
+        V::WrongRecoveryCode => UiError::WrongRecoveryCode,
+        V::KeyFileDamaged => UiError::KeyFileDamaged,
+        V::TooMuchWork => UiError::TooMuchWork,
+        V::RecoveryConfirmed => UiError::RecoveryConfirmed,
+        V::DatabaseDamaged => UiError::DatabaseDamaged,
+        V::NotFound => UiError::NotFound,
+        V::UndoStale | V::StillUsed => UiError::UndoStale,
+        V::ObjectDamaged | V::ObjectMissing => UiError::ObjectDamaged,
+        _ => return None,
+    })
+}

@@ -1,0 +1,111 @@
+//! The example family: invented people, marked as such, in records of their own beside the person's, gone in one click.
+//!
+//! Their password is random and kept nowhere, so nobody can come back to them and nothing written there lasts. Only a folder
+//! whose own `vault.json` says that it is the example is ever removed.
+
+use crate::passwords::Secret;
+use crate::session::Session;
+use crate::view::{AppState, Event, Language, Tag};
+use crate::{App, Error, setup};
+use record::{Entry, Line, Person, Question};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use vault::{Action, Found, Label};
+
+const MARK: &str = "example";
+
+/// Opens the example family, made anew in the language of the screens.
+pub fn open(app: &App) -> Result<AppState, Error> {
+    if app.slot().open().is_some() {
+        return Err(Error::AlreadySetUp);
+    }
+    sweep(&app.dir);
+    let content = content(app.preferences().language);
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).and_then(Line::cut).ok_or(Error::NotFound);
+    let person = text(content.pointer("/person/name"))?;
+    let author = text(content.pointer("/author"))?;
+    let password = Secret::from(random_password()?);
+    let session = setup::found(app, &app.dir.join(MARK), &password, MARK, person, Some(author), true)?;
+    fill(app, &session, &content)?;
+    app.slot().put(session, app.clock.steady_ms());
+    app.changed(&[Tag::People, Tag::Questions, Tag::Records, Tag::Imports]);
+    setup::state(app)
+}
+
+/// Leaves the example family; nothing of it stays.
+pub fn leave(app: &App) -> Result<AppState, Error> {
+    let session = app.session()?;
+    if !session.example {
+        return Err(Error::NotFound);
+    }
+    drop(session);
+    app.slot().take();
+    (app.listener)(Event::Locked);
+    sweep(&app.dir);
+    setup::state(app)
+}
+
+/// Removes an example family that is not open.
+pub(crate) fn sweep(dir: &Path) {
+    let folder = dir.join(MARK);
+    if matches!(vault::look(&folder), Found::Vault { hint: Some(hint) } if hint == MARK) {
+        // What stays behind is encrypted under a password that nobody knows, and is tried again at the next start.
+        let _ = fs::remove_dir_all(folder);
+    }
+}
+
+fn content(language: Language) -> Value {
+    let json = match language {
+        Language::EnCa => include_str!("../example/en-CA.json"),
+        Language::FrCa => include_str!("../example/fr-CA.json"),
+    };
+    serde_json::from_str(json).unwrap_or_default()
+}
+
+fn random_password() -> Result<String, Error> {
+    let mut random = [0u8; 32];
+    getrandom::fill(&mut random).map_err(|_| Error::Random)?;
+    Ok(random.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error> {
+    let person = session.read(|r| r.people())?.into_iter().next().ok_or(Error::NotFound)?;
+    let mut questions = Vec::new();
+    for question in list(content, "questions") {
+        questions.push(whole::<Question>(app, &person, question)?);
+    }
+    let mut entries = Vec::new();
+    for entry in list(content, "entries") {
+        entries.push(whole::<Entry>(app, &person, entry)?);
+    }
+    let born = content.pointer("/person/born").and_then(Value::as_str).and_then(|born| born.parse().ok());
+    let action = Action { author: Some(session.author), at_ms: app.clock.now_ms(), label: Label::SetUp };
+    session.vault.db().write(action, |w| {
+        w.put(&Person { born, ..person.clone() })?;
+        for question in &questions {
+            w.put(question)?;
+        }
+        for entry in &entries {
+            w.put(entry)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+fn list<'a>(content: &'a Value, name: &str) -> &'a [Value] {
+    content.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
+}
+
+/// A noun of the example, which has no id and no person of its own.
+fn whole<T: serde::de::DeserializeOwned>(app: &App, person: &Person, value: &Value) -> Result<T, Error> {
+    let (ms, random) = app.id_parts()?;
+    let mut value = value.clone();
+    if let Some(fields) = value.as_object_mut() {
+        fields.insert("id".to_owned(), record::EntryId::new(ms, random).to_string().into());
+        fields.insert("person".to_owned(), person.id.to_string().into());
+    }
+    serde_json::from_value(value).map_err(|_| Error::NotFound)
+}

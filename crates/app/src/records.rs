@@ -1,0 +1,182 @@
+//! The health record: lists, one record, left out, deleted.
+
+use crate::view::{
+    CodeView, EntryKind, EntryLine, EntryView, FileView, KindCount, MeasuredView, RecordsPage, SourceView, Tag,
+    Undoable,
+};
+use crate::{App, Error, clock, words};
+use record::{Entry, EntryId, Measured, PersonId, Pointer};
+use serde::Deserialize;
+use ts_rs::TS;
+use vault::{Cursor, EntryRow, Label, Reader};
+
+/// A piece of the list.
+#[derive(Deserialize, TS)]
+pub struct ListRecords {
+    /// Whose.
+    pub person: String,
+    /// Of one kind only.
+    pub kind: Option<EntryKind>,
+    /// Where the piece begins, as the piece before said.
+    pub after: Option<String>,
+}
+
+/// A record.
+#[derive(Deserialize, TS)]
+pub struct OneRecord {
+    /// Which.
+    pub id: String,
+}
+
+/// "Leave out of prints and shared files".
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetLeftOut {
+    /// Which record.
+    pub id: String,
+    /// Whether.
+    pub left_out: bool,
+}
+
+const PIECE: u32 = 50;
+
+/// A piece of the list, newest first.
+pub fn list(app: &App, input: ListRecords) -> Result<RecordsPage, Error> {
+    let person: PersonId = words::id(&input.person)?;
+    let after: Option<Cursor> = input.after.as_deref().map(words::id).transpose()?;
+    let kind = input.kind.map(record::EntryKind::from);
+    let (mut rows, counts) =
+        app.session()?.read(|r| Ok((r.entries(person, kind, after, PIECE + 1)?, r.entry_counts(person)?)))?;
+    let piece = PIECE as usize;
+    let more = rows.len() > piece;
+    rows.truncate(piece);
+    let next = if more { rows.last().map(|row| row.cursor().to_string()) } else { None };
+    let kinds: Vec<KindCount> =
+        counts.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
+    let total =
+        kinds.iter().filter(|count| input.kind.is_none_or(|kind| kind == count.kind)).map(|count| count.count).sum();
+    Ok(RecordsPage { entries: rows.iter().map(line).collect(), next, total, kinds })
+}
+
+/// One record with everything that belongs to it.
+pub fn show(app: &App, input: OneRecord) -> Result<EntryView, Error> {
+    let id: EntryId = words::id(&input.id)?;
+    app.session()?.read(|r| {
+        let entry = r.require::<Entry>(id)?;
+        Ok(EntryView {
+            line: line(&EntryRow::from(&entry)),
+            end: entry.end.map(|date| date.to_string()),
+            by: entry.by.as_ref().map(|by| by.as_str().to_owned()),
+            status: entry.status.as_ref().map(|status| status.as_str().to_owned()),
+            text: entry.text.as_ref().map(|text| text.as_str().to_owned()),
+            codes: entry.codes.iter().map(code).collect(),
+            measured: entry.measured.iter().map(measured).collect(),
+            sources: sources(r, &entry)?,
+            files: files(r, &entry)?,
+            left_out: entry.left_out,
+        })
+    })
+}
+
+/// Leaves a record out of prints and shared files, or takes it in again.
+pub fn set_left_out(app: &App, input: SetLeftOut) -> Result<Undoable, Error> {
+    let id: EntryId = words::id(&input.id)?;
+    let (_, step) = app.session()?.write(app, Label::RecordChanged, &[Tag::Records], |w| {
+        let entry = w.require::<Entry>(id)?;
+        w.put(&Entry { left_out: input.left_out, ..entry })
+    })?;
+    Ok(Undoable { undo: step.to_string() })
+}
+
+/// Deletes a record; it can be brought back. Its original file stays.
+pub fn delete(app: &App, input: OneRecord) -> Result<Undoable, Error> {
+    let id: EntryId = words::id(&input.id)?;
+    let (_, step) = app.session()?.write(app, Label::RecordDeleted, &[Tag::Records], |w| w.delete::<Entry>(id))?;
+    Ok(Undoable { undo: step.to_string() })
+}
+
+/// A row as a line of a list.
+pub(crate) fn line(row: &EntryRow) -> EntryLine {
+    let words = |line: &record::Line| line.as_str().to_owned();
+    EntryLine {
+        id: row.id.to_string(),
+        kind: row.kind.into(),
+        title: words(&row.title),
+        when: row.when.map(|when| when.to_string()),
+        value: row.measured.first().map(|value| words(&value.original)),
+        range: row.measured.first().and_then(|value| value.range.as_ref()?.text().map(words)),
+        standing: row.standing.into(),
+        place: row.place.as_ref().map(words),
+        files: row.files as usize,
+        added: clock::iso(row.added_ms),
+    }
+}
+
+fn code(code: &record::Code) -> CodeView {
+    CodeView {
+        system: code.system.as_str().to_owned(),
+        code: code.code.as_str().to_owned(),
+        display: code.display.as_ref().map(|display| display.as_str().to_owned()),
+    }
+}
+
+fn measured(value: &Measured) -> MeasuredView {
+    let words = |line: &record::Line| line.as_str().to_owned();
+    MeasuredView {
+        name: value.name.as_ref().map(words),
+        original: words(&value.original),
+        number: value.number(),
+        comparator: value.comparator.map(|sign| match sign {
+            record::Comparator::Less => "<".to_owned(),
+            record::Comparator::AtMost => "≤".to_owned(),
+            record::Comparator::AtLeast => "≥".to_owned(),
+            record::Comparator::Greater => ">".to_owned(),
+        }),
+        unit: value.unit.as_ref().map(words),
+        low: value.range.as_ref().and_then(record::Range::low),
+        high: value.range.as_ref().and_then(record::Range::high),
+        range_text: value.range.as_ref().and_then(|range| range.text().map(words)),
+        flag: value.flag.as_ref().map(words),
+        lab: value.lab.as_ref().map(words),
+        method: value.method.as_ref().map(words),
+    }
+}
+
+fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Error> {
+    let mut shown = Vec::new();
+    for source in &entry.sources {
+        let Some(import) = r.import(source.import)? else { continue };
+        let object = match source.object {
+            Some(object) => r.object(object)?,
+            None => None,
+        };
+        let (page, path) = match &source.pointer {
+            Pointer::Whole => (None, None),
+            Pointer::Page { page } => (Some(*page), None),
+            Pointer::Path { path } => (None, Some(path.as_str().to_owned())),
+        };
+        shown.push(SourceView {
+            import_id: import.id.to_string(),
+            file_name: object.map(|object| object.name.as_str().to_owned()).unwrap_or_default(),
+            at: clock::iso(import.at_ms),
+            page,
+            path,
+        });
+    }
+    Ok(shown)
+}
+
+fn files(r: &Reader<'_>, entry: &Entry) -> Result<Vec<FileView>, vault::Error> {
+    let mut shown = Vec::new();
+    for id in &entry.objects {
+        let Some(object) = r.object(*id)? else { continue };
+        shown.push(FileView {
+            object: id.to_string(),
+            name: object.name.as_str().to_owned(),
+            media_type: object.media_type.as_str().to_owned(),
+            bytes: object.bytes,
+            pages: (object.pages > 0).then_some(object.pages),
+        });
+    }
+    Ok(shown)
+}

@@ -1,0 +1,52 @@
+//! Finding words anywhere in a person's records.
+
+use crate::view::{HitKind as Shown, SearchHit, SearchResults};
+use crate::{App, Error, words};
+use record::PersonId;
+use serde::Deserialize;
+use ts_rs::TS;
+use vault::{Hit, HitKind};
+
+/// What to look for.
+#[derive(Deserialize, TS)]
+pub struct Search {
+    /// In whose records.
+    pub person: String,
+    /// The words as typed.
+    pub query: String,
+}
+
+const SHOWN: u32 = 50;
+/// Longer than any question; what is behind it would not narrow the search.
+const LONGEST: usize = 200;
+
+/// Everything that has all the words, beginnings of words counting too.
+pub fn find(app: &App, input: Search) -> Result<SearchResults, Error> {
+    let person: PersonId = words::id(&input.person)?;
+    let query: String = input.query.chars().take(LONGEST).collect();
+    let mut hits = app.session()?.read(|r| r.search(person, &query, SHOWN + 1))?;
+    let shown_at_most = SHOWN as usize;
+    let more = hits.len() > shown_at_most;
+    hits.truncate(shown_at_most);
+    Ok(SearchResults { query: input.query, hits: hits.into_iter().map(shown).collect(), more })
+}
+
+fn shown(hit: Hit) -> SearchHit {
+    let (kind, id, entry_kind, object, page) = match hit.kind {
+        HitKind::Question(id) => (Shown::Question, id.to_string(), None, None, None),
+        HitKind::Entry(id, kind) => (Shown::Record, id.to_string(), Some(kind), None, None),
+        HitKind::Page(id, kind, object, page) => (Shown::Page, id.to_string(), Some(kind), Some(object), Some(page)),
+    };
+    SearchHit {
+        kind,
+        id,
+        title: hit.title.into(),
+        before: hit.before,
+        r#match: hit.matched,
+        after: hit.after,
+        when: hit.when.map(|when| when.to_string()),
+        entry_kind: entry_kind.map(Into::into),
+        page,
+        object: object.map(|object| object.to_string()),
+    }
+}

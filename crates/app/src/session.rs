@@ -1,0 +1,75 @@
+//! The open records and who is writing in them.
+
+use crate::view::Tag;
+use crate::{App, Error};
+use record::AuthorId;
+use std::sync::{Arc, Weak};
+use vault::{Action, Label, Reader, StepId, Vault, Writer};
+
+/// Open records. Lives as long as the slot or a running job holds it; then the database closes and the keys are wiped.
+pub(crate) struct Session {
+    pub(crate) vault: Vault,
+    pub(crate) author: AuthorId,
+    pub(crate) example: bool,
+}
+
+impl Session {
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> Result<T, vault::Error>) -> Result<T, Error> {
+        Ok(self.vault.db().read(read)?)
+    }
+
+    /// One step of the person: written whole or not at all, and told to the screens.
+    pub(crate) fn write<T>(
+        &self,
+        app: &App,
+        label: Label,
+        tags: &[Tag],
+        write: impl FnOnce(&mut Writer<'_>) -> Result<T, vault::Error>,
+    ) -> Result<(T, StepId), Error> {
+        let action = Action { author: Some(self.author), at_ms: app.clock.now_ms(), label };
+        let done = self.vault.db().write(action, write)?;
+        app.changed(tags);
+        Ok(done)
+    }
+}
+
+/// Where the open records are, if they are.
+pub(crate) struct Slot {
+    session: Option<Arc<Session>>,
+    /// Locked for the person, but a job that was running is still finishing in it.
+    closing: Weak<Session>,
+    /// When a key or click last came, on the steady clock.
+    pub(crate) last_active: u64,
+}
+
+impl Slot {
+    pub(crate) fn new(now: u64) -> Self {
+        Self { session: None, closing: Weak::new(), last_active: now }
+    }
+
+    pub(crate) fn open(&self) -> Option<Arc<Session>> {
+        self.session.clone()
+    }
+
+    /// The records that were locked while a job was running.
+    pub(crate) fn closing(&self) -> Option<Arc<Session>> {
+        self.closing.upgrade()
+    }
+
+    pub(crate) fn put(&mut self, session: Arc<Session>, now: u64) {
+        self.session = Some(session);
+        self.closing = Weak::new();
+        self.last_active = now;
+    }
+
+    /// Takes the records out of reach; answers whether they were open.
+    pub(crate) fn take(&mut self) -> bool {
+        match self.session.take() {
+            Some(session) => {
+                self.closing = Arc::downgrade(&session);
+                true
+            }
+            None => false,
+        }
+    }
+}

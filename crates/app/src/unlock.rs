@@ -1,0 +1,134 @@
+//! Opening and locking.
+
+use crate::passwords::Secret;
+use crate::session::Session;
+use crate::view::{AppState, Event, PasswordHint};
+use crate::{App, Error, import, passwords, setup};
+use serde::Deserialize;
+use std::sync::Arc;
+use ts_rs::TS;
+use vault::{Door, Found, RecoveryCode, RecoveryCodeError, Vault};
+
+/// The password as typed.
+#[derive(Deserialize, TS)]
+pub struct Unlock {
+    /// The password.
+    #[ts(type = "string")]
+    pub password: Secret,
+}
+
+/// The recovery code as typed.
+#[derive(Deserialize, TS)]
+pub struct UnlockWithCode {
+    /// The code; spaces, dashes and case do not matter.
+    #[ts(type = "string")]
+    pub code: Secret,
+}
+
+/// A new password.
+#[derive(Deserialize, TS)]
+pub struct ChangePassword {
+    /// The one until now; none only after opening with the recovery code.
+    #[ts(type = "string | null")]
+    pub current: Option<Secret>,
+    /// The new one.
+    #[ts(type = "string")]
+    pub password: Secret,
+    /// Where it is kept.
+    pub hint: PasswordHint,
+}
+
+/// Opens the records with the password.
+pub fn with_password(app: &App, input: Unlock) -> Result<AppState, Error> {
+    open(app, Door::Password(&input.password.0))
+}
+
+/// Opens the records with the recovery code.
+pub fn with_code(app: &App, input: UnlockWithCode) -> Result<AppState, Error> {
+    let code = RecoveryCode::parse(vault::ExposeSecret::expose_secret(&input.code.0)).map_err(|error| match error {
+        RecoveryCodeError::Group(group) => Error::RecoveryGroup(group),
+        RecoveryCodeError::Length => Error::RecoveryLength,
+        RecoveryCodeError::Whole => Error::Vault(vault::Error::WrongRecoveryCode),
+    })?;
+    open(app, Door::Recovery(&code))
+}
+
+fn open(app: &App, door: Door<'_>) -> Result<AppState, Error> {
+    let closing = app.slot().closing();
+    let session = match closing {
+        // A job still finishes in the locked records: the same door must open them, and then they are shown again.
+        Some(session) => {
+            session.vault.accepts(door)?;
+            session
+        }
+        None => {
+            let vault = match vault::look(&app.dir) {
+                Found::Problem(vault::Error::VaultUnreadable { newest: Some(_) }) => {
+                    Vault::open_newest(&app.dir, door)?
+                }
+                _ => Vault::open(&app.dir, door)?,
+            };
+            let author = vault
+                .db()
+                .read(|r| r.authors())?
+                .first()
+                .map(|author| author.id)
+                .ok_or(vault::Error::DatabaseDamaged)?;
+            let session = Arc::new(Session { vault, author, example: false });
+            import::sweep(&session)?;
+            session
+        }
+    };
+    app.slot().put(session, app.clock.steady_ms());
+    setup::state(app)
+}
+
+/// Locks: the window is emptied at once; a running taking in finishes behind the lock screen, then the keys are wiped.
+pub fn lock(app: &App) -> Result<AppState, Error> {
+    if app.slot().take() {
+        (app.listener)(Event::Locked);
+    }
+    setup::state(app)
+}
+
+/// A key or a click came: the idle lock begins anew.
+pub fn still_here(app: &App) -> Result<(), Error> {
+    app.slot().last_active = app.clock.steady_ms();
+    Ok(())
+}
+
+/// Locks when nothing came for as long as the person chose. Asked every few seconds.
+pub fn lock_if_idle(app: &App) {
+    let Some(minutes) = app.preferences().lock_minutes else { return };
+    let idle = {
+        let slot = app.slot();
+        slot.open().is_some() && app.clock.steady_ms().saturating_sub(slot.last_active) >= u64::from(minutes) * 60_000
+    };
+    if idle {
+        // Locking cannot fail; only describing what stands on the disk afterwards could, and the screen asks for that itself.
+        let _ = lock(app);
+    }
+}
+
+/// Changes the password. The recovery sheet stays good.
+pub fn change_password(app: &App, input: ChangePassword) -> Result<(), Error> {
+    passwords::accept(&input.password.0)?;
+    let session = app.session()?;
+    let current = input.current.as_ref().map(|secret| &secret.0);
+    session.vault.change_password(current, &input.password.0, &hint_name(input.hint), app.work)?;
+    app.changed(&[crate::view::Tag::Settings]);
+    Ok(())
+}
+
+/// The name of a hint as it stands in `vault.json`; nothing for none.
+pub(crate) fn hint_name(hint: PasswordHint) -> String {
+    match serde_json::to_value(hint) {
+        Ok(serde_json::Value::String(name)) if hint != PasswordHint::None => name,
+        _ => String::new(),
+    }
+}
+
+/// The hint of that name.
+pub(crate) fn hint_from(name: &str) -> Option<PasswordHint> {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+}

@@ -1,0 +1,45 @@
+//! What crosses to the screens: plain values and ISO dates, never sentences. The TypeScript of these types is generated.
+
+mod error;
+mod people;
+mod questions;
+mod records;
+mod state;
+
+pub use error::{Field, UiError};
+pub use people::{AuthorView, Colour, PersonView};
+pub use questions::{AnswerView, QuestionState, QuestionView, Saved, SheetOptions, Today, UndoLabel, Undoable, Undone};
+pub use records::{
+    CodeView, EntryKind, EntryLine, EntryView, FileView, FoundPerson, HitKind, ImportLine, ImportReport, ImportState,
+    JobStarted, JobState, JobStep, JobView, KindCount, MeasuredView, ProblemView, RecordsPage, RefusedCode, ReportFile,
+    SearchHit, SearchResults, SourceView, Standing,
+};
+pub use state::{
+    AppState, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage, Tag, Theme,
+};
+
+/// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.
+macro_rules! mirror {
+    ($(#[doc = $doc:literal])* $name:ident = $other:path { $($variant:ident),* $(,)? }) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs, reason = "the variants are documented where they are defined")]
+        pub enum $name { $($variant),* }
+
+        impl From<$other> for $name {
+            fn from(other: $other) -> Self {
+                use $other as Other;
+                match other { $(Other::$variant => Self::$variant),* }
+            }
+        }
+
+        impl From<$name> for $other {
+            fn from(view: $name) -> Self {
+                use $other as Other;
+                match view { $($name::$variant => Other::$variant),* }
+            }
+        }
+    };
+}
+use mirror;

@@ -1,0 +1,101 @@
+//! The one closed set of things a screen can be told went wrong. The words are in `locales/*/errors.ftl`.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The field of a form that an error is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named as the fields are")]
+pub enum Field {
+    Name,
+    Born,
+    Author,
+    Password,
+    Text,
+    Note,
+    Code,
+    When,
+    Doctor,
+    Query,
+}
+
+/// What went wrong, without any text: a code and what the words need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum UiError {
+    /// The password does not open the records.
+    WrongPassword,
+    /// The recovery code is well formed, but of other records or an older sheet.
+    WrongRecoveryCode,
+    /// This group of the recovery code, counted from 1, has a typing mistake.
+    RecoveryGroup {
+        /// The group.
+        group: u8,
+    },
+    /// The recovery code is too short or too long.
+    RecoveryLength,
+    /// The key file asks for more work than this computer should be asked for.
+    TooMuchWork,
+    /// The file that the password or code opens is damaged.
+    KeyFileDamaged,
+    /// The database is damaged.
+    DatabaseDamaged,
+    /// Made by a newer version of the app; left untouched.
+    NewerFormat,
+    /// Another window of the app has these records open.
+    InUse,
+    /// The folder cannot be written to.
+    ReadOnly,
+    /// The disk is full.
+    DiskFull,
+    /// The folder is on a network.
+    NetworkFolder,
+    /// The folder is kept in step by a cloud program.
+    CloudFolder,
+    /// `vault.json` cannot be read; the newest generation that stands there, if any.
+    VaultUnreadable {
+        /// Its name ("g0001").
+        newest: Option<String>,
+    },
+    /// The records are locked.
+    Locked,
+    /// It is not there any more.
+    NotFound,
+    /// A field has no words in it.
+    TextEmpty {
+        /// Which.
+        field: Field,
+    },
+    /// A field has too many.
+    TextTooLong {
+        /// Which.
+        field: Field,
+        /// The most characters.
+        limit: usize,
+    },
+    /// The password is too short.
+    PasswordShort {
+        /// The fewest characters.
+        least: usize,
+    },
+    /// The password is one that many people use.
+    PasswordCommon,
+    /// Records exist already.
+    AlreadySetUp,
+    /// Something newer touched the same thing, so this step cannot be taken back.
+    UndoStale,
+    /// The recovery sheet was confirmed, so its code is no longer kept; make a new sheet.
+    RecoveryConfirmed,
+    /// There is no question to print.
+    NothingToPrint,
+    /// The file could not be written where the person chose.
+    CannotSaveFile,
+    /// A kept file is damaged or missing.
+    ObjectDamaged,
+    /// Anything else; the number stands in the log too.
+    Unexpected {
+        /// The number.
+        incident: String,
+    },
+}
