@@ -69,7 +69,11 @@ fn killed_while_making_a_vault() {
     let whole = time_of("make", measured.path());
     let (mut nothing, mut made) = (0, 0);
     let folder = tempfile::tempdir().unwrap();
-    for part in 0..=KILLS {
+    // The time varies with the load of the machine: later and later, until some kills came after the end.
+    for part in 0..=4 * KILLS {
+        if part > KILLS && made > 0 {
+            break;
+        }
         killed("make", folder.path(), whole, part);
         match look(folder.path()) {
             Found::Nothing => nothing += 1,
@@ -85,7 +89,7 @@ fn killed_while_making_a_vault() {
         }
     }
     println!("{nothing} times nothing, {made} times a vault");
-    assert!(nothing > 0);
+    assert!(nothing > 0 && made > 0, "the kills missed the making");
     // What the kills left is cleared by the next making, and is no vault.
     drop(Vault::create(folder.path(), &password(), "", WorkFactor::quick(), NOW).unwrap());
     let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
