@@ -5,7 +5,11 @@ import { t } from "./words/words.svelte";
 
 type Line = { step: string | null; text: string; error?: UiError };
 
+// The word of a change may come just before or just after the answer to the command that made it.
+const SAME_CHANGE = 1000; // milliseconds
+
 let line = $state.raw<Line | null>(null);
+let shownAt = 0;
 
 /** The line on screen; reactive. */
 export function undoLine(): Line | null {
@@ -14,7 +18,12 @@ export function undoLine(): Line | null {
 
 /** Says what was done and offers to take it back. */
 export function offerUndo(step: string, text: string): void {
-  line = { step, text };
+  show({ step, text });
+}
+
+/** Something has changed: a line that speaks of an older change goes, or Undo would take back the wrong one. */
+export function outdateUndo(): void {
+  if (line && Date.now() - shownAt > SAME_CHANGE) line = null;
 }
 
 export function closeUndo(): void {
@@ -25,8 +34,13 @@ export function closeUndo(): void {
 export async function undo(): Promise<void> {
   try {
     const { undone } = line?.step ? await call("undo", { step: line.step }) : await call("undo_last");
-    line = { step: null, text: t(undone ? `undone-${undone.replaceAll("_", "-")}` : "undone-nothing") };
+    show({ step: null, text: t(undone ? `undone-${undone.replaceAll("_", "-")}` : "undone-nothing") });
   } catch (caught) {
-    line = { step: null, text: "", error: asUiError(caught) };
+    show({ step: null, text: "", error: asUiError(caught) });
   }
+}
+
+function show(next: Line): void {
+  line = next;
+  shownAt = Date.now();
 }

@@ -56,6 +56,20 @@ test("the undo line stays, takes back once, and is closed by a change of person"
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
 });
 
+test("a newer change ends the undo line, its own does not", async () => {
+  render(UndoLine);
+  const now = vi.spyOn(Date, "now");
+  now.mockReturnValue(1_000_000);
+  const { undo } = await call("delete_question", { id: "q3" });
+  offerUndo(undo, "The question was deleted.");
+  await new Promise((done) => setTimeout(done, 20));
+  expect(screen.queryByText("The question was deleted.")).toBeTruthy();
+  now.mockReturnValue(1_005_000);
+  await call("ask_question", { person: "p1", text: "May I fly?", note: null });
+  await waitFor(() => expect(screen.queryByText("The question was deleted.")).toBeNull());
+  now.mockRestore();
+});
+
 test("a query asks again when its tag changes and when what it reads changes", async () => {
   render(QueryProbe);
   expect(await screen.findByText("Lena Marchetti: 6")).toBeTruthy();
