@@ -332,8 +332,9 @@ pub struct FoundAppointment {
 }
 
 /// One piece of what a file holds.
+// Externally tagged: inside other forms, serde's buffer does not read numbers as serde_json's `arbitrary_precision` hands them on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "is", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Frame {
     /// Comes first: what the file is.
     Start {

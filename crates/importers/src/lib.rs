@@ -22,4 +22,6 @@ pub use frame::{
     RefusedCode,
 };
 pub use reader::child_main;
+#[doc(hidden)]
+pub use reader::frames_len;
 pub use tally::{Tally, TallyImaging};

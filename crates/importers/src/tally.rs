@@ -3,6 +3,7 @@
 use crate::frame::Frame;
 use record::{EntryKind, Standing};
 use std::collections::BTreeMap;
+use std::ops::AddAssign;
 
 /// Imaging counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,7 +31,7 @@ pub struct Tally {
     pub measured: u64,
     /// Entries and appointments that say that something is *not* so, not done, or was a mistake.
     pub not_facts: u64,
-    /// Attachments that came with their bytes.
+    /// Attachments of documents that came with their bytes; a resource that *is* a file (Binary) is none.
     pub attachments: u64,
     /// Imaging.
     pub imaging: TallyImaging,
@@ -52,7 +53,9 @@ impl Tally {
                 *self.entries.entry(entry.kind).or_default() += 1;
                 self.measured += entry.measured.iter().filter(|value| value.number().is_some()).count() as u64;
                 self.not_facts += u64::from(entry.standing != Standing::Fact);
-                self.attachments += entry.attachments.len() as u64;
+                if entry.kind != EntryKind::Other {
+                    self.attachments += entry.attachments.len() as u64;
+                }
                 if entry.kind == EntryKind::ImagingStudy {
                     self.imaging.studies += 1;
                 }
@@ -77,5 +80,25 @@ impl Tally {
     /// Entries of one kind.
     pub fn of(&self, kind: EntryKind) -> u64 {
         self.entries.get(&kind).copied().unwrap_or(0)
+    }
+}
+
+impl AddAssign<&Tally> for Tally {
+    fn add_assign(&mut self, more: &Tally) {
+        self.patients += more.patients;
+        for (kind, count) in &more.entries {
+            *self.entries.entry(*kind).or_default() += count;
+        }
+        self.contacts += more.contacts;
+        self.appointments += more.appointments;
+        self.measured += more.measured;
+        self.not_facts += more.not_facts;
+        self.attachments += more.attachments;
+        self.imaging.studies += more.imaging.studies;
+        self.imaging.series += more.imaging.series;
+        self.imaging.images += more.imaging.images;
+        self.pages += more.pages;
+        self.text_chars += more.text_chars;
+        self.problems += more.problems;
     }
 }

@@ -25,9 +25,12 @@ pub(crate) fn patient(resource: &Value, keys: &[String], problems: &mut Vec<Prob
 
 /// The name in use: the official or usual one when several are given, without titles.
 pub(crate) fn human_name(resource: &Value) -> Option<Line> {
-    let names: Vec<&Value> = list(resource, "name").filter(|name| name.is_object()).take(50).collect();
+    let mut names: Vec<&Value> = list(resource, "name").filter(|name| name.is_object()).take(50).collect();
+    names.sort_by_key(|name| at(name, &["period", "end"]).is_some()); // stable: former names come last
     let used = ["official", "usual"];
-    let chosen = used.iter().find_map(|kind| names.iter().find(|name| words(name, &["use"]) == Some(*kind)));
+    let chosen = used.iter().find_map(|kind| {
+        names.iter().find(|name| words(name, &["use"]) == Some(*kind) && at(name, &["period", "end"]).is_none())
+    });
     chosen.into_iter().chain(names.iter()).find_map(|name| {
         let parts = |key| list(name, key).filter_map(Value::as_str).take(20);
         let built = parts("given").chain(parts("family")).collect::<Vec<_>>().join(" ");

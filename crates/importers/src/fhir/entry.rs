@@ -336,9 +336,10 @@ fn standing(resource: &Value, resource_type: &str, title: Option<&Line>) -> Stan
     }
 }
 
-/// "No known allergies" and its kin: codes of SNOMED CT and of the International Patient Summary, else the words.
+/// "No known allergies", "no information" and their kin: codes of SNOMED CT and of the International Patient Summary
+/// (`absent-unknown-uv-ips`), else the words.
 fn is_no_known(resource: &Value, resource_type: &str, title: Option<&Line>) -> bool {
-    const CODES: [&str; 17] = [
+    const CODES: [&str; 26] = [
         "716186003",
         "409137002",
         "428607008",
@@ -351,19 +352,20 @@ fn is_no_known(resource: &Value, resource_type: &str, title: Option<&Line>) -> b
         "1003774007",
         "160245001",
         "787480003",
+        "787482006",
+        "nilknown",
         "no-known-allergies",
         "no-known-medication-allergies",
         "no-known-food-allergies",
         "no-known-environmental-allergies",
         "no-known-problems",
-    ];
-    const MORE: [&str; 6] = [
         "no-known-medications",
         "no-known-procedures",
         "no-known-immunizations",
-        "no-known-devices",
-        "nilknown",
-        "787482006",
+        "no-allergy-info",
+        "no-problem-info",
+        "no-medication-info",
+        "no-procedure-info",
     ];
     let concepts: &[&str] = match resource_type {
         "AllergyIntolerance" => &["code", "substance"],
@@ -372,7 +374,7 @@ fn is_no_known(resource: &Value, resource_type: &str, title: Option<&Line>) -> b
         "Immunization" => &["vaccineCode"],
         _ => return false,
     };
-    if concepts.iter().any(|key| has_code(resource, key, &CODES) || has_code(resource, key, &MORE)) {
+    if concepts.iter().any(|key| has_code(resource, key, &CODES)) {
         return true;
     }
     let Some(title) = title.map(|title| title.as_str().to_lowercase()) else { return false };

@@ -6,14 +6,15 @@ pub(crate) fn words(xhtml: &str) -> String {
     let mut rest = xhtml;
     while let Some((before, after)) = rest.split_once('<') {
         push(&mut words, before);
-        let Some((tag, after)) = after.split_once('>') else { return words };
+        let Some((tag, after)) = after.split_once('>') else { return words.trim().to_owned() };
         let closing = tag.starts_with('/');
         let name = tag.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
         rest = after;
         match name.to_ascii_lowercase().as_str() {
             // What they hold is not meant to be read.
             skipped @ ("script" | "style") if !closing && !tag.ends_with('/') => {
-                rest = after.split_once(&format!("</{skipped}")).map_or("", |(_, after)| after);
+                let end = after.split_once(&format!("</{skipped}")).and_then(|(_, after)| after.split_once('>'));
+                rest = end.map_or("", |(_, after)| after);
             }
             "br" | "p" | "div" | "tr" | "li" | "ul" | "ol" | "table" | "thead" | "tbody" | "caption" | "h1" | "h2"
             | "h3" | "h4" | "h5" | "h6" => break_line(&mut words),
@@ -91,6 +92,6 @@ mod tests {
                      <script>alert(1)</script><img src=\"http://x\"/>5 &lt; 6 & 7</div>";
         assert_eq!(words(xhtml), "Blood & more\na  b é\n5 < 6 & 7");
         assert_eq!(words("<script>never closed"), "");
-        assert_eq!(words("cut <off"), "cut ");
+        assert_eq!(words("cut <off"), "cut");
     }
 }

@@ -78,6 +78,7 @@ impl<R: BufRead> Scan<R> {
 
     /// Copies the value that begins at the next byte, at most `most` bytes of it.
     pub(crate) fn value(&mut self, into: &mut Vec<u8>, most: usize) -> io::Result<Got> {
+        self.peek()?;
         let start = into.len();
         let mut state = State::default();
         loop {

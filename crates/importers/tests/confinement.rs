@@ -1,0 +1,59 @@
+//! The limits hold: a confined process opens no file, no socket, starts nothing, and gets no more memory than its share.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may panic and talks to its own child")]
+
+use std::fs::File;
+use std::net::{TcpListener, TcpStream, UdpSocket};
+use std::os::unix::net::UnixStream;
+use std::process::Command;
+
+/// What a confined process tries; each must fail.
+fn tries() -> Vec<(&'static str, bool)> {
+    let mut memory: Vec<u8> = Vec::new();
+    vec![
+        ("open a file", File::open("/etc/hostname").is_ok()),
+        ("make a file", File::create("/tmp/second-chair-confined").is_ok()),
+        ("list a folder", std::fs::read_dir("/").is_ok()),
+        ("look at a file", std::fs::metadata("/etc/hostname").is_ok()),
+        ("listen", TcpListener::bind("127.0.0.1:0").is_ok()),
+        ("connect", TcpStream::connect("127.0.0.1:9").is_ok()),
+        ("send", UdpSocket::bind("127.0.0.1:0").is_ok()),
+        ("a local socket", UnixStream::pair().is_ok()),
+        ("start a program", Command::new("/bin/true").status().is_ok()),
+        ("start a thread", std::thread::Builder::new().spawn(|| {}).is_ok()),
+        ("take 2 GiB", memory.try_reserve_exact(2 << 30).is_ok()),
+    ]
+}
+
+#[test]
+fn a_confined_process_reaches_nothing() {
+    let free = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "inside", "--ignored", "--nocapture"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&free.stdout);
+    let tried: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("TRIED ")).collect();
+    assert_eq!(tried.len(), 12, "{said} {}", String::from_utf8_lossy(&free.stderr));
+    for line in tried {
+        assert!(line.ends_with(": refused"), "{line}");
+    }
+}
+
+/// Runs inside the process that the test above starts; alone it would confine the test program.
+#[test]
+#[ignore = "run by a_confined_process_reaches_nothing"]
+fn inside() {
+    // The same acts before the limits prove that it is the limits that refuse.
+    assert!(File::open("/etc/passwd").is_ok() && UdpSocket::bind("127.0.0.1:0").is_ok());
+    importers::limits::confine(0).unwrap();
+    let mut half: Vec<u8> = Vec::new();
+    // Half the share must still be given, or every other refusal would prove little.
+    println!(
+        "\nTRIED without its share: {}",
+        if half.try_reserve_exact(512 << 20).is_ok() { "refused" } else { "so it is" }
+    );
+    for (what, worked) in tries() {
+        println!("TRIED {what}: {}", if worked { "ALLOWED" } else { "refused" });
+    }
+    std::process::exit(0);
+}
