@@ -9,7 +9,7 @@ records-imports = What you added before
 records-empty = Drop a file here, or choose one
 records-empty-lead = A photo of a letter is fine. So is a download from your hospital’s web site.
 records-empty-lost = Nothing is lost
-records-empty-lost-more = We keep each file just as it came. You can sort it later.
+records-empty-lost-more = We keep each file just as it came. You can look at it here at any time.
 records-empty-stays = It stays here
 records-empty-stays-more = Files stay on this computer until you print or share one.
 records-empty-question = No papers yet?
@@ -213,7 +213,7 @@ report-not-facts = { $count ->
    *[other] { $count } of these say that something is not so, was not done, or was a mistake. They are marked.
   }
 report-problems = What could not be read
-report-problem = { $text } ({ $count })
+report-problem = { $text } This happened { $count } times.
 report-places = Where: { $places }
 report-places-more = Where: { $places } and other places
 

@@ -8,7 +8,7 @@ records-imports = Ce que vous avez ajouté
 records-empty = Déposez un fichier ici, ou choisissez-en un
 records-empty-lead = La photo d’une lettre suffit. Un fichier pris sur le site de l’hôpital aussi.
 records-empty-lost = Rien ne se perd
-records-empty-lost-more = On garde chaque fichier tel quel. Vous pourrez le classer plus tard.
+records-empty-lost-more = On garde chaque fichier tel quel. Vous pouvez le regarder ici en tout temps.
 records-empty-stays = Tout reste ici
 records-empty-stays-more = Les fichiers restent dans cet ordinateur, sauf si vous en imprimez ou en partagez un.
 records-empty-question = Pas encore de papiers?
@@ -208,7 +208,7 @@ report-not-facts = { $count ->
    *[other] { $count } de ces éléments disent que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.
   }
 report-problems = Ce qu’on n’a pas pu lire
-report-problem = { $text } ({ $count })
+report-problem = { $text } C’est arrivé { $count } fois.
 report-places = Où : { $places }
 report-places-more = Où : { $places } et ailleurs
 

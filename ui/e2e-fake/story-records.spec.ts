@@ -1,0 +1,247 @@
+// What a person does with questions, files and search, from beginning to end.
+import { expect, test, type Page } from "@playwright/test";
+import { open, watch } from "./harness";
+
+let faults: string[] = [];
+test.beforeEach(async ({ page }) => {
+  // The shell freezes this too; pdf.js has to live with it.
+  await page.addInitScript(() => Object.freeze(Object.prototype));
+  faults = watch(page);
+});
+test.afterEach(() => expect(faults).toEqual([]));
+
+const drop = (page: Page, phase: "over" | "left" | "dropped") =>
+  page.evaluate(
+    (phase) => (window as unknown as { fakeShell: { drop: (phase: string) => void } }).fakeShell.drop(phase),
+    phase,
+  );
+const texts = (page: Page) => page.locator("[data-question] .q").allTextContents();
+
+test("a question is written, changed, moved, deleted and brought back", async ({ page }) => {
+  await open(page, "questions", { more: "confirmed&empty" });
+  await expect(page.getByRole("heading", { name: "Nothing here yet" })).toBeVisible();
+  const field = page.getByLabel("What do you want to ask?");
+  for (const text of ["Why chemo before surgery?", "May I travel?"]) {
+    await field.fill(text);
+    await page.getByRole("button", { name: "Add to my list" }).click();
+    await expect(field).toHaveValue("");
+    await expect(field).toBeFocused();
+  }
+  await expect.poll(() => texts(page)).toEqual(["Why chemo before surgery?", "May I travel?"]);
+
+  await page.getByRole("button", { name: "Move up: May I travel?" }).click();
+  await expect.poll(() => texts(page)).toEqual(["May I travel?", "Why chemo before surgery?"]);
+  await expect(page.getByText("Moved to place 1 of 2")).toBeVisible();
+  // The keyboard stays with the question, on its first way to go on.
+  await expect(page.getByRole("button", { name: "Move down: May I travel?" })).toBeFocused();
+
+  await page.getByRole("button", { name: "Change: May I travel?" }).click();
+  await expect(page.getByLabel("Your question")).toBeFocused();
+  await page.getByLabel(/Why it matters to me/).fill("My sister lives far away.");
+  await page.getByLabel("Leave out of prints and shared files").check();
+  await expect(page.getByText("Anyone who can open these records can still read this.")).toBeVisible();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("My sister lives far away.")).toBeVisible();
+  await expect(page.getByText("Left out of prints")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Change: May I travel?" })).toBeFocused();
+
+  await page.getByRole("button", { name: "Change: May I travel?" }).click();
+  await page.getByRole("button", { name: "Delete this question" }).click();
+  await expect.poll(() => texts(page)).toEqual(["Why chemo before surgery?"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => texts(page)).toEqual(["May I travel?", "Why chemo before surgery?"]);
+});
+
+test("what is being written survives leaving the screen", async ({ page }) => {
+  await open(page, "questions");
+  await page.getByLabel("What do you want to ask?").fill("Half a thou");
+  await page.getByRole("link", { name: "Today" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Questions");
+  await page.getByRole("link", { name: "Questions", exact: true }).click();
+  await expect(page.getByLabel("What do you want to ask?")).toHaveValue("Half a thou");
+
+  await page.getByRole("button", { name: /^Change: How long/ }).click();
+  await page.getByLabel("Your question").fill("How long may I wait?");
+  await page.getByRole("link", { name: "Today" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Questions");
+  await page.getByRole("link", { name: "Questions", exact: true }).click();
+  await page.getByRole("button", { name: /^Change: How long/ }).click();
+  await expect(page.getByLabel("Your question")).toHaveValue("How long may I wait?");
+});
+
+test("a starter becomes the person's own question", async ({ page }) => {
+  await open(page, "questions");
+  await page.getByRole("button", { name: "What are my choices?" }).click();
+  await expect(page.getByLabel("What do you want to ask?")).toHaveValue("What are my choices?");
+  await expect(page.getByLabel("What do you want to ask?")).toBeFocused();
+});
+
+test("the sheet is made anew with each option, saved and printed", async ({ page }) => {
+  await open(page, "questions");
+  await page.getByRole("link", { name: "Make the sheet for my doctor" }).click();
+  await expect(page.locator("[data-ready]").first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText("One page")).toBeVisible();
+  // The words are there for those who cannot see the picture; what is left out is not.
+  const words = page.locator(".desk ol");
+  await expect(words).toContainText("How long can I take to decide?");
+  await expect(words).not.toContainText("Would a second opinion change the plan?");
+  await page.getByLabel("Whom it is for").fill("Dr. Fenn");
+  await expect(page.getByText("One page")).toBeVisible();
+
+  await page.getByRole("button", { name: "Save as PDF" }).click();
+  await expect(page.getByText("Saved as “questions.pdf”.")).toBeVisible();
+
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        window.addEventListener("fake-print", () => resolve(document.querySelectorAll(".print-only img").length)),
+      ),
+  );
+  await page.getByRole("button", { name: "Print", exact: true }).click();
+  expect(await printed).toBe(1);
+});
+
+test("files are dropped, read, reported and taken back", async ({ page }) => {
+  await open(page, "today");
+  await drop(page, "over");
+  await expect(page.getByText("Let go to add these files")).toBeVisible();
+  await drop(page, "left");
+  await expect(page.getByText("Let go to add these files")).toBeHidden();
+  await drop(page, "over");
+  await drop(page, "dropped");
+  await expect(page.getByRole("heading", { level: 1, name: "Records" })).toBeVisible();
+  await page.getByRole("link", { name: "See what was added" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What was added" })).toBeVisible();
+  await expect(page.getByText("9 lab results")).toBeVisible();
+  await expect(page.getByText("Lena Marchetti, born 2 March 1958")).toBeVisible();
+  await expect(page.getByText("A date could not be read.")).toBeVisible();
+  await expect(page.getByText("Where: entry 4, entry 11")).toBeVisible();
+  await expect(page.getByText("The file seems cut short or broken.")).toBeVisible();
+  await page.getByRole("button", { name: "Take this back" }).click();
+  await expect(page.getByText("This was taken back.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Take this back" })).toBeVisible();
+});
+
+test("a job can be stopped, and what is done is kept", async ({ page }) => {
+  await open(page, "records", { more: "confirmed&slow" });
+  await page.getByRole("button", { name: "Add letters and scans" }).click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByText(/^(Keeping|Reading) file 1 of 3$/)).toBeVisible();
+  await page.getByRole("button", { name: "Stop here" }).click();
+  await expect(page.getByText(/^Stopped\./)).toBeVisible();
+});
+
+test("the list is filtered and shown piece by piece", async ({ page }) => {
+  await open(page, "records", { more: "confirmed&many" });
+  const rows = page.locator("main ol.rows > li");
+  await expect(rows).toHaveCount(50);
+  await page.getByRole("button", { name: "Show 50 more" }).click();
+  await expect(rows).toHaveCount(100);
+  await expect(rows.nth(50).getByRole("link")).toBeFocused();
+  await page.getByLabel("Show", { exact: true }).selectOption({ label: "Allergies (1)" });
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText("Penicillin");
+});
+
+test("a record shows the lab's own words, is left out, asked about and deleted", async ({ page }) => {
+  await open(page, "records/e15");
+  const row = page.getByRole("row", { name: /Haemoglobin/ });
+  await expect(row).toContainText("112");
+  await expect(row).toContainText("120 to 160 g/L");
+  await expect(row.getByRole("cell", { name: "L", exact: true })).toBeVisible();
+  await page.getByLabel("Leave out of prints and shared files").check();
+  await expect(page.getByText("“Blood count” is left out of prints and shared files.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("Leave out of prints and shared files")).not.toBeChecked();
+
+  await page.getByRole("button", { name: "Ask about this" }).click();
+  await expect(page.getByLabel("What do you want to ask?")).toHaveValue("About Blood count, 14 April 2026: ");
+
+  await open(page, "records/e16");
+  await expect(page.getByText("The source says this was entered by mistake.")).toBeVisible();
+  await page.getByRole("button", { name: "Delete this record" }).click();
+  await expect(page.getByRole("link", { name: "Diabetes" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("link", { name: "Diabetes" })).toBeVisible();
+});
+
+test("a PDF opens at its page, with letters that can be selected, and grows", async ({ page }) => {
+  await open(page, "records/e5/file/pdf-e5?page=2");
+  const second = page.getByRole("region", { name: "Page 2 of 3" });
+  await expect(second).toHaveAttribute("data-ready", "true", { timeout: 15_000 });
+  await expect(second).toBeInViewport();
+  await expect(page.getByLabel("Page", { exact: true })).toHaveValue("2");
+  await expect(second.locator(".letters")).toContainText("Potassium 5.2 mmol/L");
+  const selected = await second.locator(".letters").evaluate((layer) => {
+    const selection = getSelection();
+    selection?.selectAllChildren(layer);
+    return String(selection);
+  });
+  expect(selected).toContain("thank you for coming to see us.");
+  // The unseen letters lie on the drawn ones: the layer is as wide as the page.
+  const box = await second.boundingBox();
+  const word = await second.getByText("Potassium 5.2 mmol/L").boundingBox();
+  expect(word && box && (word.x - box.x) / box.width).toBeCloseTo(72 / 612, 1);
+
+  const before = box?.width ?? 0;
+  await page.getByRole("button", { name: "Larger" }).click();
+  await expect.poll(async () => (await second.boundingBox())?.width ?? 0).toBeGreaterThan(before * 1.2);
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(page.getByLabel("Page", { exact: true })).toHaveValue("3");
+});
+
+test("a locked PDF asks for its password", async ({ page }) => {
+  await open(page, "records/e5/file/locked");
+  const field = page.getByLabel("Password of this file");
+  await field.fill("wrong");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByText("This password does not open it.")).toBeVisible();
+  await field.fill("kettle");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByText("A letter behind a password")).toBeAttached({ timeout: 15_000 });
+});
+
+test("files that are not PDFs are shown, or kindly not", async ({ page }) => {
+  await open(page, "records/e5/file/picture");
+  await expect(page.getByRole("img", { name: "The picture “Photo of the letter.png”" })).toBeVisible();
+  await open(page, "records/e5/file/words");
+  await expect(page.getByText("Numb fingers in the cold.")).toBeVisible();
+  await open(page, "records/e5/file/disc");
+  await expect(page.getByText("This file is kept, but it cannot be shown here yet")).toBeVisible();
+  await open(page, "records/e5/file/broken");
+  await expect(page.getByText("This file cannot be shown")).toBeVisible({ timeout: 15_000 });
+});
+
+test("search works by keyboard alone, and opens a page of a document", async ({ page }) => {
+  await open(page, "today");
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Search these records" });
+  await expect(field).toBeFocused();
+  await expect(page.getByRole("option")).toHaveCount(5);
+  await field.fill("haemoglobin");
+  await expect(page.getByText("2 things found")).toBeAttached();
+  await expect(page.locator("mark").first()).toHaveText("Haemoglobin");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option", { selected: true })).toContainText("3 February 2026");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Haemoglobin" })).toBeFocused();
+
+  await page.keyboard.press("Control+k");
+  await field.fill("potassium");
+  await expect(page.getByRole("option")).toContainText(["Page 2"]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Page", { exact: true })).toHaveValue("2", { timeout: 15_000 });
+
+  await page.keyboard.press("Control+k");
+  await field.fill("write a q");
+  await expect(page.getByRole("option", { name: "Write a question" })).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("What do you want to ask?")).toBeFocused();
+
+  await page.keyboard.press("Control+k");
+  await field.fill("zzz");
+  await expect(page.getByText("Nothing found for “zzz”")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
