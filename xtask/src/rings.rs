@@ -11,7 +11,7 @@ const LONGEST: Duration = Duration::from_secs(75 * 60);
 struct Ring(&'static str, &'static str, fn() -> Outcome);
 
 const RINGS: &[Ring] = &[
-    Ring("format", "the Rust code is formatted", || cargo(&["fmt", "--all", "--check"]).run()),
+    Ring("format", "the Rust code is formatted", format),
     Ring("lint", "clippy has nothing to say", lint),
     Ring("rust", "rules, readers, vault, journeys, architecture, licences, fresh bindings", || {
         cargo(&["nextest", "run", "--workspace", "--no-fail-fast"]).run()
@@ -99,7 +99,16 @@ fn line(name: &str, took: Duration, good: bool) -> String {
     format!("  {name:<18} {:>5.1}  {verdict}", took.as_secs_f64() / 60.0)
 }
 
+/// xtask is a workspace of its own.
+const XTASK: &[&str] = &["--manifest-path", "xtask/Cargo.toml"];
+
+fn format() -> Outcome {
+    cargo(&["fmt", "--all", "--check"]).run()?;
+    cargo(&[&["fmt"], XTASK, &["--check"]].concat()).run()
+}
+
 fn lint() -> Outcome {
+    cargo(&[&["clippy"], XTASK, &["--target-dir", "target/xtask", "--", "--deny", "warnings"]].concat()).run()?;
     cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).run()?;
     // The door for the tests is code too.
     cargo(&["clippy", "--package", "second-chair", "--features", "e2e", "--", "--deny", "warnings"]).run()
