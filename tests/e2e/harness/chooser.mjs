@@ -1,0 +1,30 @@
+// The file chooser of GTK, a window of its own that WebDriver does not see; xdotool types into it as a person would.
+import { execFile } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { display } from "./display.mjs";
+
+const run = promisify(execFile);
+
+/** Waits for the chooser and gives it a path. */
+export async function chooseInGtk(path) {
+  const env = { ...process.env, DISPLAY: await display() };
+  const xdotool = async (...args) => (await run("xdotool", args, { env })).stdout.trim();
+  // The app's own window is there before; the chooser is the one that comes on top of it.
+  const known = await windows(xdotool);
+  let chooser;
+  for (let tries = 0; !chooser; tries++) {
+    if (tries > 100) throw new Error("No file chooser opens");
+    await sleep(100);
+    chooser = (await windows(xdotool)).find((window) => !known.includes(window));
+  }
+  await xdotool("windowfocus", "--sync", chooser);
+  // A slash opens the field for a typed path.
+  await xdotool("type", "--delay", "20", path);
+  await sleep(300);
+  await xdotool("key", "Return");
+}
+
+async function windows(xdotool) {
+  return (await xdotool("search", "--onlyvisible", "--name", "")).split("\n").filter(Boolean);
+}

@@ -1,0 +1,56 @@
+// Two ways to use the window: with the mouse, and by the keyboard alone. Both do the same things.
+import { Key } from "selenium-webdriver";
+
+/** Points and clicks. */
+export class Mouse {
+  constructor(page) {
+    this.page = page;
+  }
+
+  press(role, name, options) {
+    return this.page.click(role, name, options);
+  }
+
+  choose(name, options) {
+    return this.page.click("radio", name, options);
+  }
+
+  write(name, text, options) {
+    return this.page.fill(name, text, options);
+  }
+}
+
+/** Never touches the mouse: Tab, Enter, arrows and letters. */
+export class Keyboard {
+  constructor(page) {
+    this.page = page;
+  }
+
+  async press(role, name, options) {
+    await this.page.tabTo(role, name, options);
+    await this.page.press(Key.ENTER);
+  }
+
+  /** Tab reaches the group, the arrows go through it. */
+  async choose(name, options = {}) {
+    const wanted = await this.page.find("radio", name, options);
+    const inGroup = "return document.activeElement.name === arguments[0].name";
+    const there = "return document.activeElement === arguments[0]";
+    const is = (script) => this.page.driver.executeScript(script, wanted);
+    for (let tabs = 0; !(await is(inGroup)); tabs++) {
+      if (tabs > 120) throw new Error(`The Tab key never reaches the choices of “${name}”`);
+      await this.page.press(Key.TAB);
+    }
+    for (let steps = 0; !(await is(there)); steps++) {
+      if (steps > 20) throw new Error(`The arrow keys never reach “${name}”`);
+      await this.page.press(Key.ARROW_DOWN);
+    }
+    await this.page.press(Key.SPACE);
+  }
+
+  async write(name, text, options) {
+    await this.page.tabTo("textbox", name, options);
+    await this.page.hold(Key.CONTROL, "a");
+    await this.page.press(text);
+  }
+}

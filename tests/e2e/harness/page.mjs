@@ -1,0 +1,112 @@
+// What a person does in the window: finds things by what they are and what they say, presses, types, reads.
+import axe from "axe-core";
+import { Key } from "selenium-webdriver";
+import { writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { focused, look } from "./look.mjs";
+
+const PATIENCE = 20_000;
+
+export class Page {
+  constructor(driver) {
+    this.driver = driver;
+  }
+
+  /** Waits for the first screen. The session opens before the first page is there, so the first looks may fail. */
+  async ready() {
+    await this.driver.manage().setTimeouts({ script: 60_000 });
+    await this.until("the first screen", () => this.driver.executeScript("return Boolean(document.querySelector('main h1'))"));
+  }
+
+  /** Waits until something is true. */
+  async until(what, isSo) {
+    let last;
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(100)) {
+      try {
+        const found = await isSo();
+        if (found) return found;
+      } catch (error) {
+        last = error;
+        if (error.name === "NoSuchSessionError") break;
+      }
+    }
+    const seen = await this.text().catch(() => "(no page)");
+    throw new Error(`Waited in vain for ${what}\n${last ?? ""}\nOn screen:\n${seen}`);
+  }
+
+  /** The element with a role (`button`, `textbox`, …) and a name; `part`: the name only begins so. */
+  find(role, name, { part = false, nth = 0 } = {}) {
+    return this.until(`${role} “${name}”`, () => this.driver.executeScript(look, role, name, part, nth));
+  }
+
+  /** Whether it is there now. */
+  async has(role, name, { part = false, nth = 0 } = {}) {
+    return Boolean(await this.driver.executeScript(look, role, name, part, nth));
+  }
+
+  async click(role, name, options) {
+    const element = await this.find(role, name, options);
+    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+    await element.click();
+  }
+
+  /** Replaces what stands in a field. */
+  async fill(name, text, options) {
+    const field = await this.find("textbox", name, options);
+    await field.clear();
+    await field.sendKeys(text);
+  }
+
+  /** Waits for words anywhere on screen. */
+  see(words) {
+    const wanted = plain(words);
+    return this.until(`“${words}”`, async () => (await this.text()).includes(wanted));
+  }
+
+  /** All that is on screen. */
+  async text() {
+    return plain(await this.driver.executeScript("return document.body.innerText"));
+  }
+
+  /** Waits for a screen by its title. */
+  title(words) {
+    return this.find("heading", words);
+  }
+
+  /** Presses keys wherever the keyboard is. */
+  async press(...keys) {
+    await this.driver.actions().sendKeys(...keys).perform();
+  }
+
+  /** Presses a key while another is held, as in Ctrl+K. */
+  async hold(held, key) {
+    await this.driver.actions().keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
+  /** Goes with Tab until something has the keyboard. */
+  async tabTo(role, name, { part = false } = {}) {
+    await this.find(role, name, { part });
+    for (let tabs = 0; tabs < 120; tabs++) {
+      if (await this.driver.executeScript(focused, role, name, part)) return;
+      await this.press(Key.TAB);
+    }
+    throw new Error(`The Tab key never reaches ${role} “${name}”`);
+  }
+
+  /** What axe finds wrong on this screen. */
+  async faults() {
+    await this.driver.executeScript(axe.source);
+    const run = "const done = arguments[arguments.length - 1]; axe.run().then((found) => done(found.violations), (e) => done([{ id: String(e), nodes: [] }]))";
+    const violations = await this.driver.executeAsyncScript(run);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  }
+
+  async picture(path) {
+    writeFileSync(path, await this.driver.takeScreenshot(), "base64");
+  }
+}
+
+/** Words as they are compared: no marks for the direction of writing, every space the same. */
+export function plain(text) {
+  return text.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+}

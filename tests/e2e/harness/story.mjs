@@ -1,0 +1,142 @@
+// The steps a newcomer takes, said once and used by every test; with the mouse or by keyboard, in either language.
+import assert from "node:assert/strict";
+import { By, Key } from "selenium-webdriver";
+import { Mouse } from "./hands.mjs";
+import { plain } from "./page.mjs";
+import { words } from "./words.mjs";
+
+export const PASSWORD = "plum window seven quiet rivers";
+
+export class Person {
+  constructor(app, { language = "en-CA", hands = Mouse, axe = false } = {}) {
+    this.app = app;
+    this.page = app.page;
+    this.hand = new hands(app.page);
+    this.language = language;
+    this.t = words(language);
+    this.axe = axe;
+  }
+
+  /** Goes on with the app started again. */
+  with(app) {
+    return new Person(app, { language: this.language, hands: this.hand.constructor, axe: this.axe });
+  }
+
+  /** Waits for a screen, and lets axe look at it where this is asked for. */
+  async arrive(id, args) {
+    await this.page.title(this.t(id, args));
+    await this.check(id);
+  }
+
+  async check(where) {
+    if (this.axe) assert.deepEqual(await this.page.faults(), [], `axe on ${where}`);
+  }
+
+  press(role, id, { args, more = "", ...options } = {}) {
+    return this.hand.press(role, `${this.t(id, args)}${more}`, options);
+  }
+
+  /** From the first screen to the recovery sheet. Carla helps Lena. */
+  async setUp({ name = "Lena Roy", helper = "Carla" } = {}) {
+    const { t, hand } = this;
+    await hand.choose(this.language === "fr-CA" ? "Français" : "English");
+    await this.page.find("button", t("continue"));
+    await this.check("hello");
+    await hand.choose(t("hello-sample"), { nth: 1 });
+    await this.press("button", "continue");
+    await this.arrive("whose-title");
+    await hand.write(t("whose-name"), name);
+    if (helper) {
+      await hand.choose(t("who-other"), { part: true });
+      await hand.write(t("who-name"), helper);
+    }
+    await this.press("button", "continue");
+    await this.arrive("choose-password-title");
+    await hand.write(t("password-label"), PASSWORD);
+    await this.page.see(t("password-good"));
+    await this.press("button", "choose-password-done");
+    await this.arrive("recovery-title");
+  }
+
+  /** Saves the sheet and types two groups back. Gives the groups. */
+  async keepRecoverySheet(path) {
+    const { t, app, page } = this;
+    const shown = await page.driver.findElements(By.css("figure ol .group"));
+    const groups = await Promise.all(shown.map((group) => group.getText()));
+    assert.ok(groups.length >= 5, "the recovery code is on screen");
+    app.profile.answer({ save: path });
+    await this.press("button", "recovery-save");
+    await app.profile.taken();
+    await this.press("button", "recovery-type-two");
+    await this.arrive("recovery-type-title");
+    for (let group = 1; group <= groups.length; group++) {
+      const label = t("recovery-group", { group });
+      if (await page.has("textbox", label)) await this.hand.write(label, groups[group - 1].toLowerCase());
+    }
+    await this.press("button", "recovery-check");
+    await this.arrive("first-title");
+    return groups;
+  }
+
+  /** The short way to records that are open, for tests of something else. */
+  async begin() {
+    await this.setUp({ helper: "" });
+    await this.press("button", "recovery-later");
+    await this.press("button", "first-question", { part: true });
+    await this.page.title(this.t("questions-title"));
+  }
+
+  async ask(text) {
+    await this.hand.write(this.t("questions-ask"), text);
+    await this.press("button", "questions-add");
+    await this.page.see(this.t("questions-added"));
+    await this.page.see(text);
+  }
+
+  /** Takes in files as the dialog would give them. Ends on the report. */
+  async takeIn(files) {
+    this.app.profile.answer({ open: files });
+    const empty = await this.page.has("button", this.t("records-choose"));
+    await this.press("button", empty ? "records-choose" : "records-add");
+    await this.app.profile.taken();
+    await this.seeReport();
+  }
+
+  async seeReport() {
+    await this.press("link", "job-see");
+    await this.arrive("report-title");
+  }
+
+  async search(text) {
+    await this.page.hold(Key.CONTROL, "k");
+    const field = await this.page.until("the search field", () => this.page.driver.findElement(By.css("dialog input")));
+    await field.sendKeys(text);
+    await this.page.until(`a hit for ${text}`, async () => {
+      const options = await this.page.driver.findElements(By.css("dialog [role=option] mark"));
+      return options.length > 0;
+    });
+  }
+
+  async lock() {
+    await this.press("button", "lock");
+    await this.arrive("unlock-title");
+  }
+
+  async unlock(password = PASSWORD) {
+    await this.page.title(this.t("unlock-title"));
+    await this.hand.write(this.t("password-label"), password);
+    await this.press("button", "unlock-open");
+    await this.page.title(this.t("today-title"));
+  }
+
+  async go(section) {
+    await this.press("link", `nav-${section}`);
+    await this.arrive(`${section}-title`);
+  }
+
+  /** What is on screen holds these words. */
+  async reads(...texts) {
+    const seen = await this.page.text();
+    for (const text of texts) assert.ok(seen.includes(plain(text)), `“${text}” is on screen:\n${seen}`);
+  }
+}
