@@ -26,8 +26,7 @@ impl DatabaseKey {
         Ok(key)
     }
 
-    /// A key that is no vault's, for tests of the database alone.
-    #[cfg(debug_assertions)]
+    /// A key that is no vault's, for tests and measurements of the database alone.
     #[doc(hidden)]
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(Box::new(bytes))

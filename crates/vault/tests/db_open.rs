@@ -8,7 +8,7 @@ use samples::{action, entry, files, home, key, question, text};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use vault::{Database, DatabaseKey, Error, Label};
+use vault::{Database, DatabaseKey, Error, Label, NewObject, Objects};
 
 fn refused(folder: &Path, key: &DatabaseKey, why: &Error) {
     let before = files(folder);
@@ -165,8 +165,19 @@ fn no_word_is_anywhere_in_clear() {
     home.db.set_setting("hint", Some(MARKER)).unwrap();
     assert_eq!(home.db.read(|reader| reader.search(home.person, MARKER, 10)).unwrap().len(), 10);
     home.db.copy_to(&home.folder.path().join("copy.db")).unwrap();
+    let objects = Objects::new(&home.folder.path().join("objects"), &age::x25519::Identity::generate());
+    for length in [100, 100_000] {
+        let new = NewObject {
+            id: samples::object_id(),
+            import: samples::import_id(),
+            name: samples::line(MARKER),
+            media_type: samples::line("text/plain"),
+        };
+        let bytes = MARKER.repeat(length);
+        objects.add(&home.db, &new, &mut bytes.as_bytes(), &mut |_| true).unwrap();
+    }
     let open = files(home.folder.path());
-    assert!(open.len() >= 4, "the log and its index are looked at too: {:?}", names(&open));
+    assert!(open.len() >= 5, "the log and its index are looked at too: {:?}", names(&open));
     drop(home.db);
     for (path, bytes) in open.iter().chain(&files(home.folder.path())) {
         for needle in [MARKER.as_bytes(), MARKER.to_lowercase().as_bytes()] {

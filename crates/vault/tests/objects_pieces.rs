@@ -112,7 +112,7 @@ fn a_piece_is_a_plain_age_file() {
     store.add(&bytes).unwrap();
     let (path, file) = store.files().pop_first().unwrap();
     let name = path.file_stem().unwrap().to_str().unwrap();
-    assert_eq!(path.parent().unwrap().file_name().unwrap().to_str().unwrap(), &name[..2]);
+    assert_eq!(path.parent().unwrap().file_name().unwrap().to_str(), name.get(..2));
     assert!(age::decrypt(&store.identity, &file).unwrap() == bytes);
 }
 

@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::shape::Entity;
 use super::snapshot::{from_word, id_in};
 use crate::Error;
-use record::{EntryId, EntryKind, Line, ObjectId, PartialDate, PersonId, QuestionId};
+use record::{Entry, EntryId, EntryKind, Line, ObjectId, PartialDate, PersonId, QuestionId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Up to this many matches are ranked by relevance. More are shown newest first, which costs the same however many there are.
@@ -143,6 +143,11 @@ fn entry_day(connection: &Connection, id: &[u8; 16]) -> Result<i64, Error> {
     let mut day = connection.prepare_cached("SELECT sort_day FROM entry WHERE id = ?1")?;
     let day: i64 = day.query_row([id], |row| row.get(0))?;
     Ok(if day == 0 { day_of_id(id) } else { day })
+}
+
+/// The day an entry will have in search.
+pub(crate) fn day_of(entry: &Entry) -> i64 {
+    entry.when.map_or_else(|| day_of_id(&entry.id.to_bytes()), |when| when.sort_key().into())
 }
 
 /// The UTC day an id was made, in eight digits (RFC 9562, 5.7: the first 48 bits are milliseconds since 1970).

@@ -42,7 +42,13 @@ impl Database {
     pub fn stage(&self, import: ImportId, batch: &Batch) -> Result<(), Error> {
         self.stage_all(import, &batch.contacts, stage_noun)?;
         self.stage_all(import, &batch.appointments, stage_noun)?;
-        self.stage_all(import, &batch.entries, stage_noun)?;
+        for some in batch.entries.chunks(ROWS) {
+            // In the order of search: FTS5 writes out what it has gathered whenever a rowid is smaller than the one before,
+            // which made an unsorted import ten times slower.
+            let mut some: Vec<&Entry> = some.iter().collect();
+            some.sort_by_cached_key(|entry| search::day_of(entry));
+            self.stage_all(import, &some, |transaction, import, entry| stage_noun(transaction, import, *entry))?;
+        }
         self.stage_all(import, &batch.pages, |transaction, _, page| stage_page(transaction, page))
     }
 
