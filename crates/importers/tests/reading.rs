@@ -41,8 +41,8 @@ fn a_small_bundle_is_read_word_for_word() {
         |title: &str| *entries.iter().find(|entry| entry.title.as_str() == title).unwrap_or_else(|| panic!("{title}"));
 
     // The name stands further on in the file; the doctor inside the entry.
-    let medicine = find("Tamoxifen");
-    assert_eq!(medicine.kind, EntryKind::Medicine);
+    let medicine = *entries.iter().find(|entry| entry.kind == EntryKind::Medicine).unwrap();
+    assert_eq!(medicine.title.as_str(), "Tamoxifen");
     assert_eq!(medicine.by.as_ref().unwrap().as_str(), "Dr. Ann Lee");
     assert_eq!(medicine.codes[0].code.as_str(), "10324");
     assert_eq!(medicine.text.as_ref().unwrap().as_str(), "One tablet each day");
@@ -173,7 +173,7 @@ fn a_program_that_is_no_reader_is_a_reason_not_a_hang() {
 #[test]
 fn memory_stays_flat_for_a_hundred_megabytes() {
     let entry = format!(
-        r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"note":[{{"text":"{}"}}]}}}},"#,
+        r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"extension":[{{"url":"x","valueString":"{}"}}]}}}},"#,
         "word ".repeat(180)
     );
     let count = 100_000_000 / entry.len() as u64;
