@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
-import { pdfAssets } from "./pdf-assets";
+import { pdfAssets } from "./pdf-assets.ts";
 
 const policy = [
   "default-src 'none'",

@@ -44,6 +44,8 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
 /** Fails when the page breaks the content policy or throws. */
 export function watch(page: Page): string[] {
   const faults: string[] = [];
+  // As the real window does.
+  void page.addInitScript(() => Object.freeze(Object.prototype));
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());

@@ -59,5 +59,5 @@ function sizeAction(key: string): (() => unknown) | undefined {
 }
 
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, [contenteditable]");
+  return target instanceof HTMLElement && target.matches("input:not([type=radio], [type=checkbox]), textarea");
 }
