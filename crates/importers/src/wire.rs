@@ -24,6 +24,7 @@ pub(crate) struct Request {
 }
 
 /// What the child says.
+#[allow(clippy::large_enum_variant, reason = "one at a time, and nearly all are frames")]
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Message {

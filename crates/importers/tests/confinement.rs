@@ -33,7 +33,7 @@ fn a_confined_process_reaches_nothing() {
         .unwrap();
     let said = String::from_utf8_lossy(&free.stdout);
     let tried: Vec<&str> = said.lines().filter_map(|line| line.strip_prefix("TRIED ")).collect();
-    assert_eq!(tried.len(), 12, "{said} {}", String::from_utf8_lossy(&free.stderr));
+    assert_eq!(tried.len(), 11, "{said} {}", String::from_utf8_lossy(&free.stderr));
     for line in tried {
         assert!(line.ends_with(": refused"), "{line}");
     }
@@ -46,12 +46,9 @@ fn inside() {
     // The same acts before the limits prove that it is the limits that refuse.
     assert!(File::open("/etc/passwd").is_ok() && UdpSocket::bind("127.0.0.1:0").is_ok());
     importers::limits::confine(0).unwrap();
-    let mut half: Vec<u8> = Vec::new();
     // Half the share must still be given, or every other refusal would prove little.
-    println!(
-        "\nTRIED without its share: {}",
-        if half.try_reserve_exact(512 << 20).is_ok() { "refused" } else { "so it is" }
-    );
+    assert!(Vec::<u8>::new().try_reserve_exact(512 << 20).is_ok());
+    println!();
     for (what, worked) in tries() {
         println!("TRIED {what}: {}", if worked { "ALLOWED" } else { "refused" });
     }

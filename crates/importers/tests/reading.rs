@@ -181,7 +181,7 @@ fn memory_stays_flat_for_a_hundred_megabytes() {
     let mut written = 0;
     let body = std::iter::from_fn(|| {
         written += 1;
-        (written <= count).then(|| entry.as_bytes())
+        (written <= count).then_some(entry.as_bytes())
     });
     let mut source = Chunks { now: &head[..], more: body.chain(std::iter::once(&b"null]}"[..])) };
     let len = head.len() as u64 + count * entry.len() as u64 + 6;

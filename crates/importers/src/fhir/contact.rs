@@ -125,9 +125,9 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
     };
     let (time, offset) = clock(start);
     let actor = |kind: &str| {
-        list(resource, "participant").filter_map(|participant| participant.get("actor")).find_map(move |actor| {
+        list(resource, "participant").filter_map(|participant| participant.get("actor")).find(|actor| {
             let reference = words(actor, &["reference"]).unwrap_or_default();
-            (reference.contains(kind) || words(actor, &["type"]) == Some(kind)).then_some(actor)
+            reference.contains(kind) || words(actor, &["type"]) == Some(kind)
         })
     };
     let shown = |kind| actor(kind).and_then(|actor| line(actor, &["display"]));

@@ -160,7 +160,6 @@ impl Names {
                 by: &[&["author"], &["authenticator"]],
                 place: &[&["custodian"]],
                 files: &["content"],
-                ..other
             },
             "Encounter" => Self {
                 kind: EntryKind::Encounter,

@@ -87,6 +87,7 @@ fn file_id(bytes: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "a test may panic")]
     use super::*;
 
     #[test]
