@@ -2,6 +2,7 @@
 
 use crate::command::{Outcome, cargo, program};
 use crate::{node, tree};
+use std::path::PathBuf;
 
 /// A package of Debian and Ubuntu, and how to see on other systems that its like is there.
 struct Need(&'static str, Sign);
@@ -26,12 +27,12 @@ const BUILD: &[Need] = &[
 const TESTS: &[Need] = &[
     Need("webkit2gtk-driver", Sign::Program("WebKitWebDriver")), // drives the real app
     Need("xvfb", Sign::Program("Xvfb")),                         // a screen nobody sees
-    Need("xauth", Sign::Program("xauth")),
-    Need("xdotool", Sign::Program("xdotool")), // types into the real file chooser
-    Need("chromium", Sign::Program("chromium")), // drives the pages with a made-up backend
-    Need("poppler-utils", Sign::Program("pdftotext")), // reads our PDF files with a program not ours
-    Need("age", Sign::Program("age")),         // opens a vault with tools not ours
-    Need("python3-venv", Sign::Program("python3")), // the same, for SQLCipher
+    Need("xdotool", Sign::Program("xdotool")),                   // types into the real file chooser
+    Need("chromium", Sign::Program("chromium")),                 // drives the pages with a made-up backend
+    Need("poppler-utils", Sign::Program("pdftotext")),           // reads our PDF files with a program not ours
+    Need("age", Sign::Program("age")),                           // opens a vault with tools not ours
+    Need("openssl", Sign::Program("openssl")),                   // the same
+    Need("python3-venv", Sign::Program("python3")),              // the same, for SQLCipher
 ];
 
 /// Opens databases of SQLCipher 4 without our code; Debian's own is too old.
@@ -67,8 +68,13 @@ pub(crate) fn nextest() -> Outcome {
     cargo(&["install", "--quiet", "cargo-nextest", "--locked", "--version", NEXTEST]).run()
 }
 
+/// Where the tests find a Python that reads SQLCipher.
+pub(crate) fn foreign_tools_folder() -> PathBuf {
+    tree::root().join("target/foreign-tools")
+}
+
 fn foreign_tools() -> Outcome {
-    let folder = tree::root().join("target/foreign-tools");
+    let folder = foreign_tools_folder();
     let python = folder.join("bin/python");
     if program(&python, &["-c", "import sqlcipher3"]).succeeds() {
         return Ok(());
