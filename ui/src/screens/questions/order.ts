@@ -7,6 +7,6 @@ export const TOP = 3;
 export function shorten(text: string, most = 60): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= most) return line;
-  const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))} …`;
+  const space = line.lastIndexOf(" ", most);
+  return `${line.slice(0, space > most / 2 ? space : most)} …`;
 }
