@@ -1,7 +1,7 @@
 //! The sheet of questions: one page to hand to the doctor at the start, the top three first, with room for the answers.
 
 use crate::text::{for_one_line, for_paper};
-use crate::typeset::{Laid, lay_out};
+use crate::typeset::{Laid, lay_out, number, then_forget};
 use crate::words::Words;
 use crate::{Day, Error, Language, Paper, dates};
 use serde::Serialize;
@@ -55,6 +55,7 @@ pub struct SheetQuestion {
 struct Data {
     lang: &'static str,
     paper: Paper,
+    #[serde(serialize_with = "number")]
     scale: f64,
     room: Room,
     title: String,
@@ -91,16 +92,21 @@ struct SheetWords {
 #[derive(Serialize, Clone, Copy)]
 struct Room {
     /// Ruled lines under each top question.
+    #[serde(serialize_with = "number")]
     answer: u8,
     /// Ruled lines under "what happens next", at least.
+    #[serde(serialize_with = "number")]
     next: u8,
     /// From one ruled line to the next, in millimetres; handwriting needs 7 to 9.
+    #[serde(serialize_with = "number")]
     pitch: f64,
     /// The white space between parts, as a share of the usual.
+    #[serde(serialize_with = "number")]
     air: f64,
 }
 
-/// From generous to just enough. The first that fits one page is used: a doctor reads one page.
+/// From generous to just enough, each lower on the page than the next. The first that fits one page is used: a doctor reads
+/// one page.
 const ROOMS: [Room; 10] = [
     Room { answer: 4, next: 3, pitch: 9.0, air: 1.0 },
     Room { answer: 3, next: 3, pitch: 9.0, air: 1.0 },
@@ -129,18 +135,31 @@ pub fn question_sheet(sheet: &QuestionSheet) -> Result<Vec<u8>, Error> {
         return Err(Error::TooManyTopQuestions);
     }
     let mut data = data(sheet)?;
-    fit(&mut data)?.write()
+    then_forget(|| fit(&mut data)?.write())
 }
 
+/// The most room that keeps the sheet on one page, found by halving; if the least room does not, several pages.
 fn fit(data: &mut Data) -> Result<Laid, Error> {
-    for room in ROOMS {
-        data.room = room;
-        let laid = lay_out(TEMPLATE, data)?;
+    let (mut too_much, mut fits) = (0, ROOMS.len() - 1);
+    let mut best = try_room(data, fits)?;
+    if best.pages() > 1 {
+        data.room = SEVERAL_PAGES;
+        return lay_out(TEMPLATE, data);
+    }
+    while too_much < fits {
+        let middle = (too_much + fits) / 2;
+        let laid = try_room(data, middle)?;
         if laid.pages() == 1 {
-            return Ok(laid);
+            (best, fits) = (laid, middle);
+        } else {
+            too_much = middle + 1;
         }
     }
-    data.room = SEVERAL_PAGES;
+    Ok(best)
+}
+
+fn try_room(data: &mut Data, index: usize) -> Result<Laid, Error> {
+    data.room = ROOMS.get(index).copied().unwrap_or(SEVERAL_PAGES);
     lay_out(TEMPLATE, data)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! It never says whose records they are: who finds it should not learn that.
 
-use crate::typeset::lay_out;
+use crate::typeset::{lay_out, number, then_forget};
 use crate::words::Words;
 use crate::{Day, Error, Language, Paper, dates};
 use serde::Serialize;
@@ -27,6 +27,7 @@ pub struct RecoverySheet {
 struct Data<'a> {
     lang: &'static str,
     paper: Paper,
+    #[serde(serialize_with = "number")]
     scale: f64,
     title: String,
     groups: &'a [String],
@@ -88,5 +89,5 @@ pub fn recovery_sheet(sheet: &RecoverySheet) -> Result<Vec<u8>, Error> {
             made: words.tell("recovery-sheet-made", &[("date", &made)])?,
         },
     };
-    lay_out(TEMPLATE, &data)?.write()
+    then_forget(|| lay_out(TEMPLATE, &data)?.write())
 }

@@ -2,11 +2,26 @@
 
 use crate::Error;
 use crate::world::{Desk, FONTS};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::fmt::Display;
 use typst::comemo;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+/// Writes a number as text. The workspace's serde_json keeps numbers exactly (`arbitrary_precision`), and typst would read those
+/// as dictionaries; the templates turn the text back.
+pub(crate) fn number<N: Display, S: Serializer>(number: &N, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(number)
+}
+
+/// Makes a sheet, then drops what typst remembers of its layouts: what a person wrote is not ours to keep once it is made.
+/// While it is made the memory helps, since one try differs little from the next.
+pub(crate) fn then_forget<T>(make: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    let made = make();
+    comemo::evict(0);
+    made
+}
 
 /// A sheet laid out in pages, not yet a PDF.
 pub(crate) struct Laid(PagedDocument);
@@ -18,13 +33,6 @@ pub(crate) fn lay_out(template: &str, data: &impl Serialize) -> Result<Laid, Err
     }
     let desk = Desk::new(template, serde_json::to_vec(data).map_err(|_| Error::Data)?)?;
     let result = typst::compile::<PagedDocument>(&desk).output;
-    #[cfg(test)]
-    if let Err(faults) = &result {
-        // Only in tests, whose patients are invented: typst quotes the text it stumbled over.
-        eprintln!("{faults:#?}");
-    }
-    // typst remembers what it laid out; what a person wrote is not ours to keep once the sheet is made.
-    comemo::evict(0);
     result.map(Laid).map_err(|_| Error::Layout)
 }
 
@@ -41,11 +49,6 @@ impl Laid {
             ..PdfOptions::default()
         };
         let result = typst_pdf::pdf(&self.0, &options);
-        #[cfg(test)]
-        if let Err(faults) = &result {
-            eprintln!("{faults:#?}");
-        }
-        comemo::evict(0);
         result.map_err(|_| Error::Export)
     }
 }

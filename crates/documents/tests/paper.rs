@@ -173,85 +173,89 @@ fn every_font_is_embedded() {
     assert!(descriptors.iter().all(|dict| dict.has(b"FontFile2") || dict.has(b"FontFile3")));
 }
 
+const HOSTILE: [&str; 9] = [
+    "#set page(width: 1cm)",
+    "*bold* _it_ `raw` $x^2$ \\ @ref <label> // no /* no */",
+    "#read(\"/etc/passwd\") #include \"look.typ\" #json(\"data.json\")",
+    "= Heading",
+    "- list + enum / term: x",
+    "\"quoted\" 'single' -- --- ... ~",
+    "{ $doctor } { -term } #{1+1} <pages> <page>",
+    "https://example.org/#a",
+    "\\u{41} \\\"} ] ) //",
+];
+
 #[test]
 fn what_a_person_writes_is_never_markup() {
-    for hostile in [
-        "#set page(width: 1cm)",
-        "*bold* _it_ `raw` $x^2$ \\ @ref <label> // no /* no */",
-        "#read(\"/etc/passwd\") #include \"look.typ\" #json(\"data.json\")",
-        "= Heading",
-        "- list + enum / term: x",
-        "\"quoted\" 'single' -- --- ... ~",
-        "{ $doctor } { -term } #{1+1} <pages> <page>",
-        "https://example.org/#a",
-        "\\u{41} \\\"} ] ) //",
-    ] {
-        let pdf = question_sheet(&QuestionSheet {
-            name: hostile.into(),
-            doctor: hostile.into(),
-            when: hostile.into(),
-            with_me: hostile.into(),
-            decide: hostile.into(),
-            top: vec![SheetQuestion { text: hostile.into(), note: Some(hostile.into()) }],
-            more: vec![hostile.into()],
-            ..sheet(Language::EnCa)
-        })
-        .unwrap();
-        let found = text(&pdf);
-        // Each of the seven places, and the name again at the foot of the one page.
-        assert_eq!(found.matches(&squeeze(hostile)).count(), 8, "{hostile}\n{found}");
+    let all = QuestionSheet { more: HOSTILE.map(String::from).to_vec(), ..sheet(Language::EnCa) };
+    let found = text(&question_sheet(&all).unwrap());
+    for hostile in HOSTILE {
+        assert_eq!(found.matches(&squeeze(hostile)).count(), 1, "{hostile}\n{found}");
     }
+    let hostile = "#set *b* $x$ \\ <page> #read(\"/etc/passwd\")";
+    let everywhere = QuestionSheet {
+        name: hostile.into(),
+        doctor: hostile.into(),
+        when: hostile.into(),
+        with_me: hostile.into(),
+        decide: hostile.into(),
+        top: vec![SheetQuestion { text: hostile.into(), note: Some(hostile.into()) }],
+        more: vec![hostile.into()],
+        ..sheet(Language::EnCa)
+    };
+    let found = text(&question_sheet(&everywhere).unwrap());
+    // In each of the eight places, and the name again at the foot of the one page.
+    assert_eq!(found.matches(&squeeze(hostile)).count(), 9, "{found}");
 }
 
 #[test]
 fn other_scripts_and_signs_come_out() {
-    for words in ["≤ ≥ µ → ✓ « » œ", "Привет", "ᐃᓄᒃᑎᑐᑦ", "Nguyễn Thị Hồng", "❤", "x² H₂O ½"]
-    {
-        let found =
-            text(&question_sheet(&QuestionSheet { more: vec![words.into()], ..sheet(Language::EnCa) }).unwrap());
+    let readable = ["≤ ≥ µ → ✓ « » œ", "Привет", "ᐃᓄᒃᑎᑐᑦ", "❤", "x² H₂O ½"];
+    // Composed, joined or written from right to left: the order in which the file holds their letters is typst's affair, but
+    // typst refuses to write a character that cannot be seen.
+    let laid_out = [
+        "Nguyễn Thị Hồng",
+        "שלום, דוקטור",
+        "متى أعود إلى البيت؟",
+        "👩‍⚕️🙏🏽",
+        "\u{202E}turned",
+        "漢字",
+        "e\u{301}",
+        "\u{0}",
+    ];
+    let more = readable.into_iter().chain(laid_out).map(String::from).collect();
+    let top = vec![question("متى أعود؟ 👩‍⚕️"), question("שלום"), question("漢字\u{7}")];
+    let found = text(&question_sheet(&QuestionSheet { top, more, ..sheet(Language::EnCa) }).unwrap());
+    for words in readable {
         assert!(found.contains(&squeeze(words)), "{words}\n{found}");
     }
-    // Written from right to left, with joined letters: it must be laid out at all; the order of the letters in the file is typst's.
-    for words in
-        ["שלום, דוקטור", "متى أعود إلى البيت؟", "👩‍⚕️🙏🏽", "\u{202E}turned", "漢字", "e\u{301}e\u{301}", "\u{0}\u{7}"]
-    {
-        let pdf = question_sheet(&QuestionSheet {
-            top: vec![question(words)],
-            more: vec![words.into()],
-            ..sheet(Language::EnCa)
-        });
-        assert_eq!(page_count(&pdf.unwrap()).unwrap(), 1, "{words:?}");
-    }
+    assert!(found.contains("turned") && found.contains("□□"), "{found}");
 }
 
 #[test]
 fn long_texts_flow_on_and_nothing_is_cut() {
     let long = "My tumour board met and nobody told me what they said about my liver. ".repeat(29);
     assert!(long.len() > 2_000);
-    let word = "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(20);
-    for large_print in [false, true] {
-        let pdf = question_sheet(&QuestionSheet {
-            large_print,
-            doctor: word.clone(),
-            top: vec![
-                question(&long),
-                question(&word),
-                SheetQuestion { text: "Short?".into(), note: Some(long.clone()) },
-            ],
-            more: vec![long.clone(), word.clone()],
-            ..sheet(Language::EnCa)
-        })
-        .unwrap();
-        let pages = page_count(&pdf).unwrap();
-        assert!((3..=16).contains(&pages), "{pages} pages");
-        let found = text(&pdf);
-        assert_eq!(found.matches("Printed1June2026").count(), usize::try_from(pages).unwrap());
-        assert!(found.matches("LenaMarchetti").count() > usize::try_from(pages).unwrap(), "the name is on each page");
-        assert!(found.contains(&format!("Page1of{pages}")) && found.contains(&format!("Page{pages}of{pages}")));
-        // Three times 29 sentences; the end of a page may cut through one of them, footer between.
-        let sentences = found.matches("Mytumourboardmetandnobodytoldmewhattheysaidaboutmyliver.").count();
-        assert!(sentences + usize::try_from(pages).unwrap() > 29 * 3, "{sentences} sentences");
-    }
+    let word = "Pneumonoultramicroscopicsilicovolcanoconiosis".repeat(8);
+    let pdf = question_sheet(&QuestionSheet {
+        large_print: true,
+        doctor: word.clone(),
+        top: vec![question(&long), question(&word)],
+        more: vec![long.clone(), word.clone()],
+        ..sheet(Language::EnCa)
+    })
+    .unwrap();
+    let pages = page_count(&pdf).unwrap();
+    assert!((3..=8).contains(&pages), "{pages} pages");
+    let found = text(&pdf);
+    let at_each_foot = usize::try_from(pages).unwrap();
+    assert_eq!(found.matches("Printed1June2026").count(), at_each_foot);
+    assert_eq!(found.matches("LenaMarchetti").count(), at_each_foot + 1);
+    assert!(found.contains(&format!("Page1of{pages}")) && found.contains(&format!("Page{pages}of{pages}")));
+    // Twice 29 sentences; the end of a page may cut through one of them, footer between.
+    let sentences = found.matches("Mytumourboardmetandnobodytoldmewhattheysaidaboutmyliver.").count();
+    assert!(sentences + at_each_foot > 29 * 2, "{sentences} sentences");
+    assert_eq!(found.matches(&word).count(), 3, "title, question, more");
 }
 
 #[test]
@@ -261,7 +265,7 @@ fn a_question_of_usual_length_costs_lines_before_it_costs_a_page() {
         ..sheet(Language::EnCa)
     };
     assert_eq!(page_count(&question_sheet(&more(10)).unwrap()).unwrap(), 1);
-    assert_eq!(page_count(&question_sheet(&more(40)).unwrap()).unwrap(), 2);
+    assert_eq!(page_count(&question_sheet(&more(25)).unwrap()).unwrap(), 2);
 }
 
 #[test]
