@@ -76,6 +76,8 @@ fn open(app: &App, door: Door<'_>) -> Result<AppState, Error> {
                 .ok_or(vault::Error::DatabaseDamaged)?;
             let session = Arc::new(Session { vault, author, example: false });
             import::sweep(&session)?;
+            // Files that a crash left without a row; only such as are a day old.
+            session.vault.objects().clean(session.vault.db(), std::time::SystemTime::now())?;
             session
         }
     };

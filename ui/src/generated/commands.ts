@@ -1,142 +1,1056 @@
 // Made by `cargo xtask bindings` from the command table. Not edited by hand.
 
 export type Language = "en-CA" | "fr-CA";
-export type Theme = "system" | "light" | "dark" | "contrast";
-export type Paper = "letter" | "a4";
-/** Fixed choices only, so that a hint can never hold the password itself. */
-export type PasswordHint = "none" | "with_my_papers" | "with_a_relative" | "in_a_safe" | "password_program";
-export type Preferences = { language: Language, theme: Theme, textSize: number, lockMinutes: number | null, paper: Paper };
 
-/** `problem`: the records are there but cannot be opened at all; the person sees why, nothing is touched. */
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type Paper = "letter" | "a4";
+
+export type PasswordHint = "none" | "with_my_papers" | "with_a_relative" | "in_a_safe" | "password_program";
+
+export type Preferences = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Text size in percent: 90, 100, 115, 130, 150 or 200.
+ */
+textSize: number, 
+/**
+ * Minutes without a key or click until the records lock, 2 to 60; none: never.
+ */
+lockMinutes: number | null, 
+/**
+ * The paper.
+ */
+paper: Paper, };
+
 export type Stage = "first_run" | "locked" | "open" | "problem";
-export type AppState = { stage: Stage, problem: UiError | null, preferences: Preferences, hint: PasswordHint, example: boolean,
-  openedByRecovery: boolean, version: string, macos: boolean, jobsRunning: number };
+
+export type AppState = { 
+/**
+ * What the window shows.
+ */
+stage: Stage, 
+/**
+ * Why, in stage `problem`; in stage `locked`, what is wrong although the records may still open.
+ */
+problem: UiError | null, 
+/**
+ * What is known before the records are open.
+ */
+preferences: Preferences, 
+/**
+ * Where the password is kept.
+ */
+hint: PasswordHint, 
+/**
+ * Whether the example family is open.
+ */
+example: boolean, 
+/**
+ * Whether the recovery code opened the records, so that a new password is needed.
+ */
+openedByRecovery: boolean, 
+/**
+ * The version of the app.
+ */
+version: string, 
+/**
+ * Whether this is macOS (its keys have other names).
+ */
+macos: boolean, 
+/**
+ * How many files are being taken in.
+ */
+jobsRunning: number, };
+
+export type RecoveryView = { 
+/**
+ * Its groups in order.
+ */
+groups: Array<string>, 
+/**
+ * The day it was made, ISO.
+ */
+made: string, 
+/**
+ * Whether two groups were typed back.
+ */
+confirmed: boolean, };
+
+export type PasswordCheck = { 
+/**
+ * The fewest characters.
+ */
+least: number, 
+/**
+ * How many it has.
+ */
+length: number, 
+/**
+ * Whether that is enough.
+ */
+long: boolean, 
+/**
+ * Whether it is one that is easily guessed.
+ */
+common: boolean, };
 
 export type Colour = "clay" | "teal" | "blue" | "plum";
-export type PersonView = { id: string, name: string, initials: string, colour: Colour, born: string | null, example: boolean };
-export type AuthorView = { id: string, name: string };
 
-export type RecoveryView = { groups: Array<string>, made: string, confirmed: boolean };
-export type PasswordCheck = { least: number, length: number, long: boolean, common: boolean };
+export type PersonView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * One or two letters.
+ */
+initials: string, 
+/**
+ * Their colour.
+ */
+colour: Colour, 
+/**
+ * Date of birth, ISO, as far as known.
+ */
+born: string | null, 
+/**
+ * Whether this is someone of the example family.
+ */
+example: boolean, };
+
+export type AuthorView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
 
 export type QuestionState = "open" | "asked" | "answered" | "unclear" | "aside";
-export type AnswerView = { text: string, by: string | null, when: string | null };
-export type QuestionView = { id: string, text: string, note: string | null, topic: string | null, rank: number, state: QuestionState,
-  answer: AnswerView | null, leftOut: boolean };
 
-export type SheetOptions = { doctor: string, when: string, withMe: string, decide: string, largePrint: boolean, paper: Paper };
-export type Saved = { saved: boolean, name: string | null };
-export type Undoable = { undo: string };
-export type Undone = { undone: UndoLabel | null };
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted"
-  | "import_taken_back" | "import_kept" | "person_added" | "person_changed" | "set_up";
+export type AnswerView = { 
+/**
+ * The answer.
+ */
+text: string, 
+/**
+ * Who gave it.
+ */
+by: string | null, 
+/**
+ * When, ISO.
+ */
+when: string | null, };
 
-export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign"
-  | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
+export type QuestionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it matters.
+ */
+note: string | null, 
+/**
+ * Its topic in the library.
+ */
+topic: string | null, 
+/**
+ * Place in the list, the first is 0.
+ */
+rank: number, 
+/**
+ * Where it stands.
+ */
+state: QuestionState, 
+/**
+ * The answer.
+ */
+answer: AnswerView | null, 
+/**
+ * "Leave out of prints and shared files".
+ */
+leftOut: boolean, };
+
+export type SheetOptions = { 
+/**
+ * Whom the questions are for.
+ */
+doctor: string, 
+/**
+ * When the appointment is, in the person's words.
+ */
+when: string, 
+/**
+ * Who comes along.
+ */
+withMe: string, 
+/**
+ * What there is to decide.
+ */
+decide: string, 
+/**
+ * Letters at 130 %.
+ */
+largePrint: boolean, 
+/**
+ * The paper.
+ */
+paper: Paper, };
+
+export type Saved = { 
+/**
+ * Whether; not when the person closed the dialog.
+ */
+saved: boolean, 
+/**
+ * The file's name, without its folder.
+ */
+name: string | null, };
+
+export type Undoable = { 
+/**
+ * Its id.
+ */
+undo: string, };
+
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "set_up";
+
+export type Undone = { 
+/**
+ * What.
+ */
+undone: UndoLabel | null, };
+
+export type Today = { 
+/**
+ * The day on this computer's calendar, ISO.
+ */
+date: string, 
+/**
+ * At most three.
+ */
+topQuestions: Array<QuestionView>, 
+/**
+ * Of how many.
+ */
+questionCount: number, 
+/**
+ * At most three, newest first.
+ */
+lastAdded: Array<EntryLine>, 
+/**
+ * Of how many.
+ */
+recordCount: number, 
+/**
+ * Whether the recovery code was typed back.
+ */
+recoveryConfirmed: boolean, 
+/**
+ * Whether the recovery code opened the records, so that a new password is needed.
+ */
+openedByRecovery: boolean, };
+
+export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign" | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
+
 export type Standing = "fact" | "negated" | "not_done" | "in_error";
-export type EntryLine = { id: string, kind: EntryKind, title: string, when: string | null, value: string | null, range: string | null,
-  standing: Standing, place: string | null, files: number, added: string };
-export type KindCount = { kind: EntryKind, count: number };
-export type RecordsPage = { entries: Array<EntryLine>, next: string | null, total: number, kinds: Array<KindCount> };
-export type MeasuredView = { name: string | null, original: string, number: number | null, comparator: string | null, unit: string | null,
-  low: number | null, high: number | null, rangeText: string | null, flag: string | null, lab: string | null, method: string | null };
-export type CodeView = { system: string, code: string, display: string | null };
-export type SourceView = { importId: string, fileName: string, at: string, page: number | null, path: string | null };
-export type FileView = { object: string, name: string, mediaType: string, bytes: number, pages: number | null };
-export type EntryView = { line: EntryLine, end: string | null, by: string | null, status: string | null, text: string | null,
-  codes: Array<CodeView>, measured: Array<MeasuredView>, sources: Array<SourceView>, files: Array<FileView>, leftOut: boolean };
+
+export type EntryLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When, ISO, `~` before it for about.
+ */
+when: string | null, 
+/**
+ * The first value, as written.
+ */
+value: string | null, 
+/**
+ * The lab's own range of that value, as written.
+ */
+range: string | null, 
+/**
+ * Whether it is so.
+ */
+standing: Standing, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * How many files belong to it.
+ */
+files: number, 
+/**
+ * When it was added, ISO with time.
+ */
+added: string, };
+
+export type KindCount = { 
+/**
+ * The kind.
+ */
+kind: EntryKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type RecordsPage = { 
+/**
+ * Newest first.
+ */
+entries: Array<EntryLine>, 
+/**
+ * Where the next piece begins.
+ */
+next: string | null, 
+/**
+ * How many in all, of the kind asked for.
+ */
+total: number, 
+/**
+ * How many of each kind.
+ */
+kinds: Array<KindCount>, };
+
+export type MeasuredView = { 
+/**
+ * What was measured, if not the entry's title.
+ */
+name: string | null, 
+/**
+ * As written.
+ */
+original: string, 
+/**
+ * The number.
+ */
+number: number | null, 
+/**
+ * The sign before it.
+ */
+comparator: string | null, 
+/**
+ * The unit as written.
+ */
+unit: string | null, 
+/**
+ * Low end of the lab's own range.
+ */
+low: number | null, 
+/**
+ * High end.
+ */
+high: number | null, 
+/**
+ * The range in the lab's words.
+ */
+rangeText: string | null, 
+/**
+ * The lab's own flag.
+ */
+flag: string | null, 
+/**
+ * Who measured.
+ */
+lab: string | null, 
+/**
+ * How.
+ */
+method: string | null, };
+
+export type CodeView = { 
+/**
+ * Its system.
+ */
+system: string, 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * What the source calls it.
+ */
+display: string | null, };
+
+export type SourceView = { 
+/**
+ * The taking in.
+ */
+importId: string, 
+/**
+ * The file.
+ */
+fileName: string, 
+/**
+ * When it was taken in, ISO with time.
+ */
+at: string, 
+/**
+ * The page.
+ */
+page: number | null, 
+/**
+ * The place in it.
+ */
+path: string | null, };
+
+export type FileView = { 
+/**
+ * Its object.
+ */
+object: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind (`application/pdf`).
+ */
+mediaType: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * How many pages.
+ */
+pages: number | null, };
+
+export type EntryView = { 
+/**
+ * As in the list.
+ */
+line: EntryLine, 
+/**
+ * When it ended, ISO.
+ */
+end: string | null, 
+/**
+ * By whom.
+ */
+by: string | null, 
+/**
+ * The state the source gives it.
+ */
+status: string | null, 
+/**
+ * What it says.
+ */
+text: string | null, 
+/**
+ * Codes.
+ */
+codes: Array<CodeView>, 
+/**
+ * Values.
+ */
+measured: Array<MeasuredView>, 
+/**
+ * Where it came from.
+ */
+sources: Array<SourceView>, 
+/**
+ * Files.
+ */
+files: Array<FileView>, 
+/**
+ * "Leave out of prints and shared files".
+ */
+leftOut: boolean, };
 
 export type JobState = "running" | "done" | "cancelled" | "failed";
+
 export type JobStep = "keeping" | "reading" | "finishing";
-/** `done` and `total` are bytes of the file at hand; `file` counts from 1. */
-export type JobView = { id: string, state: JobState, step: JobStep, file: number, files: number, fileName: string, done: number,
-  total: number, entries: number, importId: string | null, error: UiError | null };
-export type JobStarted = { job: string | null };
-export type RefusedCode = "empty" | "unknown_kind" | "damaged" | "locked_with_password" | "too_large" | "too_much_memory" | "too_slow"
-  | "reader_stopped" | "cannot_open";
-export type ProblemView = { code: string, count: number, places: Array<string> };
-export type FoundPerson = { name: string, born: string | null };
-export type ReportFile = { name: string, kind: string, refused: RefusedCode | null, alreadyHere: boolean, added: Array<KindCount>,
-  notFacts: number, pages: number, patients: Array<FoundPerson>, problems: Array<ProblemView>, firstEntry: string | null };
+
+export type JobView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * How it stands.
+ */
+state: JobState, 
+/**
+ * What it is doing.
+ */
+step: JobStep, 
+/**
+ * Which file, counted from 1.
+ */
+file: number, 
+/**
+ * Of how many.
+ */
+files: number, 
+/**
+ * Its name.
+ */
+fileName: string, 
+/**
+ * Bytes of it done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, 
+/**
+ * Records found so far.
+ */
+entries: number, 
+/**
+ * The import, once there is one.
+ */
+importId: string | null, 
+/**
+ * Why it failed.
+ */
+error: UiError | null, };
+
+export type JobStarted = { 
+/**
+ * Its id.
+ */
+job: string | null, };
+
+export type RefusedCode = "empty" | "unknown_kind" | "damaged" | "locked_with_password" | "too_large" | "too_much_memory" | "too_slow" | "reader_stopped" | "cannot_open";
+
+export type ProblemView = { 
+/**
+ * The kind of problem.
+ */
+code: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * The first few places.
+ */
+places: Array<string>, };
+
+export type FoundPerson = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Date of birth, ISO.
+ */
+born: string | null, };
+
+export type ReportFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is ("fhir", "pdf", "unknown").
+ */
+kind: string, 
+/**
+ * Why nothing could be read.
+ */
+refused: RefusedCode | null, 
+/**
+ * Whether the very same file was taken in before.
+ */
+alreadyHere: boolean, 
+/**
+ * What was added.
+ */
+added: Array<KindCount>, 
+/**
+ * How many of these say that something is not so.
+ */
+notFacts: number, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Whom it is about.
+ */
+patients: Array<FoundPerson>, 
+/**
+ * What was wrong in it.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The first record it brought.
+ */
+firstEntry: string | null, };
+
 export type ImportState = "staged" | "kept" | "taken_back";
-export type ImportReport = { id: string, at: string, state: ImportState, total: number, files: Array<ReportFile> };
-export type ImportLine = { id: string, at: string, state: ImportState, files: number, firstName: string, total: number };
+
+export type ImportReport = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, ISO with time.
+ */
+at: string, 
+/**
+ * How it stands.
+ */
+state: ImportState, 
+/**
+ * Records added.
+ */
+total: number, 
+/**
+ * File by file.
+ */
+files: Array<ReportFile>, };
+
+export type ImportLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, ISO with time.
+ */
+at: string, 
+/**
+ * How it stands.
+ */
+state: ImportState, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * The name of the first.
+ */
+firstName: string, 
+/**
+ * Records added.
+ */
+total: number, };
 
 export type HitKind = "question" | "record" | "page";
-export type SearchHit = { kind: HitKind, id: string, title: string, before: string, match: string, after: string, when: string | null,
-  entryKind: EntryKind | null, page: number | null, object: string | null };
-export type SearchResults = { query: string, hits: Array<SearchHit>, more: boolean };
 
-export type Today = { date: string, topQuestions: Array<QuestionView>, questionCount: number, lastAdded: Array<EntryLine>,
-  recordCount: number, recoveryConfirmed: boolean, openedByRecovery: boolean };
+export type SearchHit = { 
+/**
+ * What it is.
+ */
+kind: HitKind, 
+/**
+ * The id of the question or record.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Words before the match.
+ */
+before: string, 
+/**
+ * The match.
+ */
+match: string, 
+/**
+ * Words after it.
+ */
+after: string, 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * The kind of record.
+ */
+entryKind: EntryKind | null, 
+/**
+ * The page of a document.
+ */
+page: number | null, 
+/**
+ * The file of a document.
+ */
+object: string | null, };
+
+export type SearchResults = { 
+/**
+ * For what.
+ */
+query: string, 
+/**
+ * Best first.
+ */
+hits: Array<SearchHit>, 
+/**
+ * Whether there is more.
+ */
+more: boolean, };
 
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
-export type UiError =
-  | { code: "wrong_password" } | { code: "wrong_recovery_code" } | { code: "recovery_group", group: number }
-  | { code: "recovery_length" } | { code: "too_much_work" } | { code: "key_file_damaged" } | { code: "database_damaged" }
-  | { code: "newer_format" } | { code: "in_use" } | { code: "read_only" } | { code: "disk_full" } | { code: "network_folder" }
-  | { code: "cloud_folder" } | { code: "vault_unreadable", newest: string | null } | { code: "locked" } | { code: "not_found" }
-  | { code: "text_empty", field: Field } | { code: "text_too_long", field: Field, limit: number } | { code: "bad_date", field: Field }
-  | { code: "password_short", least: number } | { code: "password_common" } | { code: "already_set_up" } | { code: "undo_stale" }
-  | { code: "recovery_confirmed" } | { code: "nothing_to_print" } | { code: "cannot_save_file" } | { code: "object_damaged" }
-  | { code: "unexpected", incident: string };
+
+export type UiError = { "code": "wrong_password" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
+/**
+ * The group.
+ */
+group: number, } | { "code": "recovery_length" } | { "code": "too_much_work" } | { "code": "key_file_damaged" } | { "code": "database_damaged" } | { "code": "newer_format" } | { "code": "in_use" } | { "code": "read_only" } | { "code": "disk_full" } | { "code": "network_folder" } | { "code": "cloud_folder" } | { "code": "vault_unreadable", 
+/**
+ * Its name ("g0001").
+ */
+newest: string | null, } | { "code": "locked" } | { "code": "not_found" } | { "code": "text_empty", 
+/**
+ * Which.
+ */
+field: Field, } | { "code": "text_too_long", 
+/**
+ * Which.
+ */
+field: Field, 
+/**
+ * The most characters.
+ */
+limit: number, } | { "code": "password_short", 
+/**
+ * The fewest characters.
+ */
+least: number, } | { "code": "password_common" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "unexpected", 
+/**
+ * The number.
+ */
+incident: string, };
 
 export type Tag = "people" | "questions" | "records" | "imports" | "settings";
+
+/** What the window is told without asking. */
 export type Events = { changed: Array<Tag>, job: JobView, locked: null, dropping: "over" | "left" | "dropped" };
 export type Nothing = Record<string, never>;
 
 /** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */
 export type Commands = {
   app_state: { input: Nothing, output: AppState },
-  set_preferences: { input: Preferences, output: Preferences },
+  set_preferences: { input: { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Text size in percent: 90, 100, 115, 130, 150 or 200.
+ */
+textSize: number, 
+/**
+ * Minutes without a key or click until the records lock, 2 to 60; none: never.
+ */
+lockMinutes: number | null, 
+/**
+ * The paper.
+ */
+paper: Paper, }, output: Preferences },
   suggest_password: { input: Nothing, output: string },
-  check_password: { input: { password: string }, output: PasswordCheck },
-  /** `author` null: the person of the records is using this computer. */
-  create_records: { input: { person: string, author: string | null, password: string, hint: PasswordHint }, output: RecoveryView },
+  check_password: { input: { 
+/**
+ * As far as typed.
+ */
+password: string, }, output: PasswordCheck },
+  create_records: { input: { 
+/**
+ * Whose records these are.
+ */
+person: string, 
+/**
+ * Who is using this computer; none: the same person.
+ */
+author: string | null, 
+/**
+ * The password.
+ */
+password: string, 
+/**
+ * Where it is kept.
+ */
+hint: PasswordHint, }, output: RecoveryView },
   recovery_sheet: { input: Nothing, output: RecoveryView },
-  new_recovery_sheet: { input: { password: string }, output: RecoveryView },
-  /** Two groups typed back, counted from 1; answers the numbers of those that differ. */
-  confirm_recovery: { input: { answers: Array<{ group: number, text: string }> }, output: Array<number> },
-  recovery_pdf: { input: { paper: Paper }, output: ArrayBuffer },
-  save_recovery_pdf: { input: { paper: Paper }, output: Saved },
+  new_recovery_sheet: { input: { 
+/**
+ * The password, so that nobody at an open window can make one.
+ */
+password: string, }, output: RecoveryView },
+  confirm_recovery: { input: { 
+/**
+ * Two of them.
+ */
+answers: Array<{ 
+/**
+ * Which, counted from 1.
+ */
+group: number, 
+/**
+ * As typed.
+ */
+text: string, }>, }, output: Array<number> },
   open_example: { input: Nothing, output: AppState },
   leave_example: { input: Nothing, output: AppState },
-  unlock: { input: { password: string }, output: AppState },
-  unlock_with_code: { input: { code: string }, output: AppState },
+  unlock: { input: { 
+/**
+ * The password.
+ */
+password: string, }, output: AppState },
+  unlock_with_code: { input: { 
+/**
+ * The code; spaces, dashes and case do not matter.
+ */
+code: string, }, output: AppState },
   lock: { input: Nothing, output: AppState },
   still_here: { input: Nothing, output: null },
-  /** `current` null only after opening with the recovery code. */
-  change_password: { input: { current: string | null, password: string, hint: PasswordHint }, output: null },
+  change_password: { input: { 
+/**
+ * The one until now; none only after opening with the recovery code.
+ */
+current: string | null, 
+/**
+ * The new one.
+ */
+password: string, 
+/**
+ * Where it is kept.
+ */
+hint: PasswordHint, }, output: null },
   people: { input: Nothing, output: Array<PersonView> },
   author: { input: Nothing, output: AuthorView },
-  add_person: { input: { name: string }, output: PersonView },
-  today: { input: { person: string }, output: Today },
-  questions: { input: { person: string }, output: Array<QuestionView> },
-  ask_question: { input: { person: string, text: string, note: string | null }, output: QuestionView },
-  edit_question: { input: { id: string, text: string, note: string | null, leftOut: boolean }, output: Undoable },
-  move_question: { input: { id: string, to: number }, output: Undoable },
-  delete_question: { input: { id: string }, output: Undoable },
-  /** Takes one step back; `undo_stale` when something newer touched the same thing. */
-  undo: { input: { step: string }, output: Undone },
+  add_person: { input: { 
+/**
+ * The name.
+ */
+name: string, }, output: PersonView },
+  today: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Today },
+  questions: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<QuestionView> },
+  ask_question: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it matters.
+ */
+note: string | null, }, output: QuestionView },
+  edit_question: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it matters.
+ */
+note: string | null, 
+/**
+ * "Leave out of prints and shared files".
+ */
+leftOut: boolean, }, output: Undoable },
+  move_question: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The place, the first is 0.
+ */
+to: number, }, output: Undoable },
+  delete_question: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  undo: { input: { 
+/**
+ * Its id.
+ */
+step: string, }, output: Undone },
   undo_last: { input: Nothing, output: Undone },
-  draft: { input: { key: string }, output: string },
-  save_draft: { input: { key: string, text: string }, output: null },
-  sheet_options: { input: { person: string }, output: SheetOptions },
-  question_sheet: { input: { person: string, options: SheetOptions }, output: ArrayBuffer },
-  save_question_sheet: { input: { person: string, options: SheetOptions }, output: Saved },
-  print_window: { input: Nothing, output: null },
-  records: { input: { person: string, kind: EntryKind | null, after: string | null }, output: RecordsPage },
-  record: { input: { id: string }, output: EntryView },
-  set_left_out: { input: { id: string, leftOut: boolean }, output: Undoable },
-  delete_record: { input: { id: string }, output: Undoable },
-  /** At most 1 MiB at a time. */
-  file_bytes: { input: { object: string, from: number, length: number }, output: ArrayBuffer },
-  choose_files: { input: { person: string }, output: JobStarted },
-  take_dropped: { input: { person: string }, output: JobStarted },
+  draft: { input: { 
+/**
+ * The field.
+ */
+key: string, }, output: string },
+  save_draft: { input: { 
+/**
+ * The field.
+ */
+key: string, 
+/**
+ * What stands in it; nothing removes the draft.
+ */
+text: string, }, output: null },
+  sheet_options: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: SheetOptions },
+  records: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Of one kind only.
+ */
+kind: EntryKind | null, 
+/**
+ * Where the piece begins, as the piece before said.
+ */
+after: string | null, }, output: RecordsPage },
+  record: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: EntryView },
+  set_left_out: { input: { 
+/**
+ * Which record.
+ */
+id: string, 
+/**
+ * Whether.
+ */
+leftOut: boolean, }, output: Undoable },
+  delete_record: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
   jobs: { input: Nothing, output: Array<JobView> },
-  cancel_job: { input: { id: string }, output: null },
-  imports: { input: { person: string }, output: Array<ImportLine> },
-  import_report: { input: { id: string }, output: ImportReport },
-  take_back_import: { input: { id: string }, output: Undoable },
-  search: { input: { person: string, query: string }, output: SearchResults },
+  cancel_job: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: null },
+  imports: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<ImportLine> },
+  import_report: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: ImportReport },
+  take_back_import: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  search: { input: { 
+/**
+ * In whose records.
+ */
+person: string, 
+/**
+ * The words as typed.
+ */
+query: string, }, output: SearchResults },
+  recovery_pdf: { input: { 
+/**
+ * The paper.
+ */
+paper: Paper, }, output: ArrayBuffer },
+  question_sheet: { input: { 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * What stands at its top.
+ */
+options: SheetOptions, }, output: ArrayBuffer },
+  file_bytes: { input: { 
+/**
+ * Which file.
+ */
+object: string, 
+/**
+ * From which byte.
+ */
+from: number, 
+/**
+ * How many, at most 1 MiB.
+ */
+length: number, }, output: ArrayBuffer },
+  choose_files: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: JobStarted },
+  take_dropped: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: JobStarted },
+  save_recovery_pdf: { input: { 
+/**
+ * The paper.
+ */
+paper: Paper, }, output: Saved },
+  save_question_sheet: { input: { 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * What stands at its top.
+ */
+options: SheetOptions, }, output: Saved },
+  print_window: { input: Nothing, output: null },
 };

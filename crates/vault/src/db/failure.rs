@@ -30,6 +30,8 @@ fn io_failure(extended: i32) -> Error {
     match extended {
         // The file ends before the page does.
         ffi::SQLITE_IOERR_SHORT_READ => Error::DatabaseDamaged,
+        // With a few pages left on the disk it is the shared memory of the WAL that finds no room.
+        ffi::SQLITE_IOERR_SHMSIZE => Error::DiskFull,
         _ => Error::DiskFailed,
     }
 }

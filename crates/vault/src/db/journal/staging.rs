@@ -43,8 +43,7 @@ impl Database {
         self.stage_all(import, &batch.contacts, stage_noun)?;
         self.stage_all(import, &batch.appointments, stage_noun)?;
         for some in batch.entries.chunks(ROWS) {
-            // In the order of search: FTS5 writes out what it has gathered whenever a rowid is smaller than the one before,
-            // which made an unsorted import ten times slower.
+            // In the order of search: FTS5 writes out what it has gathered whenever a rowid is smaller than the one before.
             let mut some: Vec<&Entry> = some.iter().collect();
             some.sort_by_cached_key(|entry| search::day_of(entry));
             self.stage_all(import, &some, |transaction, import, entry| stage_noun(transaction, import, *entry))?;

@@ -1,0 +1,63 @@
+//! The TypeScript and the lists of names, made from the table of commands. Written by `cargo xtask bindings`.
+
+use crate::commands::described;
+use app::view::*;
+use ts_rs::{Config, TS};
+
+macro_rules! declared {
+    ($cfg:ident: $($ty:ty),* $(,)?) => { vec![$(<$ty as TS>::decl($cfg)),*] };
+}
+
+fn config() -> Config {
+    // JSON numbers are JavaScript numbers; nothing that crosses needs more than 53 bits.
+    Config::new().with_large_int("number")
+}
+
+fn types(cfg: &Config) -> Vec<String> {
+    declared![cfg:
+        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, Colour, PersonView, AuthorView,
+        QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, EntryLine,
+        KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
+        ProblemView, FoundPerson, ReportFile, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,
+    ]
+}
+
+/// `ui/src/generated/commands.ts`.
+pub fn typescript() -> String {
+    let cfg = &config();
+    let mut out = String::from("// Made by `cargo xtask bindings` from the command table. Not edited by hand.\n\n");
+    for declaration in types(cfg) {
+        out += &format!("export {declaration}\n\n");
+    }
+    out += "/** What the window is told without asking. */\n";
+    out += "export type Events = { changed: Array<Tag>, job: JobView, locked: null, dropping: \"over\" | \"left\" | \"dropped\" };\n";
+    out += "export type Nothing = Record<string, never>;\n\n";
+    out += "/** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */\nexport type Commands = {\n";
+    for command in described(cfg) {
+        out += &format!("  {}: {{ input: {}, output: {} }},\n", command.name, command.input, command.output);
+    }
+    out + "};\n"
+}
+
+/// `src-tauri/src/command_names.rs`, which the build script reads.
+pub fn command_names() -> String {
+    let mut out = String::from("// Made by `cargo xtask bindings` from the command table. Not edited by hand.\n\n");
+    out += "/// Every command; each needs a permission of its own.\npub const COMMAND_NAMES: &[&str] = &[\n";
+    for command in described(&config()) {
+        out += &format!("    \"{}\",\n", command.name);
+    }
+    out + "];\n"
+}
+
+/// `src-tauri/capabilities/main.json`: what the one window may do. Our own commands and hearing events; nothing else.
+pub fn capability() -> String {
+    let mut permissions = vec!["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()];
+    permissions.extend(described(&config()).iter().map(|command| format!("allow-{}", command.name.replace('_', "-"))));
+    let capability = serde_json::json!({
+        "identifier": "main",
+        "description": "Made by `cargo xtask bindings` from the command table. Not edited by hand.",
+        "windows": ["main"],
+        "permissions": permissions,
+    });
+    format!("{capability:#}\n")
+}

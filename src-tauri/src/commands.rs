@@ -1,0 +1,180 @@
+//! The table of commands: the one list from which the handlers, the names for the permissions and the TypeScript are made.
+
+use crate::dialogs;
+use crate::wire::Shell;
+use app::view::{JobStarted, Saved, UiError};
+use app::{drafts, example, files, import, passwords, people, preferences, questions, records, recovery, search, setup, sheet, today, undo, unlock, view};
+use tauri::ipc::{Invoke, Response};
+use tauri::{AppHandle, Runtime, State, WebviewWindow};
+use ts_rs::TS;
+
+/// A command as the generated TypeScript describes it.
+pub(crate) struct Described {
+    pub(crate) name: &'static str,
+    pub(crate) input: String,
+    pub(crate) output: String,
+}
+
+macro_rules! commands {
+    (
+        values { $($name:ident($($input:ty)?) -> $output:ty = $body:expr;)* }
+        bytes { $($raw:ident($raw_input:ty) = $raw_body:expr;)* }
+        window { $($own:ident($($own_input:ty)?) -> $own_output:ty;)* }
+    ) => {
+        $(
+            #[tauri::command]
+            async fn $name(shell: State<'_, Shell>, $(input: $input)?) -> Result<$output, UiError> {
+                shell.run(move |app| {
+                    $(let input: $input = input;)?
+                    call!($body, app, $(input as $input)?)
+                }).await
+            }
+        )*
+        $(
+            #[tauri::command]
+            async fn $raw(shell: State<'_, Shell>, input: $raw_input) -> Result<Response, UiError> {
+                shell.run(move |app| $raw_body(app, input)).await.map(Response::new)
+            }
+        )*
+
+        /// Answers the commands of the web view.
+        pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($name,)* $($raw,)* $($own,)*]
+        }
+
+        /// Every command with its input and output in TypeScript.
+        pub(crate) fn described(cfg: &ts_rs::Config) -> Vec<Described> {
+            vec![
+                $(Described { name: stringify!($name), input: input_type!(cfg, $($input)?), output: output_type::<$output>(cfg) },)*
+                $(Described { name: stringify!($raw), input: input_type!(cfg, $raw_input), output: "ArrayBuffer".to_owned() },)*
+                $(Described { name: stringify!($own), input: input_type!(cfg, $($own_input)?), output: output_type::<$own_output>(cfg) },)*
+            ]
+        }
+    };
+}
+
+macro_rules! call {
+    ($body:expr, $app:ident,) => { $body($app) };
+    ($body:expr, $app:ident, $input:ident as $ty:ty) => { $body($app, $input) };
+}
+
+macro_rules! input_type {
+    ($cfg:ident,) => { "Nothing".to_owned() };
+    ($cfg:ident, $input:ty) => { <$input as TS>::inline($cfg) };
+}
+
+fn output_type<T: TS>(cfg: &ts_rs::Config) -> String {
+    T::name(cfg)
+}
+
+commands! {
+    values {
+        app_state() -> view::AppState = setup::state;
+        set_preferences(view::Preferences) -> view::Preferences = preferences::set;
+        suggest_password() -> String = passwords::suggest;
+        check_password(passwords::CheckPassword) -> view::PasswordCheck = passwords::check;
+        create_records(setup::CreateRecords) -> view::RecoveryView = setup::create;
+        recovery_sheet() -> view::RecoveryView = recovery::sheet;
+        new_recovery_sheet(recovery::NewRecoverySheet) -> view::RecoveryView = recovery::renew;
+        confirm_recovery(recovery::ConfirmRecovery) -> Vec<u8> = recovery::confirm;
+        open_example() -> view::AppState = example::open;
+        leave_example() -> view::AppState = example::leave;
+        unlock(unlock::Unlock) -> view::AppState = unlock::with_password;
+        unlock_with_code(unlock::UnlockWithCode) -> view::AppState = unlock::with_code;
+        lock() -> view::AppState = unlock::lock;
+        still_here() -> () = unlock::still_here;
+        change_password(unlock::ChangePassword) -> () = unlock::change_password;
+        people() -> Vec<view::PersonView> = people::list;
+        author() -> view::AuthorView = people::author;
+        add_person(people::AddPerson) -> view::PersonView = people::add;
+        today(questions::OfPerson) -> view::Today = today::show;
+        questions(questions::OfPerson) -> Vec<view::QuestionView> = questions::list;
+        ask_question(questions::AskQuestion) -> view::QuestionView = questions::ask;
+        edit_question(questions::EditQuestion) -> view::Undoable = questions::edit;
+        move_question(questions::MoveQuestion) -> view::Undoable = questions::move_to;
+        delete_question(questions::OneQuestion) -> view::Undoable = questions::delete;
+        undo(undo::Undo) -> view::Undone = undo::step;
+        undo_last() -> view::Undone = undo::last;
+        draft(drafts::GetDraft) -> String = drafts::get;
+        save_draft(drafts::SaveDraft) -> () = drafts::save;
+        sheet_options(questions::OfPerson) -> view::SheetOptions = sheet::options;
+        records(records::ListRecords) -> view::RecordsPage = records::list;
+        record(records::OneRecord) -> view::EntryView = records::show;
+        set_left_out(records::SetLeftOut) -> view::Undoable = records::set_left_out;
+        delete_record(records::OneRecord) -> view::Undoable = records::delete;
+        jobs() -> Vec<view::JobView> = import::jobs;
+        cancel_job(import::OneJob) -> () = import::cancel;
+        imports(questions::OfPerson) -> Vec<view::ImportLine> = import::list;
+        import_report(import::OneImport) -> view::ImportReport = import::report;
+        take_back_import(import::OneImport) -> view::Undoable = import::take_back;
+        search(search::Search) -> view::SearchResults = search::find;
+    }
+    bytes {
+        recovery_pdf(recovery::RecoveryPdf) = recovery::pdf;
+        question_sheet(sheet::MakeSheet) = sheet::pdf;
+        file_bytes(files::FileBytes) = files::bytes;
+    }
+    window {
+        choose_files(questions::OfPerson) -> JobStarted;
+        take_dropped(questions::OfPerson) -> JobStarted;
+        save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
+        save_question_sheet(sheet::MakeSheet) -> Saved;
+        print_window() -> ();
+    }
+}
+
+/// Lets the person choose files with the system's own dialog, and begins to take them in.
+#[tauri::command]
+async fn choose_files<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: questions::OfPerson,
+) -> Result<JobStarted, UiError> {
+    let paths = dialogs::choose_files(&handle).await;
+    shell.run(move |app| import::start(app, &input.person, paths)).await
+}
+
+/// Begins to take in what was dropped on the window.
+#[tauri::command]
+async fn take_dropped(shell: State<'_, Shell>, input: questions::OfPerson) -> Result<JobStarted, UiError> {
+    let paths = std::mem::take(&mut *shell.dropped.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+    shell.run(move |app| import::start(app, &input.person, paths)).await
+}
+
+#[tauri::command]
+async fn save_recovery_pdf<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: recovery::RecoveryPdf,
+) -> Result<Saved, UiError> {
+    let bytes = shell.run(move |app| recovery::pdf(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, recovery::FILE_NAME).await
+}
+
+#[tauri::command]
+async fn save_question_sheet<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: sheet::MakeSheet,
+) -> Result<Saved, UiError> {
+    let bytes = shell.run(move |app| sheet::pdf(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, sheet::FILE_NAME).await
+}
+
+async fn save_where_chosen<R: Runtime>(
+    handle: &AppHandle<R>,
+    shell: &Shell,
+    bytes: Vec<u8>,
+    name: &str,
+) -> Result<Saved, UiError> {
+    match dialogs::choose_place(handle, name).await {
+        None => Ok(Saved { saved: false, name: None }),
+        Some(path) => shell.run(move |_| files::save(&bytes, &path)).await,
+    }
+}
+
+/// Opens the system's print dialog for what the window shows.
+#[tauri::command]
+async fn print_window<R: Runtime>(window: WebviewWindow<R>, shell: State<'_, Shell>) -> Result<(), UiError> {
+    window.print().map_err(|_| shell.unexpected("print"))
+}

@@ -1,0 +1,14 @@
+//! The shell: the window, the dialogs of the system, and the table of commands. No rule of the product lives here.
+
+mod bindings;
+mod commands;
+mod dialogs;
+mod log;
+mod window;
+mod wire;
+
+pub use bindings::{capability, command_names, typescript};
+pub use commands::handler;
+pub use log::{Log, Line as LogLine};
+pub use window::run;
+pub use wire::Shell;

@@ -1,0 +1,120 @@
+//! The one window, what is told to it, and the idle lock.
+
+use crate::log::{Line, Log, short_hash};
+use crate::wire::Shell;
+use app::view::Event;
+use app::{App, Reader, Setting, SystemClock, WorkFactor};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
+
+/// How often the idle lock looks at the clock.
+const IDLE_EVERY: Duration = Duration::from_secs(2);
+
+/// Opens the window and runs until it is closed.
+pub fn run() -> ExitCode {
+    let started = tauri::Builder::<Wry>::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(crate::handler())
+        .setup(|tauri| {
+            let handle = tauri.handle().clone();
+            let dir = data_dir(&handle)?;
+            let log = Arc::new(Log::new(&dir));
+            watch_panics(Arc::clone(&log));
+            let app = start(&handle, dir)?;
+            tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
+            let shell = Shell::new(app, log);
+            shell.log(Line::Started);
+            tauri.manage(shell);
+            open(&handle)?;
+            #[cfg(feature = "e2e")]
+            tauri::async_runtime::spawn(crate::dialogs::queue::watch_drops(move |paths| dropped(&handle, paths)));
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    if started.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn data_dir(handle: &AppHandle<Wry>) -> tauri::Result<PathBuf> {
+    match std::env::var_os("SECOND_CHAIR_DATA_DIR") {
+        Some(dir) if !dir.is_empty() => Ok(PathBuf::from(dir)),
+        _ => handle.path().app_local_data_dir(),
+    }
+}
+
+fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
+    let reader = Reader::new(std::env::current_exe()?, vec![OsString::from("--reader")]);
+    let to_window = handle.clone();
+    let listener = Box::new(move |event: Event| {
+        // The window may be closing; then there is nobody left to tell.
+        let _ = match event {
+            Event::Changed(tags) => to_window.emit("changed", tags),
+            Event::Job(view) => to_window.emit("job", view),
+            Event::Locked => to_window.emit("locked", ()),
+        };
+    });
+    Ok(App::new(Setting { dir, clock: Arc::new(SystemClock::default()), reader, work: WorkFactor::STANDARD, listener }))
+}
+
+fn open(handle: &AppHandle<Wry>) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(handle, "main", WebviewUrl::App("index.html".into()))
+        .title("Second Chair")
+        .inner_size(1000.0, 760.0)
+        .min_inner_size(480.0, 560.0)
+        .incognito(keeps_nothing())
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    let handle = handle.clone();
+    window.on_window_event(move |event| match event {
+        WindowEvent::DragDrop(DragDropEvent::Enter { .. }) => tell_drop(&handle, "over"),
+        WindowEvent::DragDrop(DragDropEvent::Leave) => tell_drop(&handle, "left"),
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => dropped(&handle, paths.clone()),
+        _ => {}
+    });
+    Ok(())
+}
+
+/// No cache, cookies or storage of the web view on disk. WebKitGTK lets no test drive such a window, so a development build that
+/// is being driven does without; a release never does.
+fn keeps_nothing() -> bool {
+    !(cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some())
+}
+
+/// Only the pages inside the program: `tauri://localhost` (Linux, macOS), `http://tauri.localhost` (Windows).
+fn is_ours(url: &Url) -> bool {
+    (url.scheme() == "tauri" && url.host_str() == Some("localhost")) || url.host_str() == Some("tauri.localhost")
+}
+
+fn dropped(handle: &AppHandle<Wry>, paths: Vec<PathBuf>) {
+    if let Some(shell) = handle.try_state::<Shell>() {
+        *shell.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths;
+        tell_drop(handle, "dropped");
+    }
+}
+
+fn tell_drop(handle: &AppHandle<Wry>, what: &str) {
+    let _ = handle.emit("dropping", what); // as above: a closing window needs no news
+}
+
+async fn lock_when_idle(app: Arc<App>) {
+    let mut every = tokio::time::interval(IDLE_EVERY);
+    loop {
+        every.tick().await;
+        let app = Arc::clone(&app);
+        let _ = tauri::async_runtime::spawn_blocking(move || app::unlock::lock_if_idle(&app)).await;
+    }
+}
+
+/// A panic writes its place and nothing else: its message may hold words of the person.
+fn watch_panics(log: Arc<Log>) {
+    std::panic::set_hook(Box::new(move |panic| {
+        let place = panic.location();
+        let file = place.map_or(0, |place| short_hash(place.file()));
+        log.write(&Line::Panicked { file, line: place.map_or(0, std::panic::Location::line) });
+    }));
+}

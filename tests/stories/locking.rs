@@ -1,0 +1,60 @@
+//! Locking: by hand, when nothing was touched, and with a second start.
+
+use crate::world::{PASSWORD, World, of, secret};
+use app::unlock::{self, Unlock};
+use app::view::{Event, Preferences, Stage, UiError};
+use app::{preferences, questions, setup};
+
+#[test]
+fn ten_quiet_minutes_lock_and_a_key_begins_them_anew() {
+    let (world, person) = World::with_lena();
+    world.clock.wait(9);
+    unlock::lock_if_idle(&world.app);
+    unlock::still_here(&world.app).unwrap();
+    world.clock.wait(9);
+    unlock::lock_if_idle(&world.app);
+    assert!(questions::list(&world.app, of(&person)).is_ok());
+    world.clock.wait(2);
+    unlock::lock_if_idle(&world.app);
+    assert_eq!(setup::state(&world.app).unwrap().stage, Stage::Locked);
+    assert!(world.events.lock().unwrap().iter().any(|event| matches!(event, Event::Locked)));
+    world.unlock();
+    assert!(questions::list(&world.app, of(&person)).is_ok());
+}
+
+#[test]
+fn never_means_never() {
+    let (world, person) = World::with_lena();
+    preferences::set(&world.app, Preferences { lock_minutes: None, ..Preferences::default() }).unwrap();
+    world.clock.wait(100_000);
+    unlock::lock_if_idle(&world.app);
+    assert!(questions::list(&world.app, of(&person)).is_ok());
+}
+
+#[test]
+fn a_second_start_on_the_same_records_is_refused_and_the_first_goes_on() {
+    let (mut world, person) = World::with_lena();
+    let first = std::sync::Arc::clone(&world.app);
+    // The same folder, another process: the lock file is what stands between them, so one process can show it too.
+    world.app = app::App::new(app::Setting {
+        dir: world.dir.path().to_owned(),
+        clock: std::sync::Arc::clone(&world.clock) as std::sync::Arc<dyn app::Clock>,
+        reader: app::Reader::new("unused".into(), Vec::new()),
+        work: app::WorkFactor::quick(),
+        listener: Box::new(|_| {}),
+    });
+    let refused = unlock::with_password(&world.app, Unlock { password: secret(PASSWORD) }).unwrap_err();
+    assert_eq!(refused.told(), Some(UiError::InUse));
+    assert!(questions::list(&first, of(&person)).is_ok());
+}
+
+#[test]
+fn preferences_are_kept_and_kept_sane() {
+    let mut world = World::new();
+    let odd = Preferences { text_size: 140, lock_minutes: Some(999), ..Preferences::default() };
+    let kept = preferences::set(&world.app, odd).unwrap();
+    assert!([130, 150].contains(&kept.text_size));
+    assert_eq!(kept.lock_minutes, Some(60));
+    world.restart();
+    assert_eq!(world.app.preferences(), kept);
+}

@@ -1,0 +1,130 @@
+//! A computer with Second Chair on it.
+
+use app::passwords::Secret;
+use app::questions::OfPerson;
+use app::view::{Event, JobState, JobView, PasswordHint, RecoveryView};
+use app::{App, Clock, Reader, Setting, WorkFactor, import, people, setup, unlock};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+pub(crate) const PASSWORD: &str = "plum window seven quiet rivers";
+const START_MS: u64 = 1_780_000_000_000;
+
+/// A clock that stands still until the story moves it.
+#[derive(Default)]
+pub(crate) struct StoryClock(AtomicU64);
+
+impl StoryClock {
+    pub(crate) fn wait(&self, minutes: u64) {
+        self.0.fetch_add(minutes * 60_000, Ordering::SeqCst);
+    }
+}
+
+impl Clock for StoryClock {
+    fn now_ms(&self) -> i64 {
+        i64::try_from(START_MS + self.steady_ms()).unwrap()
+    }
+    fn steady_ms(&self) -> u64 {
+        self.0.fetch_add(1, Ordering::SeqCst)
+    }
+    fn today(&self) -> (i32, u8, u8) {
+        (2026, 5, 21)
+    }
+}
+
+pub(crate) struct World {
+    pub(crate) dir: tempfile::TempDir,
+    pub(crate) clock: Arc<StoryClock>,
+    pub(crate) events: Arc<Mutex<Vec<Event>>>,
+    pub(crate) app: Arc<App>,
+}
+
+impl World {
+    /// Nothing set up yet.
+    pub(crate) fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let clock = Arc::new(StoryClock::default());
+        let events = Arc::default();
+        let app = start(dir.path(), &clock, &events);
+        Self { dir, clock, events, app }
+    }
+
+    /// Set up for Lena, by Lena.
+    pub(crate) fn with_lena() -> (Self, String) {
+        let world = Self::new();
+        world.set_up();
+        let person = world.person();
+        (world, person)
+    }
+
+    pub(crate) fn set_up(&self) -> RecoveryView {
+        let input = setup::CreateRecords {
+            person: "Lena Marchetti".into(),
+            author: None,
+            password: secret(PASSWORD),
+            hint: PasswordHint::WithMyPapers,
+        };
+        setup::create(&self.app, input).unwrap()
+    }
+
+    /// The first person's id.
+    pub(crate) fn person(&self) -> String {
+        people::list(&self.app).unwrap()[0].id.clone()
+    }
+
+    /// Quits and starts again.
+    pub(crate) fn restart(&mut self) {
+        unlock::lock(&self.app).unwrap();
+        self.app = start(self.dir.path(), &self.clock, &self.events);
+    }
+
+    pub(crate) fn unlock(&self) {
+        unlock::with_password(&self.app, unlock::Unlock { password: secret(PASSWORD) }).unwrap();
+    }
+
+    /// Takes files in and waits for the end.
+    pub(crate) fn take_in(&self, person: &str, paths: &[PathBuf]) -> JobView {
+        let job = import::start(&self.app, person, paths.to_vec()).unwrap().job.unwrap();
+        self.ended(&job)
+    }
+
+    pub(crate) fn ended(&self, job: &str) -> JobView {
+        for _ in 0..3_000 {
+            let over = self.events.lock().unwrap().iter().find_map(|event| match event {
+                Event::Job(view) if view.id == job && view.state != JobState::Running => Some(view.clone()),
+                _ => None,
+            });
+            if let Some(view) = over {
+                return view;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        panic!("the job did not end");
+    }
+}
+
+fn start(dir: &Path, clock: &Arc<StoryClock>, events: &Arc<Mutex<Vec<Event>>>) -> Arc<App> {
+    let heard = Arc::clone(events);
+    App::new(Setting {
+        dir: dir.to_owned(),
+        clock: Arc::clone(clock) as Arc<dyn Clock>,
+        reader: Reader::new(env!("CARGO_BIN_EXE_journeys-reader").into(), Vec::new()),
+        work: WorkFactor::quick(),
+        listener: Box::new(move |event| heard.lock().unwrap().push(event)),
+    })
+}
+
+pub(crate) fn secret(words: &str) -> Secret {
+    Secret::from(words.to_owned())
+}
+
+pub(crate) fn of(person: &str) -> OfPerson {
+    OfPerson { person: person.to_owned() }
+}
+
+/// A small file of our own.
+pub(crate) fn corpus(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(name)
+}
