@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves the README: in a bare Debian 12 that has only Rust and Node, `cargo xtask run` opens the app and `cargo xtask test` passes.
-# Slow (everything is built anew), needs root and debootstrap; by hand, before a release.
+# Slow (everything is built anew); needs root, debootstrap, Xvfb and xdotool; by hand, before a release.
 #
 #   tests/bare-debian.sh            both commands
 #   tests/bare-debian.sh COMMAND…   any command inside, for example `bash` or `cargo xtask check`
@@ -27,7 +27,7 @@ git -C "$root/project" pull --quiet
 
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 cleanup() {
-    for folder in proc sys dev/pts dev opt/rust; do umount --lazy "$root/$folder" 2>/dev/null || true; done
+    for folder in tmp/.X11-unix proc sys dev/pts dev opt/rust; do umount --lazy "$root/$folder" 2>/dev/null || true; done
 }
 trap cleanup EXIT
 mount --bind -o ro "$rust" "$root/opt/rust"
@@ -40,7 +40,7 @@ passed=$(env | grep -E '^(https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY|SSL_CERT_[
 inside() {
     local variables=()
     [ -z "$passed" ] || mapfile -t variables <<<"$passed"
-    env -i HOME=/root TERM=dumb PATH=/opt/rust/bin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "${variables[@]}" \
+    env -i HOME="$HOME" TERM=dumb PATH=/opt/rust/bin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "${variables[@]}" \
         chroot "$root" bash -c 'cd /project && "$@"' bash "$@"
 }
 
@@ -49,20 +49,25 @@ if [ $# -gt 0 ]; then
     exit
 fi
 
-# The app stays open until it is ended, so: it must still run, with a window, some time after it was built.
-inside bash -c '
-    cargo xtask setup
-    cargo build --quiet --package second-chair 2>/dev/null || true
-    Xvfb :77 -screen 0 1280x1000x24 & screen=$!
+# First `run`, in the bare system, on a screen from outside. The app stays open until it is ended: it works when its window is there.
+Xvfb :77 -ac -screen 0 1280x1000x24 2>/dev/null &
+screen=$!
+mkdir -p "$root/tmp/.X11-unix"
+mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+inside env DISPLAY=:77 cargo xtask run &
+run=$!
+until DISPLAY=:77 xdotool search --onlyvisible --name "^Second Chair$" >/dev/null 2>&1; do
+    if ! kill -0 "$run" 2>/dev/null; then
+        echo "cargo xtask run ended without a window" >&2
+        kill "$screen"
+        exit 1
+    fi
     sleep 2
-    DISPLAY=:77 HOME=$(mktemp -d) CARGO_HOME=/root/.cargo timeout --preserve-status 120 cargo xtask run & app=$!
-    found=no
-    for second in $(seq 100); do
-        if DISPLAY=:77 xdotool search --onlyvisible --name "Second Chair" >/dev/null 2>&1; then found=yes; break; fi
-        sleep 1
-    done
-    kill $app $screen 2>/dev/null
-    echo "cargo xtask run opened a window: $found"
-    [ $found = yes ]
-'
+done
+echo "cargo xtask run opened the window after $SECONDS seconds"
+kill "$screen" # which ends the app too
+wait "$run" || true
+
+SECONDS=0
 inside cargo xtask test
+echo "cargo xtask test passed after $SECONDS seconds"

@@ -1,6 +1,7 @@
 // The pages cannot reach any server, not even one on this computer. Tried from inside the real window, with scripts WebDriver runs
 // there: what an attacker could do who had already won the page.
 import assert from "node:assert/strict";
+import { createSocket } from "node:dgram";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -39,6 +40,11 @@ const waysOut = `
     EventSource: () => new EventSource(address + "/events"),
     Worker: () => new Worker(address + "/worker.js"),
     window: () => window.open(address + "/window.html"),
+    WebRTC: () => {
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: "stun:" + new URL(address).host }] });
+      peer.createDataChannel("x");
+      return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+    },
   };
   for (const [name, way] of Object.entries(ways)) {
     try { Promise.resolve(way()).catch(() => undefined); } catch { /* refused, as it should be */ }
@@ -54,6 +60,9 @@ test("the pages reach no server on this computer", async () => {
   });
   server.on("connection", () => reached.push("(connected)"));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // WebRTC speaks UDP, to the port of the same number.
+  const datagrams = createSocket("udp4", () => reached.push("(datagram)"));
+  await new Promise((resolve) => datagrams.bind(server.address().port, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${server.address().port}`;
   const profile = new Profile();
   const app = await start(profile);
@@ -65,7 +74,7 @@ test("the pages reach no server on this computer", async () => {
 
     const before = await app.driver.getCurrentUrl();
     const tried = await app.driver.executeAsyncScript(waysOut, address);
-    assert.equal(tried, 18);
+    assert.equal(tried, 19);
     await sleep(1000);
     assert.deepEqual(reached, []);
 
@@ -79,5 +88,6 @@ test("the pages reach no server on this computer", async () => {
     await app.kill();
     profile.remove();
     server.close();
+    datagrams.close();
   }
 });

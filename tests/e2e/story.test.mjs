@@ -38,7 +38,9 @@ async function wholeStory(language, hands) {
   const sheet = join(profile.out, "recovery.pdf");
   const groups = await lena.keepRecoverySheet(sheet);
   const printed = textOf(sheet);
-  for (const group of groups) assert.ok(printed.includes(group), `${group} is on the printed recovery sheet`);
+  // The letters of a group are set apart on paper, and some programs read that as spaces.
+  const letters = printed.replaceAll(" ", "");
+  for (const group of groups) assert.ok(letters.includes(group), `${group} is on the printed recovery sheet:\n${printed}`);
   assert.ok(!printed.includes("Lena"), "the recovery sheet does not say whose records it opens");
 
   await lena.press("button", "first-question", { part: true });
