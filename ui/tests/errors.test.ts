@@ -24,7 +24,6 @@ const one: { [C in UiError["code"]]: Extract<UiError, { code: C }> } = {
   not_found: { code: "not_found" },
   text_empty: { code: "text_empty", field: "name" },
   text_too_long: { code: "text_too_long", field: "text", limit: 2000 },
-  bad_date: { code: "bad_date", field: "when" },
   password_short: { code: "password_short", least: 12 },
   password_common: { code: "password_common" },
   already_set_up: { code: "already_set_up" },

@@ -43,8 +43,6 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-text-empty", { field: error.field });
     case "text_too_long":
       return words("error-text-too-long", { field: error.field, limit: error.limit });
-    case "bad_date":
-      return words("error-bad-date", { field: error.field });
     case "password_short":
       return words("error-password-short", { least: error.least });
     case "password_common":
