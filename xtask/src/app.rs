@@ -21,12 +21,16 @@ fn place(name: &str) -> PathBuf {
     tree::target().join("apps").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
+/// The whole workspace with its tests, as the tests were built: for one package alone cargo would choose other features of the
+/// same libraries and build typst a second time, which takes longer than all the rest.
+const SAME_FEATURES: &[&str] = &["build", "--workspace", "--bins", "--tests"];
+
 /// Builds both.
 pub(crate) fn build() -> Outcome {
     node::build_ui()?;
-    cargo(&["build", "--package", "second-chair"]).run()?;
+    cargo(SAME_FEATURES).run()?;
     keep(plain())?;
-    cargo(&["build", "--package", "second-chair", "--features", "e2e"]).run()?;
+    cargo(&[SAME_FEATURES, &["--features", "second-chair/e2e"]].concat()).run()?;
     keep(with_door())
 }
 
