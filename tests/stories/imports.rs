@@ -14,14 +14,14 @@ fn list(world: &World, person: &str) -> app::view::RecordsPage {
 #[test]
 fn a_fhir_file_becomes_records_with_their_source() {
     let (world, person) = World::with_lena();
-    let job = world.take_in(&person, &[corpus("fhir/bundle.json")]);
+    let job = world.take_in(&person, &[corpus("fhir/small-bundle.json")]);
     assert_eq!(job.state, JobState::Done);
     let report = import::report(&world.app, OneImport { id: job.import_id.unwrap() }).unwrap();
     let page = list(&world, &person);
     assert!(page.total > 0);
     assert_eq!(page.total, report.total);
     let record = records::show(&world.app, OneRecord { id: report.files[0].first_entry.clone().unwrap() }).unwrap();
-    assert_eq!(record.sources[0].file_name, "bundle.json");
+    assert_eq!(record.sources[0].file_name, "small-bundle.json");
 }
 
 #[test]
@@ -42,9 +42,9 @@ fn a_pdf_is_kept_byte_for_byte_and_found_by_its_words() {
 #[test]
 fn the_same_file_twice_adds_nothing_and_says_so() {
     let (world, person) = World::with_lena();
-    world.take_in(&person, &[corpus("fhir/bundle.json")]);
+    world.take_in(&person, &[corpus("fhir/small-bundle.json")]);
     let before = list(&world, &person).total;
-    let again = world.take_in(&person, &[corpus("fhir/bundle.json")]);
+    let again = world.take_in(&person, &[corpus("fhir/small-bundle.json")]);
     let report = import::report(&world.app, OneImport { id: again.import_id.unwrap() }).unwrap();
     assert!(report.files[0].already_here);
     assert_eq!(list(&world, &person).total, before);
@@ -53,7 +53,7 @@ fn the_same_file_twice_adds_nothing_and_says_so() {
 #[test]
 fn an_import_is_taken_back_whole_and_brought_back() {
     let (world, person) = World::with_lena();
-    let job = world.take_in(&person, &[corpus("fhir/bundle.json"), corpus("pdf/letter.pdf")]);
+    let job = world.take_in(&person, &[corpus("fhir/small-bundle.json"), corpus("pdf/letter.pdf")]);
     let before = list(&world, &person).total;
     let id = job.import_id.unwrap();
     let step = import::take_back(&world.app, OneImport { id: id.clone() }).unwrap();
@@ -72,7 +72,7 @@ fn what_cannot_be_read_is_kept_and_said_so_and_the_rest_goes_on() {
     fs::write(&odd, [0u8, 159, 146, 150, 7, 7, 7]).unwrap();
     fs::write(&empty, []).unwrap();
     let missing = world.dir.path().join("gone.json");
-    let job = world.take_in(&person, &[odd, empty, missing, corpus("fhir/bundle.json")]);
+    let job = world.take_in(&person, &[odd, empty, missing, corpus("fhir/small-bundle.json")]);
     assert_eq!(job.state, JobState::Done);
     let report = import::report(&world.app, OneImport { id: job.import_id.unwrap() }).unwrap();
     let refused: Vec<_> = report.files.iter().map(|file| file.refused).collect();
@@ -84,7 +84,7 @@ fn what_cannot_be_read_is_kept_and_said_so_and_the_rest_goes_on() {
 #[test]
 fn nothing_of_an_import_shows_before_it_is_whole_and_locking_does_not_stop_it() {
     let (world, person) = World::with_lena();
-    let started = import::start(&world.app, &person, vec![corpus("fhir/bundle.json")]).unwrap().job.unwrap();
+    let started = import::start(&world.app, &person, vec![corpus("fhir/small-bundle.json")]).unwrap().job.unwrap();
     unlock::lock(&world.app).unwrap();
     assert_eq!(world.ended(&started).state, JobState::Done);
     world.unlock();
