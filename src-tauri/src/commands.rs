@@ -3,7 +3,10 @@
 use crate::dialogs;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
-use app::{drafts, example, files, import, passwords, people, preferences, questions, records, recovery, search, setup, sheet, today, undo, unlock, view};
+use app::{
+    drafts, example, files, import, passwords, people, preferences, questions, records, recovery, search, setup, sheet,
+    today, undo, unlock, view,
+};
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use ts_rs::TS;
@@ -54,13 +57,21 @@ macro_rules! commands {
 }
 
 macro_rules! call {
-    ($body:expr, $app:ident,) => { $body($app) };
-    ($body:expr, $app:ident, $input:ident as $ty:ty) => { $body($app, $input) };
+    ($body:expr, $app:ident,) => {
+        $body($app)
+    };
+    ($body:expr, $app:ident, $input:ident as $ty:ty) => {
+        $body($app, $input)
+    };
 }
 
 macro_rules! input_type {
-    ($cfg:ident,) => { "Nothing".to_owned() };
-    ($cfg:ident, $input:ty) => { <$input as TS>::inline($cfg) };
+    ($cfg:ident,) => {
+        "Nothing".to_owned()
+    };
+    ($cfg:ident, $input:ty) => {
+        <$input as TS>::inline($cfg)
+    };
 }
 
 fn output_type<T: TS>(cfg: &ts_rs::Config) -> String {

@@ -9,6 +9,6 @@ mod wire;
 
 pub use bindings::{capability, command_names, typescript};
 pub use commands::handler;
-pub use log::{Log, Line as LogLine};
+pub use log::{Line as LogLine, Log};
 pub use window::run;
 pub use wire::Shell;

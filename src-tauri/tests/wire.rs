@@ -49,10 +49,12 @@ fn a_question_goes_in_and_comes_out() {
     let dir = tempfile::tempdir().unwrap();
     let window = window(dir.path(), "main");
     assert_eq!(call(&window, "app_state", json!({})).unwrap()["stage"], "first_run");
-    let made = json!({"input": {"person": "Lena", "author": null, "password": "five plain words for a test", "hint": "none"}});
+    let made =
+        json!({"input": {"person": "Lena", "author": null, "password": "five plain words for a test", "hint": "none"}});
     assert!(call(&window, "create_records", made).unwrap()["groups"].as_array().unwrap().len() > 3);
     let person = call(&window, "people", json!({})).unwrap()[0]["id"].clone();
-    let asked = call(&window, "ask_question", json!({"input": {"person": person, "text": " Why? ", "note": null}})).unwrap();
+    let asked =
+        call(&window, "ask_question", json!({"input": {"person": person, "text": " Why? ", "note": null}})).unwrap();
     assert_eq!(asked["text"], "Why?");
     assert_eq!(call(&window, "questions", json!({"input": {"person": person}})).unwrap()[0], asked);
 }
@@ -71,9 +73,19 @@ fn the_window_may_call_our_commands_and_hear_events_and_nothing_else() {
     let dir = tempfile::tempdir().unwrap();
     let main = window(dir.path(), "main");
     let refused = [
-        "plugin:dialog|open", "plugin:dialog|save", "plugin:path|resolve_directory", "plugin:window|set_title", "plugin:event|emit",
-        "plugin:webview|create_webview_window", "plugin:app|version", "plugin:fs|read_file", "plugin:shell|open", "plugin:resources|close",
-        "plugin:menu|new", "plugin:image|from_path", "plugin:tray|new",
+        "plugin:dialog|open",
+        "plugin:dialog|save",
+        "plugin:path|resolve_directory",
+        "plugin:window|set_title",
+        "plugin:event|emit",
+        "plugin:webview|create_webview_window",
+        "plugin:app|version",
+        "plugin:fs|read_file",
+        "plugin:shell|open",
+        "plugin:resources|close",
+        "plugin:menu|new",
+        "plugin:image|from_path",
+        "plugin:tray|new",
     ];
     for command in refused {
         let error = call(&main, command, json!({})).expect_err(command);
@@ -97,7 +109,10 @@ fn the_capability_names_no_set_of_permissions() {
     assert_eq!(capability["windows"], json!(["main"]));
     for permission in capability["permissions"].as_array().unwrap() {
         let name = permission.as_str().unwrap();
-        assert!(name.starts_with("allow-") || name == "core:event:allow-listen" || name == "core:event:allow-unlisten", "{name}");
+        assert!(
+            name.starts_with("allow-") || name == "core:event:allow-listen" || name == "core:event:allow-unlisten",
+            "{name}"
+        );
     }
     let config: Value = serde_json::from_str(include_str!("../tauri.conf.json")).unwrap();
     let security = &config["app"]["security"];
@@ -105,6 +120,8 @@ fn the_capability_names_no_set_of_permissions() {
     for (directive, sources) in security["csp"].as_object().unwrap() {
         let sources = sources.as_str().unwrap();
         assert!(!sources.contains("unsafe") && !sources.contains('*'), "{directive}: {sources}");
-        assert!(!sources.contains("http") || directive == "connect-src" && sources == "'self' ipc: http://ipc.localhost");
+        assert!(
+            !sources.contains("http") || directive == "connect-src" && sources == "'self' ipc: http://ipc.localhost"
+        );
     }
 }

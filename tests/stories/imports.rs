@@ -58,7 +58,12 @@ fn an_import_is_taken_back_whole_and_brought_back() {
     let id = job.import_id.unwrap();
     let step = import::take_back(&world.app, OneImport { id: id.clone() }).unwrap();
     assert_eq!(list(&world, &person).total, 0);
-    assert!(search::find(&world.app, search::Search { person: person.clone(), query: "letter".into() }).unwrap().hits.is_empty());
+    assert!(
+        search::find(&world.app, search::Search { person: person.clone(), query: "letter".into() })
+            .unwrap()
+            .hits
+            .is_empty()
+    );
     assert_eq!(import::list(&world.app, of(&person)).unwrap()[0].state, ImportState::TakenBack);
     undo::step(&world.app, undo::Undo { step: step.undo }).unwrap();
     assert_eq!(list(&world, &person).total, before);
@@ -76,7 +81,10 @@ fn what_cannot_be_read_is_kept_and_said_so_and_the_rest_goes_on() {
     assert_eq!(job.state, JobState::Done);
     let report = import::report(&world.app, OneImport { id: job.import_id.unwrap() }).unwrap();
     let refused: Vec<_> = report.files.iter().map(|file| file.refused).collect();
-    assert_eq!(refused, [Some(RefusedCode::UnknownKind), Some(RefusedCode::Empty), Some(RefusedCode::CannotOpen), None]);
+    assert_eq!(
+        refused,
+        [Some(RefusedCode::UnknownKind), Some(RefusedCode::Empty), Some(RefusedCode::CannotOpen), None]
+    );
     let kept = report.files[0].first_entry.clone().unwrap();
     assert_eq!(records::show(&world.app, OneRecord { id: kept }).unwrap().files[0].bytes, 7);
 }

@@ -49,8 +49,12 @@ fn a_password_typed_with_composed_letters_opens_what_decomposed_letters_closed()
 fn a_weak_password_is_refused_and_nothing_is_made() {
     let world = World::new();
     let create = |password: &str| {
-        let input =
-            setup::CreateRecords { person: "Lena".into(), author: None, password: secret(password), hint: PasswordHint::None };
+        let input = setup::CreateRecords {
+            person: "Lena".into(),
+            author: None,
+            password: secret(password),
+            hint: PasswordHint::None,
+        };
         setup::create(&world.app, input).map_err(told).unwrap_err()
     };
     assert_eq!(create("short"), UiError::PasswordShort { least: 12 });

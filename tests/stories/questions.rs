@@ -31,7 +31,8 @@ fn each_step_can_be_taken_back_one_after_the_other() {
     let third = ask(&world, &person, "Three?");
     questions::move_to(&world.app, MoveQuestion { id: third.clone(), to: 0 }).unwrap();
     assert_eq!(texts(&world, &person), ["Three?", "One?", "Two?"]);
-    let edit = EditQuestion { id: first.clone(), text: "First?".into(), note: Some("It matters.".into()), left_out: true };
+    let edit =
+        EditQuestion { id: first.clone(), text: "First?".into(), note: Some("It matters.".into()), left_out: true };
     questions::edit(&world.app, edit).unwrap();
     questions::delete(&world.app, OneQuestion { id: third }).unwrap();
     assert_eq!(texts(&world, &person), ["First?", "Two?"]);
@@ -50,7 +51,8 @@ fn a_step_under_a_newer_change_is_not_taken_back() {
     let (world, person) = World::with_lena();
     let id = ask(&world, &person, "One?");
     let edit = |text: &str| {
-        questions::edit(&world.app, EditQuestion { id: id.clone(), text: text.into(), note: None, left_out: false }).unwrap()
+        questions::edit(&world.app, EditQuestion { id: id.clone(), text: text.into(), note: None, left_out: false })
+            .unwrap()
     };
     let first = edit("Two?");
     edit("Three?");
@@ -92,7 +94,9 @@ fn the_sheet_has_the_questions_but_not_what_is_left_out() {
 fn search_finds_a_question_without_accents_and_by_its_beginning() {
     let (world, person) = World::with_lena();
     ask(&world, &person, "Pourquoi l’hémoglobine est-elle basse ?");
-    let find = |query: &str| search::find(&world.app, search::Search { person: person.clone(), query: query.into() }).unwrap().hits;
+    let find = |query: &str| {
+        search::find(&world.app, search::Search { person: person.clone(), query: query.into() }).unwrap().hits
+    };
     assert_eq!(find("hemoglo").len(), 1);
     for odd in ["\"", "*", "AND", "a NEAR(", "title:x", "-", "'", "🙂", ""] {
         find(odd); // whatever is typed, nothing fails
