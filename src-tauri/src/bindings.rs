@@ -1,7 +1,13 @@
 //! The TypeScript and the lists of names, made from the table of commands. Written by `cargo xtask bindings`.
 
 use crate::commands::described;
-use app::view::*;
+use app::view::{
+    AnswerView, AppState, AuthorView, CodeView, Colour, EntryKind, EntryLine, EntryView, Field, FileView, FoundPerson,
+    HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep, JobView, KindCount, Language,
+    MeasuredView, Paper, PasswordCheck, PasswordHint, PersonView, Preferences, ProblemView, QuestionState,
+    QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile, Saved, SearchHit, SearchResults, SheetOptions,
+    SourceView, Stage, Standing, Tag, Theme, Today, UiError, UndoLabel, Undoable, Undone,
+};
 use ts_rs::{Config, TS};
 
 macro_rules! declared {

@@ -1,5 +1,5 @@
 //! The commands through Tauri's own wire, without a display: what the one window may call, and how failures look.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use app::{App, Reader, Setting, SystemClock, WorkFactor};
 use serde_json::{Value, json};

@@ -130,6 +130,22 @@ fn a_new_sheet_ends_the_old_one() {
 }
 
 #[test]
+fn with_its_pointer_unreadable_the_vault_still_opens_and_the_pointer_stays_as_it_is() {
+    let mut world = World::new();
+    world.set_up();
+    let person = world.person();
+    world.restart();
+    let pointer = world.dir.path().join("vault/vault.json");
+    std::fs::write(&pointer, "{\"format\":").unwrap();
+    let state = setup::state(&world.app).unwrap();
+    assert_eq!(state.stage, Stage::Locked);
+    assert_eq!(state.problem, Some(UiError::VaultUnreadable { newest: Some("g0001".into()) }));
+    assert_eq!(open_with(&world, PASSWORD), Ok(Stage::Open));
+    assert_eq!(world.person(), person);
+    assert_eq!(std::fs::read_to_string(pointer).unwrap(), "{\"format\":");
+}
+
+#[test]
 fn changing_the_password_asks_for_the_old_one() {
     let mut world = World::new();
     world.set_up();

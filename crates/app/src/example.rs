@@ -73,12 +73,12 @@ fn random_password() -> Result<String, Error> {
 fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error> {
     let person = session.read(|r| r.people())?.into_iter().next().ok_or(Error::NotFound)?;
     let mut questions = Vec::new();
-    for question in list(content, "questions") {
-        questions.push(whole::<Question>(app, &person, question)?);
+    for (place, question) in (0..).zip(list(content, "questions")) {
+        questions.push(whole::<Question>(app, &person, question, place)?);
     }
     let mut entries = Vec::new();
-    for entry in list(content, "entries") {
-        entries.push(whole::<Entry>(app, &person, entry)?);
+    for (place, entry) in (0..).zip(list(content, "entries")) {
+        entries.push(whole::<Entry>(app, &person, entry, place)?);
     }
     let born = content.pointer("/person/born").and_then(Value::as_str).and_then(|born| born.parse().ok());
     let action = Action { author: Some(session.author), at_ms: app.clock.now_ms(), label: Label::SetUp };
@@ -99,12 +99,13 @@ fn list<'a>(content: &'a Value, name: &str) -> &'a [Value] {
     content.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// A noun of the example, which has no id and no person of its own.
-fn whole<T: serde::de::DeserializeOwned>(app: &App, person: &Person, value: &Value) -> Result<T, Error> {
+/// A noun of the example, which has no id and no person of its own. Its place in the file counts as milliseconds, so that what
+/// comes last there was added last.
+fn whole<T: serde::de::DeserializeOwned>(app: &App, person: &Person, value: &Value, place: u64) -> Result<T, Error> {
     let (ms, random) = app.id_parts()?;
     let mut value = value.clone();
     if let Some(fields) = value.as_object_mut() {
-        fields.insert("id".to_owned(), record::EntryId::new(ms, random).to_string().into());
+        fields.insert("id".to_owned(), record::EntryId::new(ms + place, random).to_string().into());
         fields.insert("person".to_owned(), person.id.to_string().into());
     }
     serde_json::from_value(value).map_err(|_| Error::NotFound)

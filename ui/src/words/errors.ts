@@ -34,7 +34,7 @@ export function errorWords(error: UiError): ErrorWords {
     case "cloud_folder":
       return words("error-cloud-folder");
     case "vault_unreadable":
-      return words("error-vault-unreadable");
+      return words(error.newest === null ? "error-vault-unreadable" : "error-vault-newest");
     case "locked":
       return words("error-locked");
     case "not_found":
