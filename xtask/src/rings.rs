@@ -109,7 +109,8 @@ fn lint() -> Outcome {
     cargo(&[&["clippy"], XTASK, &["--target-dir", "target/xtask", "--", "--deny", "warnings"]].concat()).run()?;
     cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]).run()?;
     // The door for the tests is code too.
-    cargo(&["clippy", "--workspace", "--all-targets", "--features", "second-chair/e2e", "--", "--deny", "warnings"]).run()
+    cargo(&["clippy", "--workspace", "--all-targets", "--features", "second-chair/e2e", "--", "--deny", "warnings"])
+        .run()
 }
 
 fn rust() -> Outcome {
