@@ -100,6 +100,21 @@ fn nothing_of_an_import_shows_before_it_is_whole_and_locking_does_not_stop_it() 
 }
 
 #[test]
+fn a_job_stopped_at_once_leaves_nothing_and_another_goes_on_beside_it() {
+    let (world, person) = World::with_lena();
+    let big = world.dir.path().join("big.bin");
+    fs::write(&big, vec![7u8; 40 << 20]).unwrap();
+    let stopped = import::start(&world.app, &person, vec![big]).unwrap().job.unwrap();
+    let other = import::start(&world.app, &person, vec![corpus("pdf/letter.pdf")]).unwrap().job.unwrap();
+    import::cancel(&world.app, import::OneJob { id: stopped.clone() }).unwrap();
+    let view = world.ended(&stopped);
+    assert_eq!((view.state, view.import_id), (JobState::Cancelled, None));
+    assert_eq!(world.ended(&other).state, JobState::Done);
+    assert_eq!(list(&world, &person).total, 1);
+    assert_eq!(import::list(&world.app, of(&person)).unwrap().len(), 1);
+}
+
+#[test]
 fn a_deleted_record_comes_back() {
     let (world, person) = World::with_lena();
     world.take_in(&person, &[corpus("pdf/letter.pdf")]);

@@ -6,7 +6,7 @@ use record::Text;
 use serde::Deserialize;
 use ts_rs::TS;
 
-/// A field, by a name the screen chooses ("question:<person>").
+/// A field, by a name the screen chooses (`question:<person>`).
 #[derive(Deserialize, TS)]
 pub struct GetDraft {
     /// The field.

@@ -50,9 +50,13 @@ pub fn start(app: &Arc<App>, person: &str, paths: Vec<PathBuf>) -> Result<JobSta
     std::thread::Builder::new()
         .name("taking in".to_owned())
         .spawn(move || {
-            let paths = files::expand(paths);
-            let mut intake = Intake::new(&for_thread, &session, &job_of_thread, person, import);
-            job_of_thread.end(&for_thread, intake.run(&paths));
+            let work = || {
+                let paths = files::expand(paths);
+                Intake::new(&for_thread, &session, &job_of_thread, person, import).run(&paths)
+            };
+            // Should the program be wrong somewhere, the job still ends, and its import is removed after the next unlock.
+            let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).unwrap_or(Err(Error::Thread));
+            job_of_thread.end(&for_thread, ended);
         })
         .map_err(|_| {
             job.abandon(app);
@@ -112,11 +116,17 @@ pub fn take_back(app: &App, input: OneImport) -> Result<Undoable, Error> {
 
 /// Removes what an import that never ended left behind. None of it was ever shown.
 pub(crate) fn sweep(session: &Session) -> Result<(), Error> {
+    for import in session.vault.db().read(|r| r.unfinished_imports())? {
+        discard(session, import.id)?;
+    }
+    Ok(())
+}
+
+/// Removes an import that is not kept.
+fn discard(session: &Session, import: ImportId) -> Result<(), Error> {
     let db = session.vault.db();
-    for import in db.read(|r| r.unfinished_imports())? {
-        for object in db.discard_import(import.id)? {
-            session.vault.objects().remove(db, object)?;
-        }
+    for object in db.discard_import(import)? {
+        session.vault.objects().remove(db, object)?;
     }
     Ok(())
 }

@@ -62,11 +62,12 @@ impl Slot {
         self.last_active = now;
     }
 
-    /// Takes the records out of reach; answers whether they were open.
+    /// Takes the records out of reach; answers whether they were open. The example family is not waited for: the same door must
+    /// never lead to it and to the person's own records.
     pub(crate) fn take(&mut self) -> bool {
         match self.session.take() {
             Some(session) => {
-                self.closing = Arc::downgrade(&session);
+                self.closing = if session.example { Weak::new() } else { Arc::downgrade(&session) };
                 true
             }
             None => false,

@@ -173,7 +173,7 @@ fn whole_checks(body: &[u8; BODY]) -> (u8, u8) {
     (x, y)
 }
 
-/// Sum of a^(step * i) v[i].
+/// Sum of `a^(step * i) v[i]`.
 fn weighted<'a>(values: impl Iterator<Item = &'a u8>, step: usize) -> u8 {
     values.enumerate().fold(0, |sum, (index, value)| sum ^ times_power(*value, step * index))
 }

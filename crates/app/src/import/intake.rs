@@ -51,6 +51,11 @@ impl<'a> Intake<'a> {
         db.begin_import(self.import, self.person, self.app.clock.now_ms())?;
         let done = self.every_file(paths).and_then(|()| {
             self.flush()?;
+            if self.report.files.is_empty() {
+                // Stopped before the first file was in: nothing happened, so there is nothing to report or to take back.
+                super::discard(self.session, self.import)?;
+                return Ok(false);
+            }
             self.job.tell(self.app, true, |view| view.step = JobStep::Finishing);
             let author = Some(self.session.author);
             db.keep_import(self.import, &self.report.to_json(), author, self.app.clock.now_ms())?;
@@ -58,7 +63,7 @@ impl<'a> Intake<'a> {
         });
         if done.is_err() {
             // Nothing of it was shown. What cannot be removed now is removed after the next unlock.
-            let _ = super::sweep(self.session);
+            let _ = super::discard(self.session, self.import);
         }
         done
     }

@@ -112,9 +112,8 @@ impl HalfMade {
 
 impl Drop for HalfMade {
     fn drop(&mut self) {
-        self.lock = None;
         if !self.dir.as_os_str().is_empty() {
-            let _ = fs::remove_dir_all(&self.dir);
+            remove(&self.dir, self.lock.take());
         }
     }
 }
@@ -134,11 +133,25 @@ fn remove_half_made(data_dir: &Path) {
             // Power failed before the lock was made; then the folder is empty, and only an empty one goes.
             let _ = fs::remove_dir(entry.path());
         } else if let Ok(lock) = LockFile::take(&lock) {
-            // Windows does not remove a file that is open.
-            drop(lock);
-            let _ = fs::remove_dir_all(entry.path());
+            remove(&entry.path(), Some(lock));
         }
     }
+}
+
+/// Removes a half-made vault, its lock file last: should the power fail in between, the lock still tells the next making that
+/// the rest may go. What cannot be removed now is tried again then.
+fn remove(dir: &Path, lock: Option<LockFile>) {
+    for entry in fs::read_dir(dir).into_iter().flatten().flatten() {
+        if entry.file_name() == folder::LOCK {
+            continue;
+        }
+        let is_dir = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let _ = if is_dir { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) };
+    }
+    // Windows does not remove a file that is open.
+    drop(lock);
+    let _ = fs::remove_file(dir.join(folder::LOCK));
+    let _ = fs::remove_dir(dir);
 }
 
 /// A UUIDv7 (RFC 9562, 5.7) in its usual form.
