@@ -24,6 +24,7 @@ export default defineConfig({
     command: `npx vite build --mode fake --outDir ${folder} && npx vite preview --mode fake --outDir ${folder} --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "..",
     url: address,
-    reuseExistingServer: true,
+    // Never the server of somebody else: it may serve older pages.
+    reuseExistingServer: false,
   },
 });
