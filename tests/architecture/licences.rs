@@ -1,7 +1,7 @@
 //! The rules of `deny.toml` for licences, bans and sources, kept on every run.
 //!
-//! `cargo deny` reads the same file where it is installed (the workflow for advisories does); building it takes longer than all
-//! our other checks together, and these three rules need only `cargo metadata` and the lock files.
+//! `cargo deny` reads the same file where it is installed (the workflow for advisories does); a bare machine would have to
+//! build it first, and these three rules need only `cargo metadata` and the lock files.
 
 use crate::metadata::{is_ours, name, packages, packages_for};
 use crate::tree;
