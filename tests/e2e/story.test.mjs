@@ -114,8 +114,7 @@ test("the real file chooser takes in a file", async () => {
   const lena = new Person(app);
   await lena.begin();
   await lena.go("records");
-  await lena.press("button", "records-choose");
-  await chooseInGtk(fhirFile(profile.out, "chosen.json"));
+  await chooseInGtk(() => lena.press("button", "records-choose"), fhirFile(profile.out, "chosen.json"));
   await lena.seeReport();
   await lena.reads("chosen.json");
 });

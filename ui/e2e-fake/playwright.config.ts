@@ -21,7 +21,7 @@ export default defineConfig({
     launchOptions: existsSync(installed) ? { executablePath: installed } : {},
   },
   webServer: {
-    command: `npx vite build --mode fake --outDir ${folder} && npx vite preview --mode fake --outDir ${folder} --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `vite build --mode fake --outDir ${folder} && vite preview --mode fake --outDir ${folder} --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "..",
     url: address,
     // Never the server of somebody else: it may serve older pages.

@@ -6,23 +6,34 @@ import { display } from "./display.mjs";
 
 const run = promisify(execFile);
 
-/** Waits for the chooser and gives it a path. */
-export async function chooseInGtk(path) {
+/** Opens the chooser by what `open` does, waits for it and gives it a path. */
+export async function chooseInGtk(open, path) {
   const env = { ...process.env, DISPLAY: await display() };
   const xdotool = async (...args) => (await run("xdotool", args, { env })).stdout.trim();
-  // The app's own window is there before; the chooser is the one that comes on top of it.
+  // The app's own window is there before; the chooser is the one that comes on top of it, perhaps at once.
   const known = await windows(xdotool);
+  await open();
   let chooser;
   for (let tries = 0; !chooser; tries++) {
     if (tries > 100) throw new Error("No file chooser opens");
     await sleep(100);
     chooser = (await windows(xdotool)).find((window) => !known.includes(window));
   }
-  await xdotool("windowfocus", "--sync", chooser);
-  // A slash opens the field for a typed path.
-  await xdotool("type", "--delay", "20", path);
-  await sleep(300);
-  await xdotool("key", "Return");
+  // It is on screen before it listens to keys; what it missed is typed again.
+  for (let tries = 0; tries < 5; tries++) {
+    await sleep(1000);
+    await xdotool("windowfocus", "--sync", chooser);
+    // A slash opens the field for a typed path.
+    await xdotool("type", "--delay", "20", path);
+    await sleep(300);
+    await xdotool("key", "Return");
+    for (let waits = 0; waits < 20; waits++) {
+      if (!(await windows(xdotool)).includes(chooser)) return;
+      await sleep(100);
+    }
+    await xdotool("key", "ctrl+a", "BackSpace");
+  }
+  throw new Error("The file chooser does not take the path");
 }
 
 async function windows(xdotool) {
