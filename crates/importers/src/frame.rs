@@ -89,6 +89,8 @@ pub enum RefusedCode {
     TooMuchMemory,
     /// Reading it took longer than a reader may take.
     TooSlow,
+    /// Unpacked, it grows beyond reason, as files made to harm do.
+    GrowsTooLarge,
     /// The reader ended before the file did.
     ReaderStopped,
     /// The bytes could not be fetched; said by those who open files, never by a reader.
@@ -106,6 +108,7 @@ impl RefusedCode {
             Self::TooLarge => "too_large",
             Self::TooMuchMemory => "too_much_memory",
             Self::TooSlow => "too_slow",
+            Self::GrowsTooLarge => "grows_too_large",
             Self::ReaderStopped => "reader_stopped",
             Self::CannotOpen => "cannot_open",
         }
@@ -152,6 +155,18 @@ pub enum ProblemCode {
     TimeUp,
     /// The file is damaged; what could be rebuilt was read.
     Rebuilt,
+    /// A file inside an archive is locked with a password.
+    MemberLocked,
+    /// A file inside an archive is damaged.
+    MemberDamaged,
+    /// A file inside an archive grows beyond reason when unpacked; it was left out.
+    MemberTooLarge,
+    /// An archive inside an archive inside an archive; it was not opened.
+    NestedTooDeep,
+    /// A link inside an archive, which leads out of it; it was left out.
+    LinkLeftOut,
+    /// More files in an archive than are taken in.
+    TooManyFiles,
 }
 
 impl ProblemCode {
@@ -176,8 +191,43 @@ impl ProblemCode {
             Self::TextCut => "text_cut",
             Self::TimeUp => "time_up",
             Self::Rebuilt => "rebuilt",
+            Self::MemberLocked => "member_locked",
+            Self::MemberDamaged => "member_damaged",
+            Self::MemberTooLarge => "member_too_large",
+            Self::NestedTooDeep => "nested_too_deep",
+            Self::LinkLeftOut => "link_left_out",
+            Self::TooManyFiles => "too_many_files",
         }
     }
+}
+
+/// Sixteen bytes that are the same for the same thing: a hash (BLAKE3, cut) of what a file says, so that what two files say alike
+/// is known again. Written as 32 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Fingerprint(pub [u8; 16]);
+
+impl TryFrom<String> for Fingerprint {
+    type Error = &'static str;
+    fn try_from(digits: String) -> Result<Self, Self::Error> {
+        let number = u128::from_str_radix(&digits, 16).ok().filter(|_| digits.len() == 32 && !digits.starts_with('+'));
+        number.map(|number| Self(number.to_be_bytes())).ok_or("not a fingerprint")
+    }
+}
+
+impl From<Fingerprint> for String {
+    fn from(print: Fingerprint) -> Self {
+        format!("{:032x}", u128::from_be_bytes(print.0))
+    }
+}
+
+/// Bytes of the file as it lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// The first byte, counted from 0.
+    pub from: u64,
+    /// How many.
+    pub len: u64,
 }
 
 /// One of the people the file is about.
@@ -262,6 +312,12 @@ pub struct FoundEntry {
     pub measured: Vec<Measured>,
     /// Where in the file it stands.
     pub pointer: Pointer,
+    /// What it says, hashed: the same for the same resource in another file. None: not known again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<Fingerprint>,
+    /// Which thing it is, whatever it says of it now: its name at its source, hashed. None when that name may be another's too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Fingerprint>,
     /// Files inside it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
@@ -292,6 +348,9 @@ pub struct FoundContact {
     pub email: Option<Line>,
     /// Where in the file it stands.
     pub pointer: Pointer,
+    /// What it says, hashed: the same for the same resource in another file. None: not known again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// An appointment the file holds.
@@ -329,6 +388,9 @@ pub struct FoundAppointment {
     pub notes: Option<Text>,
     /// Where in the file it stands.
     pub pointer: Pointer,
+    /// What it says, hashed: the same for the same resource in another file. None: not known again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fingerprint: Option<Fingerprint>,
 }
 
 /// One piece of what a file holds.
@@ -363,5 +425,8 @@ pub enum Frame {
         at: Line,
         /// What.
         code: ProblemCode,
+        /// The bytes of that place, where they can be shown.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        span: Option<Span>,
     },
 }

@@ -18,8 +18,8 @@ mod wire;
 
 pub use child::{End, ReadError, Reader, Stop};
 pub use frame::{
-    Attachment, FileKind, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging, ProblemCode,
-    RefusedCode,
+    Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,
+    ProblemCode, RefusedCode, Span,
 };
 pub use reader::child_main;
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! The child's side: takes a request and bytes on standard input, confines itself, reads, and says what it found.
 
-use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode};
+use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
 use crate::limits;
 use crate::sniff::{self, Sniffed};
 use crate::wire::{self, MAX_REQUEST, Message, Request};
@@ -89,8 +89,13 @@ pub(crate) trait Sink {
 
     /// Something that could not be read.
     fn problem(&mut self, at: &str, code: ProblemCode) -> io::Result<()> {
+        self.problem_in(at, code, None)
+    }
+
+    /// Something that could not be read, and the bytes of it.
+    fn problem_in(&mut self, at: &str, code: ProblemCode, span: Option<Span>) -> io::Result<()> {
         let at = Line::cut(at).or_else(|| Line::cut("file"));
-        at.map_or(Ok(()), |at| self.put(Frame::Problem { at, code }))
+        at.map_or(Ok(()), |at| self.put(Frame::Problem { at, code, span }))
     }
 }
 

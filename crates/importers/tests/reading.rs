@@ -22,9 +22,9 @@ fn entries(frames: &[Frame]) -> Vec<&FoundEntry> {
 fn problems(frames: &[Frame]) -> Vec<(String, ProblemCode)> {
     frames
         .iter()
-        .filter_map(
-            |frame| if let Frame::Problem { at, code } = frame { Some((at.as_str().to_owned(), *code)) } else { None },
-        )
+        .filter_map(|frame| {
+            if let Frame::Problem { at, code, .. } = frame { Some((at.as_str().to_owned(), *code)) } else { None }
+        })
         .collect()
 }
 

@@ -214,7 +214,7 @@ impl<'a> Intake<'a> {
                 file.pages = file.pages.max(page);
                 pages.extend(text.map(|text| (page, text)));
             }
-            Frame::Problem { at, code } => report::problem(file, code.name().to_owned(), at.as_str().to_owned()),
+            Frame::Problem { at, code, .. } => report::problem(file, code.name().to_owned(), at.as_str().to_owned()),
         }
         Ok(())
     }

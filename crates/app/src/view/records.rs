@@ -272,7 +272,7 @@ pub struct KindCount {
 mirror! {
     /// Why nothing could be read of a file. The original is kept all the same, where there were bytes to keep.
     RefusedCode = importers::RefusedCode {
-        Empty, UnknownKind, Damaged, LockedWithPassword, TooLarge, TooMuchMemory, TooSlow, ReaderStopped, CannotOpen,
+        Empty, UnknownKind, Damaged, LockedWithPassword, TooLarge, TooMuchMemory, TooSlow, GrowsTooLarge, ReaderStopped, CannotOpen,
     }
 }
 

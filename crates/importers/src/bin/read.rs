@@ -127,7 +127,7 @@ fn take(
                 said.kinds.insert(kind.name());
             }
             Frame::Patient(patient) => said.patients.push(patient),
-            Frame::Problem { at, code } => said.problem(within, at.as_str(), code.name()),
+            Frame::Problem { at, code, .. } => said.problem(within, at.as_str(), code.name()),
             _ => {}
         }
         Ok(())

@@ -60,6 +60,7 @@ pub(crate) fn contact(resource: &Value, kind: &str, pointer: Pointer) -> Option<
         phone: reach("phone"),
         email: reach("email"),
         pointer,
+        fingerprint: None,
     })
 }
 
@@ -155,6 +156,7 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
             .or_else(|| titled(resource, "reason")),
         notes: Text::cut(&notes),
         pointer,
+        fingerprint: None,
     }
 }
 

@@ -242,6 +242,8 @@ pub(super) fn read(
         codes,
         measured,
         pointer,
+        fingerprint: None,
+        identity: None,
         attachments,
         imaging: (kind == EntryKind::ImagingStudy).then(|| imaging(resource)),
     };
