@@ -1,28 +1,30 @@
-//! The parent's side: starts the child, feeds it the bytes, hands on what it finds, and ends it when it takes too long.
+//! The parent's side: starts the child, gives it the bytes it asks for, hands on what it finds, and ends it when it takes too long.
 //!
-//! The child is never trusted: its messages are limited in length and in sum, and each goes through `record`'s constructors.
-//! Whatever happens to it becomes a [`RefusedCode`] in [`End`]; a [`ReadError`] is only ever about this side.
+//! The child is never trusted: its messages are limited in length and in sum, it gets only parts of the file, and each frame goes
+//! through `record`'s constructors. Whatever happens to it becomes a [`RefusedCode`] in [`End`]; a [`ReadError`] is only ever
+//! about this side.
+
+mod bounds;
+mod process;
+mod source;
 
 use crate::frame::{Frame, RefusedCode};
 use crate::limits;
 use crate::tally::Tally;
-use crate::wire::{self, MAX_MESSAGE, Message, Request};
+use crate::wire::{self, Done, Kind, MAX_MESSAGE, MAX_WANT, Request};
+use bounds::Bounds;
+use process::Process;
+pub use source::{Seeking, Source};
 use std::ffi::OsString;
-use std::io::{self, Read, Write};
+use std::io::{self, BufReader, Read, Write};
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, mpsc};
-use std::thread;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-/// How often the watch looks at the child, at the clock and at `cancel`.
-const TICK: Duration = Duration::from_millis(20);
+/// A process that had more memory in use than this, in KiB, is not kept: what is left of it counts against the next file.
+const MAX_KEPT_KIB: u64 = 256 << 10;
 
-/// What a child may send, in sum, for a file of `len` bytes: compressed text grows, but a flood is cut off.
-fn most_bytes(len: u64) -> u64 {
-    (512 << 20) + len.saturating_mul(16)
-}
+/// The most files one process reads: what one bad file could do to those after it ends there.
+const MAX_FILES: u32 = 500;
 
 /// The sink wants no more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +47,29 @@ pub enum ReadError {
     Stopped,
 }
 
+/// What a reading is asked besides the bytes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Ask<'a> {
+    /// The password of the file, if the person gave one.
+    pub password: Option<&'a str>,
+    /// In how many archives the file lies: 0 for one that lies in none, one more for each member. An archive deeper
+    /// than [`crate::MAX_DEPTH`] is not opened.
+    pub depth: u8,
+}
+
+/// What comes out of a file, in the order found.
+#[allow(clippy::large_enum_variant, reason = "one at a time, and nearly all are frames")]
+#[derive(Debug)]
+pub enum Piece<'a> {
+    /// Anything but bytes.
+    Frame(Frame),
+    /// The next bytes of the member that the last [`Frame::Member`] named.
+    Bytes(&'a [u8]),
+}
+
+/// Takes the pieces.
+pub type PieceSink<'a> = dyn FnMut(Piece<'_>) -> Result<(), Stop> + 'a;
+
 /// How the reading of a file ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
@@ -52,7 +77,7 @@ pub struct End {
     pub refused: Option<RefusedCode>,
     /// What reached the sink.
     pub tally: Tally,
-    /// The most memory the child had in use, in KiB; none where the system does not say.
+    /// The most memory the child had in use since it was started, in KiB; none where the system does not say.
     pub peak_kib: Option<u64>,
 }
 
@@ -69,78 +94,75 @@ impl Reader {
         Self { program, args }
     }
 
-    /// Reads `len` bytes in a new child and hands each piece to `sink`, in the order found. Blocks until the child has ended.
-    ///
-    /// `cancel` may be set from another thread at any time: the child is gone a moment later.
+    /// A run of files, read one after the other by one process. It is started with the first file.
+    pub fn start(&self) -> Running {
+        Running { reader: self.clone(), process: None }
+    }
+
+    /// Reads one file in a process of its own; otherwise as [`Running::read`].
     pub fn read(
         &self,
-        password: Option<&str>,
-        bytes: &mut (dyn Read + Send),
-        len: u64,
+        ask: Ask<'_>,
+        source: &mut dyn Source,
         cancel: &AtomicBool,
-        sink: &mut dyn FnMut(Frame) -> Result<(), Stop>,
+        sink: &mut PieceSink<'_>,
     ) -> Result<End, ReadError> {
-        let mut child = Command::new(&self.program)
-            .args(&self.args)
-            .env_clear()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(ReadError::Start)?;
-        let (Some(stdin), Some(mut stdout), Some(mut stderr)) =
-            (child.stdin.take(), child.stdout.take(), child.stderr.take())
-        else {
-            return Err(ReadError::Start(io::ErrorKind::BrokenPipe.into()));
+        self.start().read(ask, source, cancel, sink)
+    }
+}
+
+/// A child kept for a run of files. Dropped, it ends the process.
+pub struct Running {
+    reader: Reader,
+    process: Option<Process>,
+}
+
+impl Running {
+    /// Reads one file and hands each piece to `sink`, in the order found. Blocks until the child has said its last word.
+    ///
+    /// `cancel` may be set from another thread at any time: the child is gone a moment later. After that, and after anything that
+    /// went wrong with the child, the next file gets a new process: a file costs itself at most.
+    pub fn read(
+        &mut self,
+        ask: Ask<'_>,
+        source: &mut dyn Source,
+        cancel: &AtomicBool,
+        sink: &mut PieceSink<'_>,
+    ) -> Result<End, ReadError> {
+        let mut process = match self.process.take().filter(Process::lives) {
+            Some(process) => process,
+            None => Process::start(&self.reader.program, &self.reader.args).map_err(ReadError::Start)?,
         };
-        let watched = Watched {
-            child: Mutex::new(child),
-            waited_ms: AtomicU64::new(0),
-            waiting: AtomicBool::new(false),
-            out_of_time: AtomicBool::new(false),
-            over: AtomicBool::new(false),
-            peak_kib: AtomicU64::new(0),
-        };
-        let request = Request { password: password.map(str::to_owned), len };
+        let len = source.len();
+        process.allow(len).map_err(ReadError::Start)?;
         let mut tally = Tally::default();
-        // The child waits for the end of its input before it ends, so that its memory can be asked for.
-        let (finish, finished) = mpsc::channel::<()>();
-
-        let (heard, fed, last_words) = thread::scope(|scope| {
-            scope.spawn(|| watched.watch(limits::wall_ms(len), cancel));
-            let feeder = scope.spawn(move || feed(stdin, &request, bytes, finished));
-            let complaints = scope.spawn(move || said_out_of_memory(&mut stderr));
-            let heard = self.listen(&mut stdout, &watched, most_bytes(len), &mut tally, sink);
+        let Process { to, from, watched, .. } = &mut process;
+        let mut pipes = Pipes { to, from, waiting: &watched.waiting };
+        let request = Request { password: ask.password.map(str::to_owned), len, depth: ask.depth };
+        let heard = watched.during(limits::wall_ms(len), cancel, || {
+            let heard = pipes.converse(&request, source, &mut tally, sink);
             watched.note_peak();
-            if !matches!(heard, Heard::Last(_)) {
-                watched.kill();
-            }
-            drop(finish);
-            let fed = feeder.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
-            // A child that neither reads nor ends would keep this thread here for good: the watch stays until it is gone.
-            watched.waiting.store(true, Ordering::Relaxed);
-            let out_of_memory = complaints.join().unwrap_or(false);
-            let status = watched.wait();
-            watched.over.store(true, Ordering::Relaxed);
-            (heard, fed, (out_of_memory, status))
+            heard
         });
-
         let peak_kib = Some(watched.peak_kib.load(Ordering::Relaxed)).filter(|peak| *peak > 0);
+        let out_of_time = watched.out_of_time.load(Ordering::Relaxed);
         if cancel.load(Ordering::Relaxed) {
             return Err(ReadError::Cancelled);
         }
-        if let Err(error) = fed {
-            return Err(ReadError::Input(error));
-        }
         let refused = match heard {
             Heard::Stopped => return Err(ReadError::Stopped),
-            Heard::Last(refused) => refused,
-            Heard::Flood => Some(RefusedCode::ReaderStopped),
+            Heard::NoInput(error) => return Err(ReadError::Input(error)),
+            Heard::Last(refused) => {
+                let sound = refused != Some(RefusedCode::ReaderStopped) && !out_of_time;
+                if sound && process.files < MAX_FILES && peak_kib.is_none_or(|peak| peak <= MAX_KEPT_KIB) {
+                    self.process = Some(process);
+                }
+                refused
+            }
+            Heard::TooMuch => Some(RefusedCode::ReaderStopped),
             Heard::Silence => {
-                let (out_of_memory, status) = last_words;
-                let out_of_time =
-                    watched.out_of_time.load(Ordering::Relaxed) || status.is_some_and(limits::is_out_of_time);
-                Some(if out_of_time {
+                let (status, out_of_memory) = process.end();
+                Some(if out_of_time || status.is_some_and(limits::is_out_of_time) {
                     RefusedCode::TooSlow
                 } else if out_of_memory {
                     RefusedCode::TooMuchMemory
@@ -152,36 +174,10 @@ impl Reader {
         Ok(End { refused, tally, peak_kib })
     }
 
-    fn listen(
-        &self,
-        from: &mut impl Read,
-        watched: &Watched,
-        most: u64,
-        tally: &mut Tally,
-        sink: &mut dyn FnMut(Frame) -> Result<(), Stop>,
-    ) -> Heard {
-        let mut from = io::BufReader::with_capacity(64 << 10, from);
-        let mut sum = 0u64;
-        loop {
-            watched.waiting.store(true, Ordering::Relaxed);
-            let message = wire::read::<_, Message>(&mut from, MAX_MESSAGE);
-            watched.waiting.store(false, Ordering::Relaxed);
-            match message {
-                Ok(Some((Message::Frame(frame), bytes))) => {
-                    sum = sum.saturating_add(bytes as u64);
-                    if sum > most {
-                        return Heard::Flood;
-                    }
-                    tally.add(&frame);
-                    if sink(frame).is_err() {
-                        return Heard::Stopped;
-                    }
-                }
-                Ok(Some((Message::Refused(code), _))) => return Heard::Last(Some(code)),
-                Ok(Some((Message::End, _))) => return Heard::Last(None),
-                Ok(None) | Err(_) => return Heard::Silence,
-            }
-        }
+    /// The process that reads now, for tests.
+    #[doc(hidden)]
+    pub fn process_id(&self) -> Option<u32> {
+        self.process.as_ref().map(|process| process.watched.id())
     }
 }
 
@@ -190,104 +186,145 @@ enum Heard {
     Last(Option<RefusedCode>),
     /// It ended, or sent what is no message, without one.
     Silence,
-    /// It sent more than the file can hold.
-    Flood,
+    /// It sent or asked for more than the file can need, or what must not come here.
+    TooMuch,
     /// The sink wants no more.
     Stopped,
+    /// The bytes of the file could not be fetched.
+    NoInput(io::Error),
 }
 
-/// The child and what the watch knows of it.
-struct Watched {
-    child: Mutex<Child>,
-    /// Time spent waiting for the child alone: a slow sink or a slow disk is not its fault.
-    waited_ms: AtomicU64,
-    waiting: AtomicBool,
-    out_of_time: AtomicBool,
-    over: AtomicBool,
-    peak_kib: AtomicU64,
+/// Both ends of the conversation about one file.
+struct Pipes<'a, W, R> {
+    to: &'a mut W,
+    from: &'a mut BufReader<R>,
+    /// Set while this side waits for the child.
+    waiting: &'a AtomicBool,
 }
 
-impl Watched {
-    fn child(&self) -> MutexGuard<'_, Child> {
-        self.child.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn watch(&self, most_ms: u64, cancel: &AtomicBool) {
-        while !self.over.load(Ordering::Relaxed) {
-            self.note_peak();
-            if cancel.load(Ordering::Relaxed) {
-                self.kill();
-            }
-            if self.waiting.load(Ordering::Relaxed)
-                && self.waited_ms.fetch_add(TICK.as_millis() as u64, Ordering::Relaxed) > most_ms
-            {
-                self.out_of_time.store(true, Ordering::Relaxed);
-                self.kill();
-            }
-            thread::sleep(TICK);
+impl<W: Write, R: Read> Pipes<'_, W, R> {
+    fn converse(
+        &mut self,
+        request: &Request,
+        source: &mut dyn Source,
+        tally: &mut Tally,
+        sink: &mut PieceSink<'_>,
+    ) -> Heard {
+        let mut bounds = Bounds::new(request.len);
+        let mut attachments = Attachments::default();
+        let mut in_member = false;
+        let mut chunk = vec![0u8; MAX_WANT];
+        if self.while_waiting(|pipes| wire::write_json(pipes.to, Kind::Request, request)).is_err() {
+            return Heard::Silence;
         }
-    }
-
-    fn kill(&self) {
-        // Fails only when the child has ended already.
-        let _ = self.child().kill();
-    }
-
-    fn note_peak(&self) {
-        if let Some(peak) = limits::peak_kib(self.child().id()) {
-            self.peak_kib.fetch_max(peak, Ordering::Relaxed);
-        }
-    }
-
-    fn wait(&self) -> Option<ExitStatus> {
-        // Not `wait()` under the lock: the watch must be able to kill a child that does not end.
         loop {
-            match self.child().try_wait() {
-                Ok(Some(status)) => return Some(status),
-                Ok(None) => {}
-                Err(_) => return None,
-            }
-            thread::sleep(Duration::from_millis(1));
-        }
-    }
-}
-
-/// Sends request and bytes, then holds the pipe open until the child has said its last word. An error is one of the *source*;
-/// a child that stops listening is no error here.
-fn feed(
-    mut to: ChildStdin,
-    request: &Request,
-    bytes: &mut (dyn Read + Send),
-    finished: mpsc::Receiver<()>,
-) -> io::Result<()> {
-    if wire::write(&mut to, request).is_ok() {
-        let mut chunk = vec![0u8; 256 << 10];
-        let mut left = request.len;
-        while left > 0 {
-            let room = chunk.len().min(usize::try_from(left).unwrap_or(usize::MAX));
-            let n = match bytes.read(chunk.get_mut(..room).unwrap_or_default()) {
-                Ok(0) => break, // shorter than said: the child finds the file cut off
-                Ok(n) => n,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
+            let Ok(Some((kind, bytes))) = self.while_waiting(|pipes| wire::read(pipes.from, MAX_MESSAGE)) else {
+                return Heard::Silence;
             };
-            left -= n as u64;
-            if to.write_all(chunk.get(..n).unwrap_or_default()).is_err() {
-                break;
+            let piece = match kind {
+                Kind::Want => {
+                    let Some((from, len)) = bounds.want(&bytes) else { return Heard::TooMuch };
+                    let room = chunk.get_mut(..len).unwrap_or_default();
+                    let got = match fill(source, from, room) {
+                        Ok(got) => got,
+                        Err(error) => return Heard::NoInput(error),
+                    };
+                    let answer = chunk.get(..got).unwrap_or_default();
+                    if self.while_waiting(|pipes| wire::write(pipes.to, Kind::Bytes, answer)).is_err() {
+                        return Heard::Silence;
+                    }
+                    continue;
+                }
+                Kind::Attachment => {
+                    if bounds.say(bytes.len()).and_then(|()| attachments.push(bytes)).is_none() {
+                        return Heard::TooMuch;
+                    }
+                    continue;
+                }
+                Kind::Frame => {
+                    if bounds.say(bytes.len()).is_none() {
+                        return Heard::TooMuch;
+                    }
+                    let Ok(mut frame) = wire::parse::<Frame>(&bytes) else { return Heard::Silence };
+                    if attachments.give(&mut frame).is_none() || !follows(&frame, &mut in_member) {
+                        return Heard::TooMuch;
+                    }
+                    tally.add(&frame);
+                    Piece::Frame(frame)
+                }
+                Kind::Chunk if in_member && bounds.unpack(bytes.len()).is_some() => Piece::Bytes(&bytes),
+                Kind::Done => match wire::parse::<Done>(&bytes) {
+                    Ok(done) => return Heard::Last(done.refused),
+                    Err(_) => return Heard::Silence,
+                },
+                Kind::Chunk | Kind::Request | Kind::Bytes => return Heard::TooMuch,
+            };
+            if sink(piece).is_err() {
+                return Heard::Stopped;
             }
         }
-        if left > 0 {
-            return Ok(());
-        }
     }
-    let _ = finished.recv();
-    Ok(())
+
+    fn while_waiting<T>(&mut self, act: impl FnOnce(&mut Self) -> io::Result<T>) -> io::Result<T> {
+        self.waiting.store(true, Ordering::Relaxed);
+        let done = act(self);
+        self.waiting.store(false, Ordering::Relaxed);
+        done
+    }
 }
 
-/// Whether the child said on stderr what the Rust runtime says before it aborts for want of memory. Nothing else is kept.
-fn said_out_of_memory(stderr: &mut impl Read) -> bool {
-    let mut said = Vec::new();
-    let _ = stderr.take(4096).read_to_end(&mut said);
-    let _ = io::copy(stderr, &mut io::sink());
-    said.windows(20).any(|words| words == b"memory allocation of")
+/// Fills `room` from byte `from` on, as far as there are bytes.
+fn fill(source: &mut dyn Source, from: u64, room: &mut [u8]) -> io::Result<usize> {
+    let mut got = 0;
+    while let Some(rest) = room.get_mut(got..).filter(|rest| !rest.is_empty()) {
+        match source.read_at(from + got as u64, rest) {
+            Ok(0) => break, // shorter than said: the child finds the file cut off
+            Ok(n) => got += n.min(rest.len()),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(got)
+}
+
+/// Whether a frame may come where it comes: members follow one another, and nothing but problems stands inside one.
+fn follows(frame: &Frame, in_member: &mut bool) -> bool {
+    let before = *in_member;
+    match frame {
+        Frame::Member { .. } => *in_member = true,
+        Frame::MemberEnd { .. } => *in_member = false,
+        Frame::Problem { .. } => return true,
+        _ => return !before,
+    }
+    before != *in_member
+}
+
+/// Bytes that came ahead of their entry.
+#[derive(Default)]
+struct Attachments {
+    waiting: Vec<Vec<u8>>,
+    bytes: usize,
+}
+
+impl Attachments {
+    fn push(&mut self, bytes: Vec<u8>) -> Option<()> {
+        self.bytes = self.bytes.checked_add(bytes.len()).filter(|sum| *sum <= MAX_MESSAGE)?;
+        self.waiting.push(bytes);
+        // As many as one entry may have.
+        (self.waiting.len() <= 1_000).then_some(())
+    }
+
+    /// Gives the bytes to the entry they belong to; none when they are not as many as it says.
+    fn give(&mut self, frame: &mut Frame) -> Option<()> {
+        let waiting = std::mem::take(&mut self.waiting);
+        self.bytes = 0;
+        let Frame::Entry(entry) = frame else { return waiting.is_empty().then_some(()) };
+        if waiting.len() != entry.attachments.len() {
+            return None;
+        }
+        for (attachment, bytes) in entry.attachments.iter_mut().zip(waiting) {
+            attachment.bytes = bytes;
+        }
+        Some(())
+    }
 }

@@ -253,8 +253,8 @@ pub struct Attachment {
     /// What the source says it is (`application/pdf`). A claim: look at the bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<Line>,
-    /// The bytes; base64 on the wire.
-    #[serde(with = "crate::wire::base64_bytes")]
+    /// The bytes; on the wire they come ahead of their entry, as they are.
+    #[serde(skip)]
     pub bytes: Vec<u8>,
 }
 
@@ -418,6 +418,17 @@ pub enum Frame {
         /// Its text; none when it has none or it cannot be read (a [`Frame::Problem`] says which).
         #[serde(skip_serializing_if = "Option::is_none")]
         text: Option<Text>,
+    },
+    /// A file inside an archive begins; its bytes follow.
+    Member {
+        /// What it is called there, folders included: for showing only, never a path.
+        name: Line,
+    },
+    /// The file inside the archive is at its end.
+    MemberEnd {
+        /// Whether its bytes are to be kept; what was wrong with it, a [`Frame::Problem`] before says. A member without this frame, in a
+        /// reading that was broken off, is not kept either.
+        keep: bool,
     },
     /// Something that could not be read; the rest goes on.
     Problem {

@@ -16,12 +16,13 @@ mod sniff;
 mod tally;
 mod wire;
 
-pub use child::{End, ReadError, Reader, Stop};
+pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,
     ProblemCode, RefusedCode, Span,
 };
 pub use reader::child_main;
+pub use reader::unpacked::MAX_DEPTH;
 #[doc(hidden)]
-pub use reader::frames_len;
+pub use reader::{drilled_child_main, frames_len};
 pub use tally::{Tally, TallyImaging};

@@ -33,26 +33,14 @@ pub fn wall_ms(len: u64) -> u64 {
 #[error("the limits of the reader could not be set")]
 pub struct Unconfined;
 
-/// Confines this process for good, for reading a file of `len` bytes. Standard input and output stay usable.
-#[cfg(not(target_os = "linux"))]
-pub fn confine(_len: u64) -> Result<(), Unconfined> {
-    Ok(())
-}
-
-/// The most memory a process has had in use, in KiB.
-#[cfg(not(target_os = "linux"))]
-pub fn peak_kib(_process: u32) -> Option<u64> {
-    None
-}
-
-/// Whether a child was ended for its processor time.
-#[cfg(not(target_os = "linux"))]
-pub fn is_out_of_time(_status: ExitStatus) -> bool {
-    false
-}
-
 #[cfg(target_os = "linux")]
-pub use linux::{confine, is_out_of_time, peak_kib};
+pub use linux::{Holder, begin_file, confine, hold, is_out_of_time, peak_kib};
 
 #[cfg(target_os = "linux")]
 mod linux;
+
+#[cfg(not(target_os = "linux"))]
+pub use other::{Holder, begin_file, confine, hold, is_out_of_time, peak_kib};
+
+#[cfg(not(target_os = "linux"))]
+mod other;

@@ -1,58 +1,83 @@
-//! The child's side: takes a request and bytes on standard input, confines itself, reads, and says what it found.
+//! The child's side: confines itself, takes a request on standard input, asks for the bytes of the file, and says what it found;
+//! then takes the next.
+
+mod remote;
+pub(crate) mod unpacked;
 
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
 use crate::limits;
 use crate::sniff::{self, Sniffed};
-use crate::wire::{self, MAX_REQUEST, Message, Request};
+use crate::wire::{self, Done, Kind, Request};
 use crate::{encoding, fhir, pdf};
 use record::Line;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use remote::{Out, Pipes, Remote};
+use std::cell::RefCell;
+use std::io::{self, BufRead, Cursor, Read, Seek, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
-/// The most bytes of one attachment; it travels as base64 in one message.
+/// The most bytes of one attachment.
 pub(crate) const MAX_ATTACHMENT: usize = 48 << 20;
 
 /// How much of a file is looked at to tell its kind.
 const SNIFF: usize = 4096;
 
-/// Reads one file from standard input as the child of [`crate::Reader`]. Must run before anything is opened or started.
+/// Reads files as the child of [`crate::Reader`], until there are no more. Must run before anything is opened or started.
 pub fn child_main() -> ExitCode {
-    // The message of a panic may quote the file.
-    panic::set_hook(Box::new(|_| {}));
-    let mut from = io::stdin().lock();
-    let Ok(Some((request, _))) = wire::read::<_, Request>(&mut from, MAX_REQUEST) else { return ExitCode::FAILURE };
-    if limits::confine(request.len).is_err() {
-        return ExitCode::FAILURE;
-    }
-    let mut out = Out { to: BufWriter::with_capacity(64 << 10, io::stdout().lock()) };
-    let mut bytes = BufReader::with_capacity(64 << 10, (&mut from).take(request.len));
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| read(&mut bytes, &request, &mut out)));
-    let last = match outcome {
-        Ok(Ok(())) => Message::End,
-        Ok(Err(Halt::Refused(code))) => Message::Refused(code),
-        Ok(Err(Halt::Io(_))) => return ExitCode::FAILURE,
-        Err(_) => Message::Refused(RefusedCode::ReaderStopped),
-    };
-    if wire::write(&mut out.to, &last).and_then(|()| out.to.flush()).is_err() {
-        return ExitCode::FAILURE;
-    }
-    drop(bytes);
-    // The parent asks for this process's memory before it lets go.
-    let _ = io::copy(&mut from, &mut io::sink());
-    ExitCode::SUCCESS
+    drilled_child_main(|_| {})
 }
 
+/// As [`child_main`], with something that is done with the beginning of each file first: what the tests of the limits need.
+#[doc(hidden)]
+pub fn drilled_child_main(drill: fn(&[u8])) -> ExitCode {
+    // The message of a panic may quote the file.
+    panic::set_hook(Box::new(|_| {}));
+    if limits::confine().is_err() {
+        return ExitCode::FAILURE;
+    }
+    let pipes = RefCell::new(Pipes::new(io::stdin().lock(), io::stdout().lock()));
+    loop {
+        let request = match pipes.borrow_mut().request() {
+            Ok(Some(request)) => request,
+            Ok(None) => return ExitCode::SUCCESS,
+            Err(_) => return ExitCode::FAILURE,
+        };
+        if limits::begin_file(request.len).is_err() {
+            return ExitCode::FAILURE;
+        }
+        let mut bytes = Remote::new(&pipes, request.len);
+        let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
+            drill(bytes.fill_buf()?);
+            read(&mut bytes, &request, &mut Out(&pipes))
+        }));
+        let refused = match outcome {
+            Ok(Ok(())) => None,
+            Ok(Err(Halt::Refused(code))) => Some(code),
+            Ok(Err(Halt::Io(_))) => return ExitCode::FAILURE,
+            Err(_) => Some(RefusedCode::ReaderStopped),
+        };
+        let Ok(mut pipes) = pipes.try_borrow_mut() else { return ExitCode::FAILURE };
+        // Whatever panicked may have left things behind: the parent starts another child then.
+        if pipes.done(&Done { refused }).is_err() || refused == Some(RefusedCode::ReaderStopped) {
+            return ExitCode::FAILURE;
+        }
+    }
+}
+
+/// The bytes of a file, in any order.
+pub(crate) trait Input: BufRead + Seek {}
+impl<T: BufRead + Seek> Input for T {}
+
 /// Reads one file, whatever it is.
-pub(crate) fn read(bytes: &mut dyn BufRead, request: &Request, out: &mut dyn Sink) -> Result<(), Halt> {
+pub(crate) fn read(mut bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink) -> Result<(), Halt> {
     let mut head = Vec::with_capacity(SNIFF);
-    bytes.take(SNIFF as u64).read_to_end(&mut head)?;
-    let mut whole = head.as_slice().chain(bytes);
+    (&mut bytes).take(SNIFF as u64).read_to_end(&mut head)?;
+    bytes.rewind()?;
     match sniff::sniff(&head) {
-        Sniffed::Json(encoding) => fhir::read(encoding::utf8(&mut whole, encoding), out),
+        Sniffed::Json(encoding) => fhir::read(encoding::utf8(&mut bytes, encoding), out),
         Sniffed::Pdf => {
             out.start(FileKind::Pdf)?;
-            pdf::read(&mut whole, request, out)
+            pdf::read(&mut bytes, request, out)
         }
         Sniffed::NotRead(kind) => {
             out.start(kind)?;
@@ -82,6 +107,9 @@ pub(crate) trait Sink {
     /// Takes one piece.
     fn put(&mut self, frame: Frame) -> io::Result<()>;
 
+    /// Takes the next bytes of a member of an archive.
+    fn bytes(&mut self, bytes: &[u8]) -> io::Result<()>;
+
     /// What the file is; comes first.
     fn start(&mut self, kind: FileKind) -> io::Result<()> {
         self.put(Frame::Start { kind })
@@ -101,7 +129,7 @@ pub(crate) trait Sink {
 
 /// Reads a file without a child and says how many bytes of frames that makes: for the benchmark alone, of trusted bytes.
 #[doc(hidden)]
-pub fn frames_len(mut bytes: &[u8]) -> u64 {
+pub fn frames_len(bytes: &[u8]) -> u64 {
     struct Count(u64);
     impl Write for Count {
         fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -112,19 +140,17 @@ pub fn frames_len(mut bytes: &[u8]) -> u64 {
             Ok(())
         }
     }
-    let request = Request { password: None, len: bytes.len() as u64 };
-    let mut out = Out { to: Count(0) };
-    // How it ends is not the question here.
-    let _ = read(&mut bytes, &request, &mut out);
-    out.to.0
-}
-
-struct Out<W: Write> {
-    to: W,
-}
-
-impl<W: Write> Sink for Out<W> {
-    fn put(&mut self, frame: Frame) -> io::Result<()> {
-        wire::write(&mut self.to, &Message::Frame(frame))
+    impl Sink for Count {
+        fn put(&mut self, frame: Frame) -> io::Result<()> {
+            wire::write_json(self, Kind::Frame, &frame)
+        }
+        fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+            wire::write(self, Kind::Chunk, bytes)
+        }
     }
+    let request = Request { password: None, len: bytes.len() as u64, depth: 0 };
+    let mut out = Count(0);
+    // How it ends is not the question here.
+    let _ = read(&mut Cursor::new(bytes), &request, &mut out);
+    out.0
 }

@@ -39,6 +39,8 @@ pub struct Tally {
     pub pages: u64,
     /// Characters of text on pages.
     pub text_chars: u64,
+    /// Files inside an archive that are to be kept.
+    pub members: u64,
     /// Problems.
     pub problems: u64,
 }
@@ -47,7 +49,8 @@ impl Tally {
     /// Counts one more piece.
     pub fn add(&mut self, frame: &Frame) {
         match frame {
-            Frame::Start { .. } => {}
+            Frame::Start { .. } | Frame::Member { .. } => {}
+            Frame::MemberEnd { keep } => self.members += u64::from(*keep),
             Frame::Patient(_) => self.patients += 1,
             Frame::Entry(entry) => {
                 *self.entries.entry(entry.kind).or_default() += 1;
@@ -99,6 +102,7 @@ impl AddAssign<&Tally> for Tally {
         self.imaging.images += more.imaging.images;
         self.pages += more.pages;
         self.text_chars += more.text_chars;
+        self.members += more.members;
         self.problems += more.problems;
     }
 }

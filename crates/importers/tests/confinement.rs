@@ -45,7 +45,7 @@ fn a_confined_process_reaches_nothing() {
 fn inside() {
     // The same acts before the limits prove that it is the limits that refuse.
     assert!(File::open("/etc/passwd").is_ok() && UdpSocket::bind("127.0.0.1:0").is_ok());
-    importers::limits::confine(0).unwrap();
+    importers::limits::confine().unwrap();
     // Half the share must still be given, or every other refusal would prove little.
     assert!(Vec::<u8>::new().try_reserve_exact(512 << 20).is_ok());
     println!();

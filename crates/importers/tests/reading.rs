@@ -10,10 +10,9 @@
 mod common;
 
 use common::{corpus, read, reader};
-use importers::{FileKind, FoundEntry, Frame, ProblemCode, ReadError, RefusedCode, Stop};
+use importers::{Ask, FileKind, FoundEntry, Frame, Piece, ProblemCode, RefusedCode, Source};
 use record::{EntryKind, Standing};
-use std::io::Read;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
 fn entries(frames: &[Frame]) -> Vec<&FoundEntry> {
     frames.iter().filter_map(|frame| if let Frame::Entry(entry) = frame { Some(&**entry) } else { None }).collect()
@@ -140,55 +139,18 @@ fn what_is_not_read_is_refused_by_name() {
 }
 
 #[test]
-fn a_stop_and_a_cancel_end_the_child() {
-    let bundle = corpus("fhir/small-bundle.json");
-    let never = AtomicBool::new(false);
-    let stopped = reader().read(None, &mut bundle.as_slice(), bundle.len() as u64, &never, &mut |_| Err(Stop));
-    assert!(matches!(stopped, Err(ReadError::Stopped)));
-
-    // A source without end: only the cancel ends it.
-    let cancel = AtomicBool::new(false);
-    let mut endless = std::io::repeat(b' ').take(u64::MAX);
-    let cancelled = std::thread::scope(|scope| {
-        scope.spawn(|| {
-            std::thread::sleep(std::time::Duration::from_millis(200));
-            cancel.store(true, Ordering::Relaxed);
-        });
-        reader().read(None, &mut endless, 1 << 40, &cancel, &mut |_| Ok(()))
-    });
-    assert!(matches!(cancelled, Err(ReadError::Cancelled)));
-}
-
-#[test]
-fn a_program_that_is_no_reader_is_a_reason_not_a_hang() {
-    let bundle = corpus("fhir/small-bundle.json");
-    let never = AtomicBool::new(false);
-    let other = importers::Reader::new("/bin/true".into(), Vec::new());
-    let end = other.read(None, &mut bundle.as_slice(), bundle.len() as u64, &never, &mut |_| Ok(())).unwrap();
-    assert_eq!(end.refused, Some(RefusedCode::ReaderStopped));
-    let none = importers::Reader::new("/nonexistent/reader".into(), Vec::new());
-    assert!(matches!(none.read(None, &mut bundle.as_slice(), 1, &never, &mut |_| Ok(())), Err(ReadError::Start(_))));
-}
-
-#[test]
 fn memory_stays_flat_for_a_hundred_megabytes() {
     let entry = format!(
         r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"extension":[{{"url":"x","valueString":"{}"}}]}}}},"#,
         "word ".repeat(180)
     );
     let count = 100_000_000 / entry.len() as u64;
-    let head = br#"{"resourceType":"Bundle","entry":["#;
-    let mut written = 0;
-    let body = std::iter::from_fn(|| {
-        written += 1;
-        (written <= count).then_some(entry.as_bytes())
-    });
-    let mut source = Chunks { now: &head[..], more: body.chain(std::iter::once(&b"null]}"[..])) };
-    let len = head.len() as u64 + count * entry.len() as u64 + 6;
+    let mut source =
+        Repeated { head: br#"{"resourceType":"Bundle","entry":["#, body: entry.as_bytes(), count, tail: b"null]}" };
     let mut found = 0u64;
     let end = reader()
-        .read(None, &mut source, len, &AtomicBool::new(false), &mut |frame| {
-            found += u64::from(matches!(frame, Frame::Entry(_)));
+        .read(Ask::default(), &mut source, &AtomicBool::new(false), &mut |piece| {
+            found += u64::from(matches!(piece, Piece::Frame(Frame::Entry(_))));
             Ok(())
         })
         .unwrap();
@@ -198,19 +160,28 @@ fn memory_stays_flat_for_a_hundred_megabytes() {
     }
 }
 
-struct Chunks<'a, I> {
-    now: &'a [u8],
-    more: I,
+/// A head, many times the same, a tail; never all of it at once.
+struct Repeated<'a> {
+    head: &'a [u8],
+    body: &'a [u8],
+    count: u64,
+    tail: &'a [u8],
 }
 
-impl<'a, I: Iterator<Item = &'a [u8]>> Read for Chunks<'a, I> {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        if self.now.is_empty() {
-            match self.more.next() {
-                Some(next) => self.now = next,
-                None => return Ok(0),
-            }
-        }
-        self.now.read(into)
+impl Source for Repeated<'_> {
+    fn len(&self) -> u64 {
+        (self.head.len() + self.tail.len()) as u64 + self.body.len() as u64 * self.count
+    }
+
+    fn read_at(&mut self, from: u64, into: &mut [u8]) -> std::io::Result<usize> {
+        let (head, body) = (self.head.len() as u64, self.body.len() as u64);
+        let mut rest = if from < head {
+            &self.head[from as usize..]
+        } else if from < head + body * self.count {
+            &self.body[((from - head) % body) as usize..]
+        } else {
+            &self.tail[(from - head - body * self.count) as usize..]
+        };
+        std::io::Read::read(&mut rest, into)
     }
 }

@@ -4,7 +4,7 @@
 //! command line. What stands in the fields is said in the project's notes on `xtask read`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program")]
 
-use importers::{End, FileKind, FoundPatient, Frame, ReadError, Reader, RefusedCode, Tally};
+use importers::{Ask, End, FileKind, FoundPatient, Frame, Piece, ReadError, Reader, RefusedCode, Seeking, Tally};
 use record::EntryKind;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -115,19 +115,18 @@ fn take(
     said: &mut Said,
     within: Option<&str>,
 ) -> Option<RefusedCode> {
-    let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
-    let Ok((metadata, mut file)) = opened else { return Some(RefusedCode::CannotOpen) };
-    if !metadata.is_file() {
-        return Some(RefusedCode::CannotOpen);
-    }
+    let opened =
+        if path.is_file() { File::open(path).and_then(Seeking::file) } else { return Some(RefusedCode::CannotOpen) };
+    let Ok(mut file) = opened else { return Some(RefusedCode::CannotOpen) };
     let never = AtomicBool::new(false);
-    let end = reader.read(password, &mut file, metadata.len(), &never, &mut |frame| {
-        match frame {
-            Frame::Start { kind } => {
+    let ask = Ask { password, depth: 0 };
+    let end = reader.read(ask, &mut file, &never, &mut |piece| {
+        match piece {
+            Piece::Frame(Frame::Start { kind }) => {
                 said.kinds.insert(kind.name());
             }
-            Frame::Patient(patient) => said.patients.push(patient),
-            Frame::Problem { at, code, .. } => said.problem(within, at.as_str(), code.name()),
+            Piece::Frame(Frame::Patient(patient)) => said.patients.push(patient),
+            Piece::Frame(Frame::Problem { at, code, .. }) => said.problem(within, at.as_str(), code.name()),
             _ => {}
         }
         Ok(())

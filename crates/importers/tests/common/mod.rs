@@ -1,7 +1,7 @@
 //! What the tests of the reader share.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, reason = "a test may panic, and not each test uses all")]
 
-use importers::{End, Frame, ReadError, Reader};
+use importers::{Ask, End, Frame, Piece, ReadError, Reader};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
@@ -19,9 +19,11 @@ pub(crate) fn read_with(bytes: &[u8], password: Option<&str>) -> (Vec<Frame>, En
 
 pub(crate) fn try_read(mut bytes: &[u8], password: Option<&str>) -> Result<(Vec<Frame>, End), ReadError> {
     let mut frames = Vec::new();
-    let len = bytes.len() as u64;
-    let end = reader().read(password, &mut bytes, len, &AtomicBool::new(false), &mut |frame| {
-        frames.push(frame);
+    let ask = Ask { password, depth: 0 };
+    let end = reader().read(ask, &mut bytes, &AtomicBool::new(false), &mut |piece| {
+        if let Piece::Frame(frame) = piece {
+            frames.push(frame);
+        }
         Ok(())
     })?;
     Ok((frames, end))
