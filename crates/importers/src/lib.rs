@@ -15,6 +15,7 @@ mod reader;
 mod sniff;
 mod tally;
 mod wire;
+mod zip;
 
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
 pub use frame::{

@@ -8,7 +8,7 @@ use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
 use crate::limits;
 use crate::sniff::{self, Sniffed};
 use crate::wire::{self, Done, Kind, Request};
-use crate::{encoding, fhir, pdf};
+use crate::{encoding, fhir, pdf, zip};
 use record::Line;
 use remote::{Out, Pipes, Remote};
 use std::cell::RefCell;
@@ -79,6 +79,7 @@ pub(crate) fn read(mut bytes: &mut dyn Input, request: &Request, out: &mut dyn S
             out.start(FileKind::Pdf)?;
             pdf::read(&mut bytes, request, out)
         }
+        Sniffed::NotRead(FileKind::Zip) => zip::read(bytes, request, out),
         Sniffed::NotRead(kind) => {
             out.start(kind)?;
             let code = if kind == FileKind::Empty { RefusedCode::Empty } else { RefusedCode::UnknownKind };

@@ -1,10 +1,13 @@
 //! `read FILE… [--password P]`: starts the limited child for each file and prints one JSON object a line, in argument order.
 //!
-//! A folder is read as one: its files in order of their paths, counts summed. Exit 0 whatever the files are; 2 for a bad
+//! A folder is read as one: its files in order of their paths, counts summed. So is an archive: its members in its own order. Exit 0 whatever the files are; 2 for a bad
 //! command line. What stands in the fields is said in the project's notes on `xtask read`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program")]
 
-use importers::{Ask, End, FileKind, FoundPatient, Frame, Piece, ReadError, Reader, RefusedCode, Seeking, Tally};
+use importers::{
+    Ask, End, FileKind, FoundPatient, Frame, MAX_DEPTH, Piece, ReadError, Reader, RefusedCode, Running, Seeking,
+    Source, Tally,
+};
 use record::EntryKind;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -15,6 +18,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
+
+/// The most bytes of one file inside an archive: it is held in memory here.
+const MAX_MEMBER: usize = 512 << 20;
 
 /// The most problems listed of one file; all are counted by the reader, few are read by people.
 const MAX_LISTED: usize = 1_000;
@@ -115,19 +121,52 @@ fn take(
     said: &mut Said,
     within: Option<&str>,
 ) -> Option<RefusedCode> {
-    let opened =
-        if path.is_file() { File::open(path).and_then(Seeking::file) } else { return Some(RefusedCode::CannotOpen) };
-    let Ok(mut file) = opened else { return Some(RefusedCode::CannotOpen) };
-    let never = AtomicBool::new(false);
-    let ask = Ask { password, depth: 0 };
-    let end = reader.read(ask, &mut file, &never, &mut |piece| {
+    if !path.is_file() {
+        return Some(RefusedCode::CannotOpen);
+    }
+    let Ok(mut file) = File::open(path).and_then(Seeking::file) else { return Some(RefusedCode::CannotOpen) };
+    // Anew for each file, so that the memory said is its own; one for each depth, since an archive is read while its members are.
+    let mut runs: Vec<Running> = (0..=MAX_DEPTH + 1).map(|_| reader.start()).collect();
+    read(&mut runs, Ask { password, depth: 0 }, &mut file, said, within)
+}
+
+/// Reads one file, and what is inside it if it is an archive.
+fn read(
+    runs: &mut [Running],
+    ask: Ask<'_>,
+    source: &mut dyn Source,
+    said: &mut Said,
+    within: Option<&str>,
+) -> Option<RefusedCode> {
+    let (run, deeper) = runs.split_first_mut()?;
+    let mut member: Option<Member> = None;
+    let end = run.read(ask, source, &AtomicBool::new(false), &mut |piece| {
         match piece {
-            Piece::Frame(Frame::Start { kind }) => {
+            Piece::Bytes(bytes) => member.iter_mut().for_each(|member| member.push(bytes)),
+            Piece::Frame(Frame::Start { kind }) if ask.depth == 0 => {
                 said.kinds.insert(kind.name());
             }
             Piece::Frame(Frame::Patient(patient)) => said.patients.push(patient),
             Piece::Frame(Frame::Problem { at, code, .. }) => said.problem(within, at.as_str(), code.name()),
-            _ => {}
+            Piece::Frame(Frame::Member { name }) => {
+                let name =
+                    within.map_or_else(|| name.as_str().to_owned(), |within| format!("{within}: {}", name.as_str()));
+                member = Some(Member { name, bytes: Vec::new(), fits: true });
+            }
+            Piece::Frame(Frame::MemberEnd { keep }) => {
+                if let Some(member) = member.take().filter(|_| keep) {
+                    let ask = Ask { depth: ask.depth + 1, ..ask };
+                    let refused = if member.fits {
+                        read(deeper, ask, &mut member.bytes.as_slice(), said, Some(&member.name))
+                    } else {
+                        Some(RefusedCode::TooLarge)
+                    };
+                    if let Some(code) = refused {
+                        said.problem(Some(&member.name), "file", code.name());
+                    }
+                }
+            }
+            Piece::Frame(_) => {}
         }
         Ok(())
     });
@@ -139,6 +178,22 @@ fn take(
         }
         Err(ReadError::Input(_)) => Some(RefusedCode::CannotOpen),
         Err(_) => Some(RefusedCode::ReaderStopped),
+    }
+}
+
+/// A file inside an archive, while it comes.
+struct Member {
+    name: String,
+    bytes: Vec<u8>,
+    fits: bool,
+}
+
+impl Member {
+    fn push(&mut self, bytes: &[u8]) {
+        self.fits &= self.bytes.len() + bytes.len() <= MAX_MEMBER;
+        if self.fits {
+            self.bytes.extend_from_slice(bytes);
+        }
     }
 }
 

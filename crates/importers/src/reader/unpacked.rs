@@ -4,7 +4,6 @@
 pub const MAX_DEPTH: u8 = 2;
 
 /// The most members taken in. The readers' design (security.md 5.2) allows 200,000; a whole imaging disc has some thousands.
-#[allow(dead_code, reason = "the zip reader comes next")]
 pub(crate) const MAX_MEMBERS: usize = 50_000;
 
 /// The most bytes all members of one archive may have together (security.md 5.2).
