@@ -74,10 +74,15 @@ pub(crate) fn read(bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink)
         let outcome = unpacking.member(member)?;
         seen.count(outcome);
         if let Some(code) = outcome {
-            unpacking.out.problem(&member.name, code)?;
+            unpacking.out.problem(&shown(&member.name), code)?;
         }
     }
     seen.refused().map_or(Ok(()), |code| Err(Halt::Refused(code)))
+}
+
+/// A name without the marks that turn the direction of writing: with them a name shows another ending than it has.
+fn shown(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// What systems put into archives beside what people do.
@@ -157,7 +162,7 @@ impl Unpacking<'_, '_> {
             }
             Ok(None) | Err(_) => return Ok(Some(ProblemCode::MemberDamaged)),
         };
-        let name = Line::cut(&member.name).or_else(|| Line::cut("file"));
+        let name = Line::cut(&shown(&member.name)).or_else(|| Line::cut("file"));
         let Some(name) = name else { return Ok(Some(ProblemCode::MemberDamaged)) };
         self.out.put(Frame::Member { name })?;
         let cut = member.at.saturating_add(member.packed) > self.len;

@@ -68,10 +68,12 @@ fn member<R: Read + Seek>(bytes: &mut R, at: u64) -> io::Result<Option<(Member, 
 /// Where one of the marks, all four bytes long, comes first from `from` on.
 fn find<R: Read + Seek>(bytes: &mut R, from: u64, marks: &[&[u8]]) -> io::Result<Option<u64>> {
     bytes.seek(SeekFrom::Start(from))?;
-    let mut window: Vec<u8> = Vec::with_capacity((64 << 10) + 3);
+    let mut window: Vec<u8> = Vec::new();
     let mut at = from;
+    // Most often the next one is near: looking far ahead each time would read the archive many times over.
+    let mut step = 1 << 10;
     loop {
-        if bytes.by_ref().take(64 << 10).read_to_end(&mut window)? == 0 {
+        if bytes.by_ref().take(step).read_to_end(&mut window)? == 0 {
             return Ok(None);
         }
         if let Some(found) = marks.iter().filter_map(|mark| memmem::find(&window, mark)).min() {
@@ -81,5 +83,6 @@ fn find<R: Read + Seek>(bytes: &mut R, from: u64, marks: &[&[u8]]) -> io::Result
         let done = window.len().saturating_sub(3);
         window.drain(..done);
         at += done as u64;
+        step = (step * 4).min(64 << 10);
     }
 }
