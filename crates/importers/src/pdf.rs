@@ -6,6 +6,7 @@
 
 mod measure;
 mod rebuild;
+mod stand_in;
 
 use crate::frame::{Frame, ProblemCode, RefusedCode};
 use crate::limits;
@@ -39,6 +40,9 @@ pub(crate) fn read(from: &mut dyn Read, request: &Request, out: &mut dyn Sink) -
     let (mut document, rebuilt) = {
         let mut bytes = Vec::new();
         from.take(MAX_BYTES).read_to_end(&mut bytes)?;
+        if measure::tables_grow(&bytes) {
+            return Err(Halt::Refused(RefusedCode::GrowsTooLarge));
+        }
         open(&bytes, request.password.as_deref())?
     };
     let pages: Vec<ObjectId> = document.get_pages().into_values().collect();
@@ -46,7 +50,10 @@ pub(crate) fn read(from: &mut dyn Read, request: &Request, out: &mut dyn Sink) -
         out.problem("file", ProblemCode::Rebuilt)?;
     }
     prepare(&mut document, &pages);
-    let oversized = measure::empty_oversized(&mut document);
+    if rebuilt {
+        pages.iter().take(MAX_PAGES).for_each(|page| stand_in::fill(&mut document, *page));
+    }
+    let oversized = measure::empty_oversized(&mut document, &pages);
     for (index, page_id) in pages.iter().take(MAX_PAGES).enumerate() {
         let page = index as u32 + 1;
         let at = format!("page {page}");

@@ -10,8 +10,10 @@ pub(super) fn rebuild(bytes: &[u8]) -> Option<Vec<u8>> {
     let start = memchr::memmem::find(bytes, b"%PDF-")?;
     let bytes = bytes.get(start..)?;
     let objects = objects(bytes);
+    // Packed into a stream of objects, the catalogue is not among those found here.
+    let packed = memchr::memmem::find(bytes, b"/ObjStm").is_some();
     let root = reference_after(bytes, b"/Root")
-        .filter(|(number, _)| objects.contains_key(number))
+        .filter(|(number, _)| packed || objects.contains_key(number))
         .or_else(|| catalogue(bytes, &objects))?;
     let last = objects.keys().next_back()?;
     let mut mended = bytes.to_vec();
