@@ -42,22 +42,23 @@ pub(super) fn tables_grow(bytes: &[u8]) -> bool {
     })
 }
 
-/// Empties what is too large. The pages whose contents were emptied come back.
+/// Empties what is too large, and all pictures: the library takes a picture that is drawn for drawing. The pages whose contents were emptied come back.
 pub(super) fn empty_oversized(document: &mut Document, pages: &[ObjectId]) -> HashSet<ObjectId> {
     let mut sizes: HashMap<ObjectId, u64> = HashMap::new();
     let mut emptied = HashSet::new();
     for (id, object) in &mut document.objects {
-        if let Object::Stream(stream) = object
-            && !is(stream, b"Image")
-        {
+        if let Object::Stream(stream) = object {
+            if is(stream, b"Image") {
+                empty(stream);
+                continue;
+            }
             let most = if is(stream, b"Form") { MAX_CONTENT } else { MAX_STREAM };
             match size(stream, most) {
                 Some(size) => {
                     sizes.insert(*id, size);
                 }
                 None => {
-                    stream.set_content(Vec::new());
-                    stream.dict.remove(b"Filter");
+                    empty(stream);
                     emptied.insert(*id);
                 }
             }
@@ -78,6 +79,11 @@ pub(super) fn empty_oversized(document: &mut Document, pages: &[ObjectId]) -> Ha
         }
     }
     blank
+}
+
+fn empty(stream: &mut Stream) {
+    stream.set_content(Vec::new());
+    stream.dict.remove(b"Filter");
 }
 
 fn is(stream: &Stream, subtype: &[u8]) -> bool {
