@@ -24,8 +24,6 @@ pub(super) struct Process {
     out_of_memory: mpsc::Receiver<bool>,
     /// Files it was given.
     pub(super) files: u32,
-    // Last, so that the process is gone before what holds it.
-    holder: limits::Holder,
 }
 
 impl Process {
@@ -38,20 +36,19 @@ impl Process {
             .stderr(Stdio::piped())
             .spawn()?;
         let pipes = (child.stdin.take(), child.stdout.take(), child.stderr.take());
-        let held = limits::hold(&child);
-        let watched = Watched::new(child);
+        let holder = limits::hold(&child).inspect_err(|_| drop(child.kill().and_then(|()| child.wait())))?;
+        let watched = Watched::new(child, holder);
         let (Some(to), Some(from), Some(stderr)) = pipes else { return Err(io::ErrorKind::BrokenPipe.into()) };
-        let holder = held.inspect_err(|_| watched.kill())?;
         let (say, out_of_memory) = mpsc::channel();
         thread::Builder::new().spawn(move || say.send(said_out_of_memory(stderr)))?;
-        Ok(Self { to, from: BufReader::with_capacity(64 << 10, from), watched, out_of_memory, files: 0, holder })
+        Ok(Self { to, from: BufReader::with_capacity(64 << 10, from), watched, out_of_memory, files: 0 })
     }
 
     /// Gives it the time for one more file of `len` bytes.
     pub(super) fn allow(&mut self, len: u64) -> io::Result<()> {
         self.files += 1;
         self.watched.begin();
-        self.holder.allow(self.watched.id(), limits::cpu_seconds(len))
+        self.watched.holder.allow(limits::cpu_seconds(len))
     }
 
     /// Whether it can take another file.
@@ -59,32 +56,37 @@ impl Process {
         matches!(self.watched.child().try_wait(), Ok(None))
     }
 
-    /// Ends it, and says how it ended and whether it said that it ran out of memory.
+    /// Ends it, and says how it ended and whether it was for want of memory.
     pub(super) fn end(self) -> (Option<ExitStatus>, bool) {
         self.watched.kill();
         let status = self.watched.child().wait().ok();
-        (status, self.out_of_memory.recv_timeout(LAST_WORDS).unwrap_or(false))
+        let said = self.out_of_memory.recv_timeout(LAST_WORDS).unwrap_or(false);
+        (status, said || self.watched.out_of_memory.load(Ordering::Relaxed))
     }
 }
 
 /// The child and what the watch knows of it.
 pub(super) struct Watched {
     child: Mutex<Child>,
+    holder: limits::Holder,
     /// Time spent waiting for the child alone: a slow sink or a slow disk is not its fault.
     waited_ms: AtomicU64,
     pub(super) waiting: AtomicBool,
     pub(super) out_of_time: AtomicBool,
+    pub(super) out_of_memory: AtomicBool,
     over: AtomicBool,
     pub(super) peak_kib: AtomicU64,
 }
 
 impl Watched {
-    fn new(child: Child) -> Self {
+    fn new(child: Child, holder: limits::Holder) -> Self {
         Self {
             child: Mutex::new(child),
+            holder,
             waited_ms: AtomicU64::new(0),
             waiting: AtomicBool::new(false),
             out_of_time: AtomicBool::new(false),
+            out_of_memory: AtomicBool::new(false),
             over: AtomicBool::new(false),
             peak_kib: AtomicU64::new(0),
         }
@@ -114,6 +116,10 @@ impl Watched {
             if cancel.load(Ordering::Relaxed) {
                 self.kill();
             }
+            if self.holder.has_too_much() {
+                self.out_of_memory.store(true, Ordering::Relaxed);
+                self.kill();
+            }
             if self.waiting.load(Ordering::Relaxed)
                 && self.waited_ms.fetch_add(TICK.as_millis() as u64, Ordering::Relaxed) > most_ms
             {
@@ -134,7 +140,7 @@ impl Watched {
     }
 
     pub(super) fn note_peak(&self) {
-        if let Some(peak) = limits::peak_kib(self.id()) {
+        if let Some(peak) = self.holder.peak_kib() {
             self.peak_kib.fetch_max(peak, Ordering::Relaxed);
         }
     }

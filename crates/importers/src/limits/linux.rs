@@ -15,25 +15,39 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::Child;
 use std::{fs, io};
 
-/// What holds a child from outside: nothing that outlives it here.
+/// What the parent has of a child.
 #[derive(Debug)]
-pub struct Holder;
+pub struct Holder {
+    process: u32,
+}
 
-/// Takes hold of a child that was just started. It holds itself; only its time is given by the parent.
-pub fn hold(_child: &Child) -> io::Result<Holder> {
-    Ok(Holder)
+/// Takes hold of a child that was just started.
+pub fn hold(child: &Child) -> io::Result<Holder> {
+    Ok(Holder { process: child.id() })
 }
 
 impl Holder {
-    /// Gives a child so many seconds of processor time from now on. At their end comes SIGXCPU, which tells this from a kill.
+    /// Gives the child so many seconds of processor time from now on. At their end comes SIGXCPU, which tells this from a kill.
     ///
     /// The child may not move its own limits: for one process that reads many files, the parent does it.
-    pub fn allow(&self, process: u32, seconds: u64) -> io::Result<()> {
-        let process = libc::pid_t::try_from(process).map_err(io::Error::other)?;
+    pub fn allow(&self, seconds: u64) -> io::Result<()> {
+        let process = libc::pid_t::try_from(self.process).map_err(io::Error::other)?;
         let used = processor_seconds(process)?;
         // The hard limit cannot be raised again, so it stays; a child that catches the signal meets the watch over wall time.
         let (_, hard) = rlimit::getrlimit(Resource::CPU)?;
         rlimit::prlimit(process, Resource::CPU, Some(((used + seconds).min(hard), hard)), None)
+    }
+
+    /// The most memory the child has had in use, in KiB.
+    pub fn peak_kib(&self) -> Option<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.process)).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+        line.trim().strip_suffix("kB")?.trim().parse().ok()
+    }
+
+    /// Whether it has more than it may. The system itself refuses that here.
+    pub fn has_too_much(&self) -> bool {
+        false
     }
 }
 
@@ -163,13 +177,6 @@ fn only_these_calls() -> Result<(), Unconfined> {
 fn only_if(argument: u8, is: SeccompCmpOp, value: u64) -> Result<SeccompRule, Unconfined> {
     let condition = SeccompCondition::new(argument, SeccompCmpArgLen::Dword, is, value).map_err(|_| Unconfined)?;
     SeccompRule::new(vec![condition]).map_err(|_| Unconfined)
-}
-
-/// The most memory a process has had in use, in KiB.
-pub fn peak_kib(process: u32) -> Option<u64> {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
 /// Whether a child was ended for its processor time.
