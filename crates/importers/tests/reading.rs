@@ -129,7 +129,7 @@ fn what_is_not_read_is_refused_by_name() {
         (b"", RefusedCode::Empty),
         (b"  \n", RefusedCode::Empty),
         (b"{\"a\": 1}", RefusedCode::UnknownKind),
-        (b"PK\x03\x04....", RefusedCode::UnknownKind),
+        (b"PK\x03\x04....", RefusedCode::Damaged),
         (b"{\"resourceType\": \"Patient\", \"name\": [", RefusedCode::Damaged),
         (b"%PDF-1.4 and nothing more", RefusedCode::Damaged),
     ];
