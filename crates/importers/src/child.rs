@@ -86,12 +86,21 @@ pub struct End {
 pub struct Reader {
     program: PathBuf,
     args: Vec<OsString>,
+    /// How long it is waited for, in milliseconds, for a file of so many bytes.
+    patience: fn(u64) -> u64,
 }
 
 impl Reader {
     /// A child started as `program args…` must run [`crate::child_main`] before anything else.
     pub fn new(program: PathBuf, args: Vec<OsString>) -> Self {
-        Self { program, args }
+        Self { program, args, patience: limits::wall_ms }
+    }
+
+    /// The same with another wall time, for tests.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn patience(self, patience: fn(u64) -> u64) -> Self {
+        Self { patience, ..self }
     }
 
     /// A run of files, read one after the other by one process. It is started with the first file.
@@ -139,7 +148,7 @@ impl Running {
         let Process { to, from, watched, .. } = &mut process;
         let mut pipes = Pipes { to, from, waiting: &watched.waiting };
         let request = Request { password: ask.password.map(str::to_owned), len, depth: ask.depth };
-        let heard = watched.during(limits::wall_ms(len), cancel, || {
+        let heard = watched.during((self.reader.patience)(len), cancel, || {
             let heard = pipes.converse(&request, source, &mut tally, sink);
             watched.note_peak();
             heard

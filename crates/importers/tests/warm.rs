@@ -105,6 +105,45 @@ fn a_child_that_was_taken_over_is_cut_off() {
 }
 
 #[test]
+fn a_child_that_says_nothing_is_not_waited_for_for_ever() {
+    let file = vec![b' '; 1 << 20];
+    for role in ["silent", "ask-and-not-read"] {
+        let mut run = drill(&[role]).patience(|_| 300).start();
+        assert_eq!(read(&mut run, &file).refused, Some(RefusedCode::TooSlow), "{role}");
+    }
+    // Time that passes here, or on a slow disk, is not the child's.
+    let mut run = reader().patience(|_| 1_000).start();
+    let end = run
+        .read(Ask::default(), &mut &GOOD[..], &AtomicBool::new(false), &mut |_| {
+            std::thread::sleep(std::time::Duration::from_millis(1_500));
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(end.refused, None);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_thousand_files_leave_nothing_behind() {
+    let count = |what: &str| std::fs::read_dir(format!("/proc/self/{what}")).unwrap().count();
+    let mut run = reader().start();
+    assert_good(&mut run);
+    let (files, threads) = (count("fd"), count("task"));
+    let mut processes = Vec::new();
+    for _ in 0..1_200 {
+        assert_good(&mut run);
+        processes.push(run.process_id());
+    }
+    processes.dedup();
+    // Kept for 500 files each: named, gone after the last of them, named, gone, named.
+    assert_eq!(processes.len(), 5, "{processes:?}");
+    assert_eq!(processes.iter().filter(|process| process.is_none()).count(), 2);
+    assert_eq!(count("fd"), files);
+    // One thread reads what a process says at its end; it may not be gone yet.
+    assert!(count("task") <= threads + 1);
+}
+
+#[test]
 fn a_stop_and_a_cancel_end_the_child() {
     let mut run = reader().start();
     let bundle = corpus("fhir/small-bundle.json");

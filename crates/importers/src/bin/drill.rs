@@ -71,6 +71,12 @@ fn play(role: &str) -> io::Result<()> {
                 from.read_exact(&mut head)?;
             }
         }
+        "silent" => {}
+        "ask-and-not-read" => loop {
+            to.write_all(&want(0, 1 << 18))?;
+            to.flush()?;
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        },
         "flood" => loop {
             to.write_all(&problem)?;
         },
