@@ -337,3 +337,88 @@ impl Attachments {
         Some(())
     }
 }
+
+/// What the parent makes of what a child says about a file of `len` zeros, without a child: for fuzzing and its corpora.
+#[doc(hidden)]
+pub fn heard_from(said: &[u8], len: u64) -> Tally {
+    struct Zeros(u64);
+    impl Source for Zeros {
+        fn len(&self) -> u64 {
+            self.0
+        }
+        fn read_at(&mut self, _from: u64, into: &mut [u8]) -> io::Result<usize> {
+            into.fill(0);
+            Ok(into.len())
+        }
+    }
+    let (mut from, waiting, mut tally) = (BufReader::new(said), AtomicBool::new(false), Tally::default());
+    let mut pipes = Pipes { to: &mut io::sink(), from: &mut from, waiting: &waiting };
+    // How it ends is not the question here.
+    pipes.converse(&Request { password: None, len, depth: 0 }, &mut Zeros(len), &mut tally, &mut |_| Ok(()));
+    tally
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+    use super::*;
+    use crate::frame::{Attachment, FileKind, FoundEntry};
+    use crate::wire::Want;
+    use record::{EntryKind, Line, Pointer};
+
+    /// All that a child may say, in an order it may come in.
+    fn conversation() -> Vec<u8> {
+        let line = |words| Line::cut(words).unwrap();
+        let attachment = Attachment { title: None, media_type: None, bytes: Vec::new() };
+        let entry = FoundEntry {
+            kind: EntryKind::Document,
+            title: line("x"),
+            standing: Default::default(),
+            patient: None,
+            when: None,
+            end: None,
+            by: None,
+            place: None,
+            status: None,
+            text: None,
+            codes: Vec::new(),
+            measured: Vec::new(),
+            pointer: Pointer::Whole,
+            fingerprint: None,
+            identity: None,
+            attachments: vec![attachment],
+            imaging: None,
+        };
+        let mut said = Vec::new();
+        let frame = |said: &mut Vec<u8>, frame| wire::write_json(said, Kind::Frame, &frame).unwrap();
+        wire::write(&mut said, Kind::Want, &Want { from: 0, len: 10 }.to_bytes()).unwrap();
+        frame(&mut said, Frame::Start { kind: FileKind::Zip });
+        wire::write(&mut said, Kind::Attachment, b"bytes").unwrap();
+        frame(&mut said, Frame::Entry(Box::new(entry)));
+        frame(&mut said, Frame::Member { name: line("a.json") });
+        wire::write(&mut said, Kind::Chunk, b"bytes").unwrap();
+        frame(&mut said, Frame::MemberEnd { keep: true });
+        wire::write_json(&mut said, Kind::Done, &Done { refused: None }).unwrap();
+        said
+    }
+
+    #[test]
+    fn what_is_said_is_counted() {
+        let tally = heard_from(&conversation(), 100);
+        assert_eq!((tally.of(EntryKind::Document), tally.attachments, tally.members), (1, 1, 1));
+    }
+
+    #[test]
+    fn no_byte_that_is_off_or_missing_is_more_than_an_end() {
+        let said = conversation();
+        for at in 0..said.len() {
+            heard_from(&said[..at], 100);
+            for bit in 0..8 {
+                let mut off = said.clone();
+                off[at] ^= 1 << bit;
+                let tally = heard_from(&off, 100);
+                assert!(tally.members <= 1 && tally.attachments <= 1);
+            }
+        }
+    }
+}

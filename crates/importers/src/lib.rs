@@ -17,6 +17,8 @@ mod tally;
 mod wire;
 mod zip;
 
+#[doc(hidden)]
+pub use child::heard_from;
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,

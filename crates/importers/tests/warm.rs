@@ -144,6 +144,29 @@ fn a_thousand_files_leave_nothing_behind() {
 }
 
 #[test]
+fn every_sample_of_every_format_in_one_run() {
+    fn walk(folder: &std::path::Path, files: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { walk(&path, files) } else { files.push(path) }
+        }
+    }
+    let Some(folder) = common::data() else { return };
+    let (mut files, mut run) = (Vec::new(), reader().start());
+    walk(&folder, &mut files);
+    files.sort();
+    let mut read_to_the_end = 0;
+    for path in &files {
+        let mut source = importers::Seeking::file(std::fs::File::open(path).unwrap()).unwrap();
+        let end = run.read(Ask::default(), &mut source, &AtomicBool::new(false), &mut |_| Ok(())).unwrap();
+        let bad = [RefusedCode::ReaderStopped, RefusedCode::TooSlow, RefusedCode::TooMuchMemory];
+        assert!(end.refused.is_none_or(|code| !bad.contains(&code)), "{}: {:?}", path.display(), end.refused);
+        read_to_the_end += u32::from(end.refused.is_none());
+    }
+    assert!(read_to_the_end > 200, "{read_to_the_end} of {}", files.len());
+}
+
+#[test]
 fn a_stop_and_a_cancel_end_the_child() {
     let mut run = reader().start();
     let bundle = corpus("fhir/small-bundle.json");

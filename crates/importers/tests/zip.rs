@@ -88,7 +88,8 @@ fn members_come_out_whole_in_order_and_clutter_does_not() {
         ("folder/.DS_Store", b"x", plain()),
         ("folder/large.bin", &large, plain()),
         ("stored.bin", &large[..100_000], plain().compression_method(CompressionMethod::Stored)),
-        ("a.json", b"", plain()),
+        // As for members of more than 4 GiB (zip64).
+        ("a.json", b"", plain().large_file(true)),
     ]);
     let out = open(&bytes);
     assert_eq!(out.end.refused, None);
