@@ -219,6 +219,58 @@ fn a_file_cut_anywhere_ends_in_pages_or_a_reason() {
     }
 }
 
+/// A file as programs write them since 2003: its objects packed in a stream, its table a stream too.
+fn packed() -> Vec<u8> {
+    let objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F << /Type /Font \
+         /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> >>",
+    ];
+    let (mut index, mut body) = (String::new(), String::new());
+    for (number, object) in objects.iter().enumerate() {
+        index.push_str(&format!("{} {} ", number + 1, body.len()));
+        body.push_str(&format!("{object} "));
+    }
+    let first = index.len();
+    let mut bytes = b"%PDF-1.5\n".to_vec();
+    let mut table: Vec<[u8; 4]> = vec![[0, 0, 0, 0], [2, 0, 5, 0], [2, 0, 5, 1], [2, 0, 5, 2]];
+    let own = [
+        stream("", b"BT /F 12 Tf 72 700 Td (packed words) Tj ET"),
+        stream(
+            &format!("/Type /ObjStm /N 3 /First {first} /Filter /FlateDecode"),
+            &deflate(format!("{index}{body}").as_bytes()),
+        ),
+    ];
+    for (number, object) in own.iter().enumerate() {
+        let [high, low] = (bytes.len() as u16).to_be_bytes();
+        table.push([1, high, low, 0]);
+        bytes.extend_from_slice(format!("{} 0 obj\n", number + 4).as_bytes());
+        bytes.extend_from_slice(object);
+        bytes.extend_from_slice(b"\nendobj\n");
+    }
+    let at = bytes.len();
+    let [high, low] = (at as u16).to_be_bytes();
+    table.push([1, high, low, 0]);
+    bytes.extend_from_slice(b"6 0 obj\n");
+    bytes.extend(stream("/Type /XRef /Size 7 /W [1 2 1] /Root 1 0 R /Filter /FlateDecode", &deflate(&table.concat())));
+    bytes.extend_from_slice(format!("\nendobj\nstartxref\n{at}\n%%EOF\n").as_bytes());
+    bytes
+}
+
+#[test]
+fn objects_in_a_stream_are_found_without_their_table() {
+    let whole = packed();
+    let (frames, end) = read(&whole);
+    assert_eq!((end.refused, text(&frames, 1).trim(), problems(&frames).len()), (None, "packed words", 0));
+    let pointer = memchr::memmem::rfind(&whole, b"startxref").unwrap();
+    let mut lost = whole[..pointer].to_vec();
+    lost.extend_from_slice(b"startxref\n7\n%%EOF\n");
+    let (frames, end) = read(&lost);
+    assert_eq!((end.refused, text(&frames, 1).trim()), (None, "packed words"));
+    assert_eq!(problems(&frames), [("file", ProblemCode::Rebuilt)]);
+}
+
 #[test]
 fn broken_and_owner_locked_samples_are_read() {
     let Some(folder) = data() else { return };

@@ -280,6 +280,21 @@ fn nothing_but_folders_is_empty() {
     assert_eq!(open(b"PK\x03\x04 and no archive at all").end.refused, Some(RefusedCode::Damaged));
 }
 
+#[test]
+fn archives_of_the_corpus_open() {
+    let cases =
+        [("plain.zip", 2, None), ("streamed.zip", 2, None), ("same-name.zip", 2, None), ("nested.zip", 1, None)];
+    for (name, members, refused) in cases {
+        let out = open(&common::corpus(&format!("zip/{name}")));
+        assert_eq!((out.kept.len(), out.end.refused, out.problems.len()), (members, refused, 0), "{name}");
+    }
+    let cut = open(&common::corpus("zip/cut.zip"));
+    assert_eq!(cut.names(), ["condition.json", "patient.json"]);
+    assert!(cut.says("file", ProblemCode::Truncated));
+    let (tally, files) = deep(&common::corpus("zip/nested.zip"), 0, &mut Vec::new());
+    assert_eq!((tally.patients, tally.of(EntryKind::Diagnosis), files), (1, 1, 3));
+}
+
 /// Reads an archive and all that is in it, as the app does: the counts, and where the end was not a good one.
 fn deep(bytes: &[u8], depth: u8, said: &mut Vec<(String, RefusedCode)>) -> (Tally, usize) {
     let out = unpack(bytes, Ask { password: None, depth });
