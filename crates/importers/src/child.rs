@@ -138,12 +138,15 @@ impl Running {
         cancel: &AtomicBool,
         sink: &mut PieceSink<'_>,
     ) -> Result<End, ReadError> {
-        let mut process = match self.process.take().filter(Process::lives) {
-            Some(process) => process,
-            None => Process::start(&self.reader.program, &self.reader.args).map_err(ReadError::Start)?,
-        };
         let len = source.len();
-        process.allow(len).map_err(ReadError::Start)?;
+        // A process that ended while it had nothing to do is no reason against this file.
+        let kept = self.process.take().filter(Process::lives).and_then(|process| process.allow(len).ok());
+        let mut process = match kept {
+            Some(process) => process,
+            None => Process::start(&self.reader.program, &self.reader.args)
+                .and_then(|process| process.allow(len))
+                .map_err(ReadError::Start)?,
+        };
         let mut tally = Tally::default();
         let Process { to, from, watched, .. } = &mut process;
         let mut pipes = Pipes { to, from, waiting: &watched.waiting };

@@ -38,7 +38,8 @@ pub(crate) fn read(from: &mut dyn Read, request: &Request, out: &mut dyn Sink) -
     let started = Instant::now();
     let most = Duration::from_secs(limits::cpu_seconds(request.len) * 2 / 3);
     let (mut document, rebuilt) = {
-        let mut bytes = Vec::new();
+        // Growing by doubling would take up twice as much.
+        let mut bytes = Vec::with_capacity(usize::try_from(request.len).unwrap_or(0));
         from.take(MAX_BYTES).read_to_end(&mut bytes)?;
         if measure::tables_grow(&bytes) {
             return Err(Halt::Refused(RefusedCode::GrowsTooLarge));

@@ -44,11 +44,12 @@ impl Process {
         Ok(Self { to, from: BufReader::with_capacity(64 << 10, from), watched, out_of_memory, files: 0 })
     }
 
-    /// Gives it the time for one more file of `len` bytes.
-    pub(super) fn allow(&mut self, len: u64) -> io::Result<()> {
+    /// Itself, with the time for one more file of `len` bytes.
+    pub(super) fn allow(mut self, len: u64) -> io::Result<Self> {
         self.files += 1;
         self.watched.begin();
-        self.watched.holder.allow(limits::cpu_seconds(len))
+        self.watched.holder.allow(limits::cpu_seconds(len))?;
+        Ok(self)
     }
 
     /// Whether it can take another file.
