@@ -86,21 +86,23 @@ pub struct End {
 pub struct Reader {
     program: PathBuf,
     args: Vec<OsString>,
-    /// How long it is waited for, in milliseconds, for a file of so many bytes.
-    patience: fn(u64) -> u64,
+    /// Processor seconds for a file of so many bytes.
+    cpu_seconds: fn(u64) -> u64,
+    /// How long it is waited for, in milliseconds.
+    wall_ms: fn(u64) -> u64,
 }
 
 impl Reader {
     /// A child started as `program args…` must run [`crate::child_main`] before anything else.
     pub fn new(program: PathBuf, args: Vec<OsString>) -> Self {
-        Self { program, args, patience: limits::wall_ms }
+        Self { program, args, cpu_seconds: limits::cpu_seconds, wall_ms: limits::wall_ms }
     }
 
-    /// The same with another wall time, for tests.
+    /// The same with other times than [`limits`] gives, for tests.
     #[doc(hidden)]
     #[must_use]
-    pub fn patience(self, patience: fn(u64) -> u64) -> Self {
-        Self { patience, ..self }
+    pub fn hurried(self, cpu_seconds: fn(u64) -> u64, wall_ms: fn(u64) -> u64) -> Self {
+        Self { cpu_seconds, wall_ms, ..self }
     }
 
     /// A run of files, read one after the other by one process. It is started with the first file.
@@ -139,19 +141,20 @@ impl Running {
         sink: &mut PieceSink<'_>,
     ) -> Result<End, ReadError> {
         let len = source.len();
+        let seconds = (self.reader.cpu_seconds)(len);
         // A process that ended while it had nothing to do is no reason against this file.
-        let kept = self.process.take().filter(Process::lives).and_then(|process| process.allow(len).ok());
+        let kept = self.process.take().filter(Process::lives).and_then(|process| process.allow(seconds).ok());
         let mut process = match kept {
             Some(process) => process,
             None => Process::start(&self.reader.program, &self.reader.args)
-                .and_then(|process| process.allow(len))
+                .and_then(|process| process.allow(seconds))
                 .map_err(ReadError::Start)?,
         };
         let mut tally = Tally::default();
         let Process { to, from, watched, .. } = &mut process;
         let mut pipes = Pipes { to, from, waiting: &watched.waiting };
         let request = Request { password: ask.password.map(str::to_owned), len, depth: ask.depth };
-        let heard = watched.during((self.reader.patience)(len), cancel, || {
+        let heard = watched.during((self.reader.wall_ms)(len), cancel, || {
             let heard = pipes.converse(&request, source, &mut tally, sink);
             watched.note_peak();
             heard

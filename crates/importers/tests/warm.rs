@@ -45,10 +45,10 @@ fn what_a_crash_costs_is_one_file() {
         (b"DRILL abort", RefusedCode::ReaderStopped),
         (b"DRILL panic", RefusedCode::ReaderStopped),
         (b"DRILL memory", RefusedCode::TooMuchMemory),
-        // Thirty seconds of processor time, given anew for each file.
         (b"DRILL spin", RefusedCode::TooSlow),
     ];
-    let mut run = drill(&[]).start();
+    // The wall time is for hours: what stops the one that spins is its processor time.
+    let mut run = drill(&[]).hurried(|_| 2, |_| 10_000_000).start();
     for (bytes, code) in cases {
         assert_good(&mut run);
         let before = run.process_id();
@@ -57,6 +57,19 @@ fn what_a_crash_costs_is_one_file() {
         assert_good(&mut run);
         assert_ne!(run.process_id(), before);
     }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn each_file_has_its_own_time() {
+    let mut run = drill(&[]).hurried(|_| 2, |_| 10_000_000).start();
+    assert_good(&mut run);
+    let process = run.process_id();
+    // Together more than two seconds of processor time, none of them alone.
+    for _ in 0..5 {
+        assert_eq!(read(&mut run, b"DRILL busy").refused, Some(RefusedCode::UnknownKind));
+    }
+    assert_eq!(run.process_id(), process);
 }
 
 #[test]
@@ -108,11 +121,11 @@ fn a_child_that_was_taken_over_is_cut_off() {
 fn a_child_that_says_nothing_is_not_waited_for_for_ever() {
     let file = vec![b' '; 1 << 20];
     for role in ["silent", "ask-and-not-read"] {
-        let mut run = drill(&[role]).patience(|_| 300).start();
+        let mut run = drill(&[role]).hurried(|_| 30, |_| 300).start();
         assert_eq!(read(&mut run, &file).refused, Some(RefusedCode::TooSlow), "{role}");
     }
     // Time that passes here, or on a slow disk, is not the child's.
-    let mut run = reader().patience(|_| 1_000).start();
+    let mut run = reader().hurried(|_| 30, |_| 1_000).start();
     let end = run
         .read(Ask::default(), &mut &GOOD[..], &AtomicBool::new(false), &mut |_| {
             std::thread::sleep(std::time::Duration::from_millis(1_500));

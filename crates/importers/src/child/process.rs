@@ -44,11 +44,11 @@ impl Process {
         Ok(Self { to, from: BufReader::with_capacity(64 << 10, from), watched, out_of_memory, files: 0 })
     }
 
-    /// Itself, with the time for one more file of `len` bytes.
-    pub(super) fn allow(mut self, len: u64) -> io::Result<Self> {
+    /// Itself, with so many seconds of processor time for one more file.
+    pub(super) fn allow(mut self, seconds: u64) -> io::Result<Self> {
         self.files += 1;
         self.watched.begin();
-        self.watched.holder.allow(limits::cpu_seconds(len))?;
+        self.watched.holder.allow(seconds)?;
         Ok(self)
     }
 
