@@ -295,6 +295,21 @@ fn archives_of_the_corpus_open() {
     assert_eq!((tally.patients, tally.of(EntryKind::Diagnosis), files), (1, 1, 3));
 }
 
+#[test]
+fn the_read_program_follows_archives_and_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = archive(&[("one.json", ONE, plain()), ("odd.bin", b"MZ", plain())]);
+    let path = folder.path().join("outer.zip");
+    std::fs::write(&path, archive(&[("in/ner.zip", &inner, plain()), ("two.json", ONE, plain())])).unwrap();
+    let said = std::process::Command::new(env!("CARGO_BIN_EXE_read")).arg(&path).output().unwrap();
+    let said: Value = serde_json::from_slice(&said.stdout).unwrap();
+    assert_eq!((said["kind"].as_str(), said["refused"].as_str()), (Some("zip"), None));
+    assert_eq!(said["entries"]["diagnosis"], 2);
+    assert_eq!(said["problems"].as_array().unwrap().len(), 1);
+    assert_eq!(said["problems"][0]["at"], "in/ner.zip: odd.bin: file");
+    assert_eq!(said["problems"][0]["code"], "unknown_kind");
+}
+
 /// Reads an archive and all that is in it, as the app does: the counts, and where the end was not a good one.
 fn deep(bytes: &[u8], depth: u8, said: &mut Vec<(String, RefusedCode)>) -> (Tally, usize) {
     let out = unpack(bytes, Ask { password: None, depth });
