@@ -4,7 +4,7 @@ use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
 use crate::limits;
 use crate::sniff::{self, Sniffed};
 use crate::wire::{self, MAX_REQUEST, Message, Request};
-use crate::{encoding, fhir, pdf};
+use crate::{fhir, pdf};
 use record::Line;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::panic::{self, AssertUnwindSafe};
@@ -49,7 +49,8 @@ pub(crate) fn read(bytes: &mut dyn BufRead, request: &Request, out: &mut dyn Sin
     bytes.take(SNIFF as u64).read_to_end(&mut head)?;
     let mut whole = head.as_slice().chain(bytes);
     match sniff::sniff(&head) {
-        Sniffed::Json(encoding) => fhir::read(encoding::utf8(&mut whole, encoding), out),
+        Sniffed::Json(encoding) => fhir::read_json(&mut whole, encoding, out),
+        Sniffed::FhirXml(encoding) => fhir::read_xml(&mut whole, encoding, out),
         Sniffed::Pdf => {
             out.start(FileKind::Pdf)?;
             pdf::read(&mut whole, request, out)

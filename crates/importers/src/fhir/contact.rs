@@ -99,7 +99,9 @@ pub(crate) fn name(resource: &Value, kind: &str) -> Option<Line> {
             line(resource, &["practitioner", "display"]).or_else(|| line(resource, &["organization", "display"]))
         }
         "Medication" => titled(resource, "code")
-            .or_else(|| at(resource, &["ingredient", "itemCodeableConcept"]).and_then(concept_title)),
+            .or_else(|| at(resource, &["ingredient", "itemCodeableConcept"]).and_then(concept_title))
+            .or_else(|| at(resource, &["ingredient", "item"]).and_then(concept_title))
+            .or_else(|| line(resource, &["code", "reference", "display"])),
         "Substance" => titled(resource, "code"),
         _ => None,
     }
@@ -110,6 +112,11 @@ pub(crate) fn learn(names: &mut Names, resource: &Value, kind: &str, keys: &[Str
     if let Some(title) = name(resource, kind) {
         let codes = resource.get("code").map(value::codes).unwrap_or_default();
         names.learn(keys, &Name { title, codes });
+    } else if kind == "PractitionerRole" {
+        let target = ["practitioner", "organization"].iter().find_map(|key| words(resource, &[key, "reference"]));
+        if let Some(target) = target.and_then(value::key) {
+            names.learn_same(keys, &target);
+        }
     }
 }
 

@@ -17,17 +17,23 @@ pub(crate) enum Got {
 pub(crate) struct Scan<R> {
     from: R,
     line: usize,
+    offset: u64,
     cut: bool,
 }
 
 impl<R: BufRead> Scan<R> {
     pub(crate) fn new(from: R) -> Self {
-        Self { from, line: 1, cut: false }
+        Self { from, line: 1, offset: 0, cut: false }
     }
 
     /// The line of the next byte, counted from 1.
     pub(crate) fn line(&self) -> usize {
         self.line
+    }
+
+    /// How many bytes were taken so far. After `peek`, the place of the byte it showed.
+    pub(crate) fn offset(&self) -> u64 {
+        self.offset
     }
 
     /// Whether every value so far had an end.
@@ -45,17 +51,22 @@ impl<R: BufRead> Scan<R> {
             let spaces = chunk.iter().take_while(|byte| is_space(**byte)).count();
             self.line += lines(chunk.get(..spaces).unwrap_or_default());
             let next = chunk.get(spaces).copied();
-            self.from.consume(spaces);
+            self.take(spaces);
             if next.is_some() {
                 return Ok(next);
             }
         }
     }
 
+    fn take(&mut self, n: usize) {
+        self.offset += n as u64;
+        self.from.consume(n);
+    }
+
     /// Takes the byte that `peek` showed.
     pub(crate) fn bump(&mut self) -> io::Result<()> {
         if !fill(&mut self.from)?.is_empty() {
-            self.from.consume(1);
+            self.take(1);
         }
         Ok(())
     }
@@ -68,7 +79,7 @@ impl<R: BufRead> Scan<R> {
                 Some(end) => (end + 1, true),
                 None => (chunk.len(), chunk.is_empty()),
             };
-            self.from.consume(n);
+            self.take(n);
             if found {
                 self.line += 1;
                 return Ok(());
@@ -105,7 +116,7 @@ impl<R: BufRead> Scan<R> {
             if !state.too_large {
                 into.extend_from_slice(part);
             }
-            self.from.consume(n);
+            self.take(n);
             if done {
                 return Ok(if state.too_large { Got::TooLarge } else { Got::Whole });
             }
@@ -118,7 +129,7 @@ fn lines(bytes: &[u8]) -> usize {
 }
 
 /// The next bytes, or none at the end of the stream.
-fn fill<R: BufRead>(from: &mut R) -> io::Result<&[u8]> {
+pub(super) fn fill<R: BufRead>(from: &mut R) -> io::Result<&[u8]> {
     // The borrow checker wants the loop to end before the chunk is lent out.
     loop {
         match from.fill_buf() {
