@@ -163,7 +163,7 @@ fn oncology_stands_in_lines() {
     assert_eq!(
         text(find(&frames, "Radiotherapy course of treatment")),
         "Teleradiotherapy using photons, Three dimensional external beam radiation therapy\n\
-         25\n\
+         radiotherapy-sessions: 25\n\
          Left breast volume, 5000 cGy, fractionsDelivered: 25"
     );
     assert_eq!(text(find(&frames, "Left breast volume")), "Breast (Left)");
@@ -346,6 +346,46 @@ fn older_and_newer_shapes_say_the_same() {
         let entry = find(&frames, title);
         assert_eq!((entry.kind, entry.standing, text(entry)), (kind, standing, words), "{json}");
     }
+}
+
+#[test]
+fn odd_packings_are_opened_and_each_resource_counts_once() {
+    let one = r#"{"resourceType":"Basic","id":"1"}"#;
+    let cases = [
+        (format!("[[{one},[{one}]],{{\"resource\":{one}}}]"), 3, 0),
+        (format!(r#"{{"entry":{{"resource":{one}}},"type":"batch","resourceType":"Bundle"}}"#), 1, 0),
+        (
+            format!(
+                r#"{{"resourceType":"Bundle","entry":[{{"resource":{{"resourceType":"OperationOutcome"}}}},{{"response":{{"status":"200"}}}}]}}"#
+            ),
+            1,
+            0,
+        ),
+        (
+            format!(
+                "\u{feff}{one}\r\n\r\n{{bad\r\n{one}\r\n{{\"resourceType\":\"Basic\",\"code\":{{\r\n7\r\n{one}\r\n{{\"a"
+            ),
+            3,
+            4,
+        ),
+        (format!(r#"{{"resourceType":"Basic","note":"{}"}}"#, "x".repeat(5_000_000)), 1, 0),
+        (format!(r#"{{"resourceType":"Basic","contained":[{one}]}}"#), 1, 0),
+    ];
+    for (json, count, wrong) in cases {
+        let (_, end) = read(json.as_bytes());
+        let found = (end.refused, end.tally.of(EntryKind::Other), end.tally.problems);
+        assert_eq!(found, (None, count, wrong), "{}", json.chars().take(200).collect::<String>());
+    }
+}
+
+#[test]
+fn a_report_says_the_values_of_the_observations_inside_it() {
+    let report = r##"{"resourceType":"DiagnosticReport","code":{"text":"Blood count"},"result":[{"reference":"#a"},{"reference":"Observation/later"}],
+        "contained":[{"resourceType":"Observation","id":"a","code":{"text":"Leukocytes"},"valueQuantity":{"value":5.0,"unit":"10*9/L"},"interpretation":[{"text":"N"}]}]}"##;
+    let later =
+        r#"{"resourceType":"Observation","id":"later","code":{"text":"Platelets"},"valueQuantity":{"value":200}}"#;
+    let (frames, _) = read(format!("[{report},{later}]").as_bytes());
+    assert_eq!(text(find(&frames, "Blood count")), "Leukocytes: 5.0 10*9/L, N\nPlatelets");
 }
 
 #[test]

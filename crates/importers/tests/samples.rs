@@ -126,6 +126,32 @@ fn pdf_files_have_the_pages_and_about_the_text_expected() {
 }
 
 #[test]
+fn hostile_json_that_an_independent_program_reads_is_read_too() {
+    let Some(folder) = data() else { return };
+    let expected: Value = serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
+    let mut files = 0;
+    for (path, expected) in expected.as_object().unwrap() {
+        if !path.starts_with("hostile/json_") || expected["kind"] != "fhir-json" {
+            continue;
+        }
+        files += 1;
+        let (_, end) = read_with(&std::fs::read(folder.join(path)).unwrap(), None);
+        assert_eq!(end.refused, None, "{path}");
+        let tally = &end.tally;
+        let all = tally.entries.values().sum::<u64>() + tally.contacts + tally.appointments + tally.patients;
+        assert_eq!(all, expected["resources"].as_u64().unwrap(), "{path}");
+        // `1e400` and `NaN` are numbers to that program; here they are words and a problem.
+        let odd = match path.as_str() {
+            "hostile/json_numbers.json" | "hostile/json_nan.json" => 1,
+            _ => 0,
+        };
+        let numbers = expected["observations"]["numeric"].as_u64().unwrap() - odd;
+        assert_eq!(tally.measured, numbers, "{path}");
+    }
+    assert!(files > 8, "{files} files");
+}
+
+#[test]
 fn hostile_files_end_in_a_reason_and_within_bounds() {
     let Some(folder) = data() else { return };
     for file in std::fs::read_dir(folder.join("hostile")).unwrap() {

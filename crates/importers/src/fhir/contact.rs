@@ -9,7 +9,8 @@ use serde_json::Value;
 /// A patient, with the keys by which the file points at them.
 pub(crate) fn patient(resource: &Value, keys: &[String], problems: &mut Vec<ProblemCode>) -> FoundPatient {
     let name = human_name(resource);
-    if name.is_none() && resource.get("name").is_some_and(|name| !name.is_null()) {
+    // A name that is an object without words may say why it is not there.
+    if name.is_none() && list(resource, "name").any(|name| !name.is_object()) {
         problems.push(ProblemCode::BadValue);
     }
     let born = match resource.get("birthDate").and_then(value::date) {

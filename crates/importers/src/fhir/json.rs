@@ -9,6 +9,9 @@ use crate::reader::Halt;
 use serde_json::Value;
 use std::io::{self, BufRead};
 
+/// Arrays in arrays. Deeper is left out.
+const MAX_ARRAYS: usize = 4;
+
 /// Reads a file that begins like JSON.
 pub(super) fn read<'a>(from: Box<dyn BufRead + 'a>, found: Found<'a>) -> Result<(), Halt> {
     let mut file = File { scan: Scan::new(from), found, is_fhir: false };
@@ -27,10 +30,13 @@ impl File<'_> {
     /// One value after the other; more than one is the form "one resource a line".
     fn roots(&mut self) -> Result<(), Halt> {
         let mut count = 0usize;
+        let mut by_line = false;
         while let Some(byte) = self.scan.peek()? {
             count += 1;
-            let at = if count == 1 { String::new() } else { format!("line {}", self.scan.line()) };
+            let line = self.scan.line();
+            let at = if count == 1 { String::new() } else { format!("line {line}") };
             match byte {
+                _ if by_line => self.line(&at)?,
                 b'{' => self.object(&at, count)?,
                 b'[' => {
                     self.scan.bump()?;
@@ -44,8 +50,32 @@ impl File<'_> {
                     self.found.problem(&at, ProblemCode::BadEntry)?;
                 }
             }
+            // After one value on one line each line is one: a broken one must not swallow the next.
+            by_line |= self.scan.peek()?.is_some() && self.scan.last_line() == line && self.scan.line() > line;
         }
         Ok(())
+    }
+
+    /// A line that is a value of its own.
+    fn line(&mut self, at: &str) -> Result<(), Halt> {
+        let start = self.scan.offset();
+        let mut raw = Vec::new();
+        let got = self.scan.rest_of_line(&mut raw, MAX_RESOURCE)?;
+        self.found.reading(start, self.scan.offset());
+        if got == Got::TooLarge {
+            return Ok(self.found.problem(at, ProblemCode::EntryTooLarge)?);
+        }
+        let parsed = parse::parse(&raw);
+        if parsed.value.is_none() && got == Got::Cut {
+            return Ok(self.found.problem(at, ProblemCode::Truncated)?);
+        }
+        for code in parsed.problems {
+            self.found.problem(at, code)?;
+        }
+        match parsed.value {
+            Some(value) => Ok(self.listed(&value, at, 0)?),
+            None => Ok(()),
+        }
     }
 
     /// A root object: a resource, or a bundle whose entries are streamed. `resourceType` may stand after `entry`.
@@ -197,12 +227,25 @@ impl File<'_> {
         let Some(value) = self.parse(raw, at)? else { return Ok(()) };
         match place {
             Place::Bundle => self.found.bundle_entry(&value, at, 0)?,
-            Place::Array if value.get("resourceType").is_some_and(Value::is_string) => {
-                self.found.resource(&value, None, at, 0)?;
-            }
-            Place::Array => self.found.problem(at, ProblemCode::BadEntry)?,
+            Place::Array => self.listed(&value, at, 0)?,
         }
         Ok(())
+    }
+
+    /// An element of a bare array: a resource, or an array of them.
+    fn listed(&mut self, value: &Value, at: &str, depth: usize) -> io::Result<()> {
+        match value {
+            Value::Array(inner) if depth < MAX_ARRAYS => {
+                for (index, value) in inner.iter().enumerate() {
+                    self.listed(value, &path(at, &format!("[{index}]")), depth + 1)?;
+                }
+                Ok(())
+            }
+            _ if value.get("resourceType").is_some_and(Value::is_string) => self.found.resource(value, None, at, 0),
+            // Some tools give the entries of a bundle without the bundle.
+            _ if value.get("resource").is_some_and(Value::is_object) => self.found.bundle_entry(value, at, 0),
+            _ => self.found.problem(at, ProblemCode::BadEntry),
+        }
     }
 
     fn parse(&mut self, raw: &[u8], at: &str) -> io::Result<Option<Value>> {

@@ -70,7 +70,7 @@ impl Say<'_> {
             return if concept.is_empty() { field("reference") } else { concept };
         }
         if has("reference") {
-            return self.reference(value);
+            return self.reference(value, depth);
         }
         if has("numerator") || has("denominator") {
             return [field("numerator"), field("denominator")].join(" / ");
@@ -123,18 +123,39 @@ impl Say<'_> {
         said
     }
 
-    fn reference(self, reference: &Value) -> String {
+    fn reference(self, reference: &Value, depth: usize) -> String {
         if let Some(display) = words(reference, &["display"]) {
             return display.replace(REFERENCE, " ");
         }
         let Some(target) = words(reference, &["reference"]) else { return String::new() };
         if let Some(id) = target.strip_prefix('#') {
             let contained = list(self.resource, "contained").find(|contained| words(contained, &["id"]) == Some(id));
-            return contained.map(resource_name).unwrap_or_default();
+            return contained.map(|contained| self.contained(contained, depth)).unwrap_or_default();
         }
         // The patient's own name says nothing on the patient's own record.
         let key = super::value::key(target).filter(|key| !key.starts_with("Patient/") && !key.contains(REFERENCE));
         key.map(|key| format!("{REFERENCE}{key}{REFERENCE}")).unwrap_or_default()
+    }
+
+    /// A contained resource counts as part of this one: an observation in a report says its values here.
+    fn contained(self, contained: &Value, depth: usize) -> String {
+        let name = resource_name(contained);
+        if words(contained, &["resourceType"]) != Some("Observation") {
+            return name;
+        }
+        let values = |holder: &Value| {
+            let mut said = String::new();
+            for value in follow(holder, "value*").into_iter().chain(list(holder, "interpretation")) {
+                join(&mut said, &self.deep(value, depth));
+            }
+            said
+        };
+        let mut said = values(contained);
+        for part in list(contained, "component").take(100) {
+            let label = list(part, "code").map(|code| self.deep(code, depth)).collect::<String>();
+            join(&mut said, &format!("{label}: {}", values(part)));
+        }
+        if said.is_empty() { name } else { format!("{name}: {said}") }
     }
 
     /// When something is to happen: its code, else how often, in signs that need no language.

@@ -17,18 +17,24 @@ pub(crate) enum Got {
 pub(crate) struct Scan<R> {
     from: R,
     line: usize,
+    last_line: usize,
     offset: u64,
     cut: bool,
 }
 
 impl<R: BufRead> Scan<R> {
     pub(crate) fn new(from: R) -> Self {
-        Self { from, line: 1, offset: 0, cut: false }
+        Self { from, line: 1, last_line: 1, offset: 0, cut: false }
     }
 
     /// The line of the next byte, counted from 1.
     pub(crate) fn line(&self) -> usize {
         self.line
+    }
+
+    /// The line of the last byte that was not space.
+    pub(crate) fn last_line(&self) -> usize {
+        self.last_line
     }
 
     /// How many bytes were taken so far. After `peek`, the place of the byte it showed.
@@ -66,6 +72,7 @@ impl<R: BufRead> Scan<R> {
     /// Takes the byte that `peek` showed.
     pub(crate) fn bump(&mut self) -> io::Result<()> {
         if !fill(&mut self.from)?.is_empty() {
+            self.last_line = self.line;
             self.take(1);
         }
         Ok(())
@@ -83,6 +90,30 @@ impl<R: BufRead> Scan<R> {
             if found {
                 self.line += 1;
                 return Ok(());
+            }
+        }
+    }
+
+    /// Copies the rest of the line, at most `most` bytes of it. `Cut`: the stream ended with it.
+    pub(crate) fn rest_of_line(&mut self, into: &mut Vec<u8>, most: usize) -> io::Result<Got> {
+        let mut too_large = false;
+        loop {
+            let chunk = fill(&mut self.from)?;
+            if chunk.is_empty() {
+                return Ok(if too_large { Got::TooLarge } else { Got::Cut });
+            }
+            let end = memchr::memchr(b'\n', chunk);
+            let n = end.map_or(chunk.len(), |end| end + 1);
+            too_large |= into.len() + n > most;
+            if too_large {
+                *into = Vec::new();
+            } else {
+                into.extend_from_slice(chunk.get(..n).unwrap_or_default());
+            }
+            self.take(n);
+            if end.is_some() {
+                self.line += 1;
+                return Ok(if too_large { Got::TooLarge } else { Got::Whole });
             }
         }
     }
@@ -118,6 +149,7 @@ impl<R: BufRead> Scan<R> {
             }
             self.take(n);
             if done {
+                self.last_line = self.line;
                 return Ok(if state.too_large { Got::TooLarge } else { Got::Whole });
             }
         }

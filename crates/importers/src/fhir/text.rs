@@ -93,14 +93,14 @@ fn extensions(say: Say<'_>, resource: &Value, lines: &mut Lines<'_>) {
     }
 }
 
-/// The value of an extension, or those of its parts. A bare number of a part is named by the part.
+/// The value of an extension, or those of its parts. A bare number is named by the end of its address (`radiotherapy-sessions`).
 fn extension_words(say: Say<'_>, extension: &Value, depth: usize) -> String {
     if let Some(value) = extension_value(extension) {
         let said = say.value(value);
-        return match words(extension, &["url"]) {
-            Some(name) if depth > 0 && !value.is_object() && !said.is_empty() => format!("{name}: {said}"),
-            _ => said,
-        };
+        let name = words(extension, &["url"]).and_then(|url| url.rsplit('/').next()).unwrap_or_default();
+        let name = name.strip_prefix("mcode-").unwrap_or(name);
+        let is_bare = value.is_number() || value.is_boolean();
+        return if is_bare && !name.is_empty() { format!("{name}: {said}") } else { said };
     }
     let mut said = String::new();
     if depth < 4 {

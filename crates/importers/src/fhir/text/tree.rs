@@ -51,17 +51,18 @@ pub(super) fn answers(say: Say<'_>, form: &Value, lines: &mut Lines<'_>) {
 }
 
 fn answer(say: Say<'_>, item: &Value, lines: &mut Lines<'_>, depth: usize) {
-    let question = ["text", "title", "linkId"].iter().map(|key| say.all(item, key)).find(|words| !words.is_empty());
-    let question = question.unwrap_or_default();
+    let first = |keys: &[&str]| keys.iter().map(|key| say.all(item, key)).find(|words| !words.is_empty());
     let mut said = String::new();
     for answer in list(item, "answer") {
         join(&mut said, &say.all(answer, "value*"));
     }
-    let has_more = ["item", "group", "question"].iter().any(|key| item.get(key).is_some());
-    match (said.is_empty(), has_more) {
-        (false, _) => lines.push(&format!("{question}: {said}")),
-        (true, true) => lines.push(&question),
-        (true, false) => {}
+    if said.is_empty() {
+        // A heading, when something stands under it.
+        if ["item", "group", "question"].iter().any(|key| item.get(key).is_some()) {
+            lines.push(&first(&["text", "title"]).unwrap_or_default());
+        }
+    } else {
+        lines.push(&format!("{}: {said}", first(&["text", "title", "linkId"]).unwrap_or_default()));
     }
     if depth >= MAX_DEPTH {
         return;
