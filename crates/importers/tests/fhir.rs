@@ -355,9 +355,7 @@ fn odd_packings_are_opened_and_each_resource_counts_once() {
         (format!("[[{one},[{one}]],{{\"resource\":{one}}}]"), 3, 0),
         (format!(r#"{{"entry":{{"resource":{one}}},"type":"batch","resourceType":"Bundle"}}"#), 1, 0),
         (
-            format!(
-                r#"{{"resourceType":"Bundle","entry":[{{"resource":{{"resourceType":"OperationOutcome"}}}},{{"response":{{"status":"200"}}}}]}}"#
-            ),
+            r#"{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"OperationOutcome"}},{"response":{"status":"200"}}]}"#.to_owned(),
             1,
             0,
         ),

@@ -170,7 +170,7 @@ fn outside(reference: &Value) -> Option<String> {
 
 fn contained<'a>(resource: &'a Value, reference: &Value) -> Option<&'a Value> {
     let id = words(reference, &["reference"]).or(reference.as_str())?.strip_prefix('#')?;
-    list(resource, "contained").find(|contained| words(contained, &["id"]) == Some(id))
+    list(resource, "contained").take(say::MAX_CONTAINED).find(|contained| words(contained, &["id"]) == Some(id))
 }
 
 fn patient(resource: &Value) -> Option<Line> {

@@ -6,7 +6,7 @@
 use super::narrative;
 use super::value::{has_code, list, words};
 use crate::frame::Fingerprint;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// How much is gathered before it is hashed.
 const CHUNK: usize = 64 << 10;
@@ -18,9 +18,8 @@ pub(super) fn content(resource: &Value) -> Fingerprint {
     let mut says = false;
     if let Value::Object(fields) = resource {
         hash.bytes.push(b'{');
-        let unsaid = ["meta", "text", "language", "implicitRules"];
-        hash.fields(fields.iter().filter(|(key, _)| !unsaid.contains(&key.as_str())), &mut |key| {
-            says |= !matches!(key, "resourceType" | "id" | "status" | "_status");
+        hash.fields(fields, &["meta", "text", "language", "implicitRules"], &mut |key| {
+            says |= !matches!(key, "resourceType" | "id" | "status");
         });
         hash.bytes.push(b'}');
     }
@@ -106,21 +105,31 @@ impl Hash {
             }
             Value::Object(fields) => {
                 self.bytes.push(b'{');
-                self.fields(fields.iter(), &mut |_| {});
+                self.fields(fields, &[], &mut |_| {});
                 self.bytes.push(b'}');
             }
         }
     }
 
-    /// Fields in the order of their names, those with nothing in them left out.
-    fn fields<'a>(&mut self, fields: impl Iterator<Item = (&'a String, &'a Value)>, seen: &mut dyn FnMut(&str)) {
-        let is_comment = |key: &str| key == "fhir_comments"; // DSTU2
-        let mut fields: Vec<_> = fields.filter(|(key, value)| !value.is_null() && !is_comment(key)).collect();
-        fields.sort_unstable_by_key(|(key, _)| *key);
-        for (key, value) in fields {
+    /// Fields in the order of their names, those with nothing in them left out. `_x` without `x` says why there is no `x`; XML
+    /// cannot tell it from an `x` that holds nothing but extensions.
+    fn fields<'a>(&mut self, fields: &'a Map<String, Value>, unsaid: &[&str], seen: &mut dyn FnMut(&'a str)) {
+        let named = fields.iter().filter(|(_, value)| !value.is_null()).filter_map(|(key, value)| {
+            let bare = key.strip_prefix('_').filter(|bare| fields.get(*bare).is_none_or(Value::is_null));
+            // Comments are DSTU2's.
+            let is_said = key != "fhir_comments" && !unsaid.contains(&key.as_str());
+            is_said.then(|| (bare.unwrap_or(key), value))
+        });
+        let mut named: Vec<_> = named.collect();
+        named.sort_unstable_by_key(|(key, _)| *key);
+        for (key, value) in named {
             seen(key);
             self.word(key);
-            self.value(value);
+            match value {
+                // How a narrative is written is the server's.
+                Value::String(xhtml) if key == "div" => self.word(&narrative::words(xhtml)),
+                _ => self.value(value),
+            }
         }
     }
 
@@ -157,13 +166,15 @@ mod tests {
     fn what_is_said_counts_and_how_it_is_packed_does_not() {
         let one = json!({"resourceType": "Condition", "id": "1", "code": {"text": "x"}, "active": true, "n": 5});
         let same = json!({"n": "5", "id": "1", "meta": {"versionId": "2"}, "text": {"div": "<div>y</div>"}, "gone": null,
-            "code": [{"text": "x"}], "resourceType": "Condition", "active": "true"});
+            "code": [{"text": "x"}], "fhir_comments": ["z"], "resourceType": "Condition", "active": "true"});
         assert_eq!(content(&one), content(&same));
         for (key, value) in [("id", json!("2")), ("n", json!(6)), ("code", json!([{"text": "x"}, {"text": "x"}]))] {
             let mut other = one.clone();
             other.as_object_mut().unwrap().insert(key.to_owned(), value);
             assert_ne!(content(&one), content(&other), "{key}");
         }
+        let unsaid = |key: &str| content(&json!({"resourceType": "Basic", key: {"extension": {"url": "u"}}}));
+        assert_eq!(unsaid("date"), unsaid("_date"));
         let only_words = |div: &str| content(&json!({"resourceType": "Basic", "text": {"div": div}}));
         assert_eq!(only_words("<div>a b</div>"), only_words("<div>a\n <b>b</b></div>"));
         assert_ne!(only_words("<div>a</div>"), only_words("<div>b</div>"));

@@ -7,6 +7,9 @@ use serde_json::{Map, Value};
 /// Stands around a reference in a text, until [`super::names`] knows what its target is called. No words from a file hold it.
 pub(super) const REFERENCE: char = '\u{1}';
 
+/// Contained resources that are looked through for each reference to one.
+pub(super) const MAX_CONTAINED: usize = 1_000;
+
 /// How deep one type lies in another at most.
 const MAX_DEPTH: usize = 6;
 
@@ -129,7 +132,9 @@ impl Say<'_> {
         }
         let Some(target) = words(reference, &["reference"]) else { return String::new() };
         if let Some(id) = target.strip_prefix('#') {
-            let contained = list(self.resource, "contained").find(|contained| words(contained, &["id"]) == Some(id));
+            let contained = list(self.resource, "contained")
+                .take(MAX_CONTAINED)
+                .find(|contained| words(contained, &["id"]) == Some(id));
             return contained.map(|contained| self.contained(contained, depth)).unwrap_or_default();
         }
         // The patient's own name says nothing on the patient's own record.
