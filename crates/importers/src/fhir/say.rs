@@ -236,9 +236,9 @@ fn is_choice(key: &str, begin: &str) -> bool {
     key.strip_prefix(begin).is_some_and(|kind| kind.is_empty() || kind.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
-/// Adds to a list of words.
+/// Adds to a list of words what is not in it.
 pub(super) fn join(said: &mut String, more: &str) {
-    if more.is_empty() {
+    if more.is_empty() || said.split(", ").any(|part| part == more) {
         return;
     }
     if !said.is_empty() {

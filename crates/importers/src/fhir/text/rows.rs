@@ -325,7 +325,7 @@ const CLAIM: &[Row] = &[
     each("procedure", &["procedureCodeableConcept", "procedureReference"]),
     line(&["prescription"]),
     labelled("total", "category", &["amount"]),
-    field("total", &["total.value"]),
+    Row { each: "total", label: Label::Field("total"), say: &["."] },
     field("payment", &["payment.amount"]),
     line(&["outcome", "disposition"]),
 ];
