@@ -324,6 +324,13 @@ fn older_and_newer_shapes_say_the_same() {
             Standing::Fact,
             "Cough\nHome",
         ),
+        (
+            r#"{"resourceType":"Observation","code":{"text":"ECG"},"valueSampledData":{"origin":{"value":0,"unit":"mV"},"period":10,"data":"1 2 U"},"dataAbsentReason":{"text":"Artefact"}}"#,
+            EntryKind::Finding,
+            "ECG",
+            Standing::Fact,
+            "Artefact\n0 mV: 1 2 U",
+        ),
         // Wrong types and odd places are passed over.
         (
             r#"{"resourceType":"Condition","code":{"text":"Pain","coding":"x"},"stage":7,"bodySite":[[{"text":"Knee"}]],"severity":null,"note":["Since May"]}"#,
@@ -384,6 +391,23 @@ fn a_report_says_the_values_of_the_observations_inside_it() {
         r#"{"resourceType":"Observation","id":"later","code":{"text":"Platelets"},"valueQuantity":{"value":200}}"#;
     let (frames, _) = read(format!("[{report},{later}]").as_bytes());
     assert_eq!(text(find(&frames, "Blood count")), "Leukocytes: 5.0 10*9/L, N\nPlatelets");
+}
+
+#[test]
+fn an_appointment_names_whom_and_where_by_reference() {
+    let file = r##"[{"resourceType":"Appointment","status":"cancelled","start":"2024-07-01T09:30:00-04:00","contained":[{"resourceType":"Location","id":"l","name":"Room 4"}],
+        "cancelationReason":{"text":"Moved"},"participant":[{"actor":{"reference":"Practitioner/d"}},{"actor":{"reference":"#l"}},{"actor":{"reference":"Patient/p"}}]},
+        {"resourceType":"Practitioner","id":"d","name":[{"text":"Ann Lee"}]}]"##;
+    let (frames, _) = read(file.as_bytes());
+    let Some(Frame::Appointment(one)) = frames.iter().find(|frame| matches!(frame, Frame::Appointment(_))) else {
+        panic!("no appointment")
+    };
+    let said = |line: &Option<record::Line>| line.as_ref().map_or(String::new(), |line| line.as_str().to_owned());
+    assert_eq!(
+        (said(&one.with), said(&one.place), said(&one.patient)),
+        ("Ann Lee".into(), "Room 4".into(), "Patient/p".into())
+    );
+    assert_eq!((one.standing, one.notes.as_ref().unwrap().as_str()), (Standing::NotDone, "Moved"));
 }
 
 #[test]

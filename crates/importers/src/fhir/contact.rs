@@ -1,7 +1,9 @@
 //! People and places: patients, practitioners, organizations; and appointments with them.
 
-use super::names::{Name, Names};
-use super::value::{self, Dated, at, concept_title, has_code, line, list, titled, words};
+use super::entry;
+use super::names::{Meet, Name, Names};
+use super::say::{REFERENCE, Say};
+use super::value::{self, Dated, at, concept_title, first, has_code, line, list, titled, words};
 use crate::frame::{FoundAppointment, FoundContact, FoundPatient, ProblemCode};
 use record::{CareRole, Line, Meeting, Pointer, Standing, Text};
 use serde_json::Value;
@@ -121,10 +123,11 @@ pub(crate) fn learn(names: &mut Names, resource: &Value, kind: &str, keys: &[Str
     }
 }
 
-/// An appointment.
-pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec<ProblemCode>) -> FoundAppointment {
+/// An appointment, with the references that stand where names should.
+pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec<ProblemCode>) -> Meet {
     let start = words(resource, &["start"]).unwrap_or_default();
-    let day = match resource.get("start").and_then(value::date) {
+    let asked = at(resource, &["requestedPeriod", "start"]);
+    let day = match resource.get("start").or(asked).and_then(value::date) {
         Some(Dated::On(date)) => Some(date),
         Some(Dated::Bad) => {
             problems.push(ProblemCode::BadDate);
@@ -133,17 +136,27 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
         None => None,
     };
     let (time, offset) = clock(start);
-    let actor = |kind: &str| {
-        list(resource, "participant").filter_map(|participant| participant.get("actor")).find(|actor| {
-            let reference = words(actor, &["reference"]).unwrap_or_default();
-            reference.contains(kind) || words(actor, &["type"]) == Some(kind)
+    let actor = |kinds: &[&str]| {
+        list(resource, "participant").filter_map(|participant| first(participant, "actor")).find(|actor| {
+            let target = words(actor, &["reference"]).unwrap_or_default();
+            let target = entry::contained(resource, actor)
+                .and_then(|contained| words(contained, &["resourceType"]))
+                .unwrap_or(target);
+            kinds.iter().any(|kind| target.contains(kind) || words(actor, &["type"]) == Some(kind))
         })
     };
-    let shown = |kind| actor(kind).and_then(|actor| line(actor, &["display"]));
-    let notes = [words(resource, &["comment"]), words(resource, &["patientInstruction"])];
-    let notes = notes.into_iter().flatten().collect::<Vec<_>>().join("\n");
-    FoundAppointment {
-        patient: actor("Patient")
+    let named = |kinds: &[&str]| actor(kinds).map(|actor| entry::called(resource, actor)).unwrap_or_default();
+    let (with, with_waits) = named(&["Practitioner", "CareTeam", "HealthcareService"]);
+    let (place, place_waits) = named(&["Location"]);
+    let mut notes = Vec::new();
+    for key in ["comment", "patientInstruction", "note", "cancelationReason", "cancellationReason"] {
+        notes.extend(list(resource, key).map(|said| Say { resource }.value(said)).filter(|said| !said.is_empty()));
+    }
+    let is_virtual = has_code(resource, "appointmentType", &["VIRTUAL"])
+        || resource.get("virtualService").is_some_and(|at| !at.is_null());
+    let appointment = FoundAppointment {
+        patient: actor(&["Patient"])
+            .or_else(|| first(resource, "subject"))
             .and_then(|actor| words(actor, &["reference"]))
             .and_then(value::key)
             .and_then(|key| Line::cut(&key)),
@@ -155,17 +168,19 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
         day,
         time,
         offset,
-        place: shown("Location"),
-        with: shown("Practitioner"),
-        meeting: if has_code(resource, "appointmentType", &["VIRTUAL"]) { Meeting::Video } else { Meeting::InPerson },
+        place,
+        with,
+        meeting: if is_virtual { Meeting::Video } else { Meeting::InPerson },
         purpose: line(resource, &["description"])
             .or_else(|| titled(resource, "serviceType"))
             .or_else(|| titled(resource, "reasonCode"))
-            .or_else(|| titled(resource, "reason")),
-        notes: Text::cut(&notes),
+            .or_else(|| titled(resource, "reason"))
+            .or_else(|| titled(resource, "type")),
+        notes: Text::cut(&notes.join("\n").replace(REFERENCE, " ")),
         pointer,
         fingerprint: None,
-    }
+    };
+    Meet { appointment, with: with_waits, place: place_waits }
 }
 
 /// Time of day and offset of `2013-12-10T09:00:00-05:00`.

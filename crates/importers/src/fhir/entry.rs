@@ -129,7 +129,7 @@ fn pointed(resource: &Value, keys: &[&str]) -> Option<(Option<Line>, Option<Stri
 }
 
 /// What a reference points at is called, or the key to wait for.
-fn called(resource: &Value, reference: &Value) -> (Option<Line>, Option<String>) {
+pub(super) fn called(resource: &Value, reference: &Value) -> (Option<Line>, Option<String>) {
     if let Some(display) = line(reference, &["display"]) {
         return (Some(display), None);
     }
@@ -168,7 +168,7 @@ fn outside(reference: &Value) -> Option<String> {
     if is_inside(reference) { None } else { words(reference, &["reference"]).and_then(value::key) }
 }
 
-fn contained<'a>(resource: &'a Value, reference: &Value) -> Option<&'a Value> {
+pub(super) fn contained<'a>(resource: &'a Value, reference: &Value) -> Option<&'a Value> {
     let id = words(reference, &["reference"]).or(reference.as_str())?.strip_prefix('#')?;
     list(resource, "contained").take(say::MAX_CONTAINED).find(|contained| words(contained, &["id"]) == Some(id))
 }
@@ -216,7 +216,8 @@ fn attachments(resource: &Value, fields: &Fields, problems: &mut Vec<ProblemCode
     let mut files = Vec::new();
     let holders = fields.files.iter().flat_map(|path| say::follow(resource, path));
     // A Binary is a file itself.
-    let itself = resource.get("data").is_some().then_some(resource);
+    let itself =
+        ["data", "content"].iter().any(|key| resource.get(key).is_some_and(Value::is_string)).then_some(resource);
     for holder in holders.chain(itself).take(MAX_ATTACHMENTS) {
         let file = ["attachment", "contentAttachment"].iter().find_map(|key| holder.get(key)).unwrap_or(holder);
         match attachment::read(file) {

@@ -4,7 +4,7 @@
 //! wait. Both the names and the waiting room are bounded.
 
 use super::say::REFERENCE;
-use crate::frame::{FoundEntry, Frame};
+use crate::frame::{FoundAppointment, FoundEntry, Frame};
 use record::{Code, EntryKind, Line, Text};
 use std::collections::{HashMap, VecDeque};
 
@@ -76,6 +76,33 @@ impl Draft {
     }
 }
 
+/// An appointment and the references that stand where names should.
+pub(crate) struct Meet {
+    pub(crate) appointment: FoundAppointment,
+    pub(crate) with: Option<String>,
+    pub(crate) place: Option<String>,
+}
+
+impl Meet {
+    fn fill(&mut self, names: &Names) {
+        if let Some(name) = take(&mut self.with, names) {
+            self.appointment.with = Some(name.title);
+        }
+        if let Some(name) = take(&mut self.place, names) {
+            self.appointment.place = Some(name.title);
+        }
+    }
+
+    fn is_ready(&self) -> bool {
+        self.with.is_none() && self.place.is_none()
+    }
+}
+
+enum Waiting {
+    Entry(Draft),
+    Appointment(Meet),
+}
+
 /// The text with the names that are known.
 fn filled(text: &str, names: &Names) -> String {
     let mut filled = String::with_capacity(text.len());
@@ -110,7 +137,7 @@ pub(crate) struct Names {
     same: HashMap<String, String>,
     titles: HashMap<String, Line>,
     older_titles: HashMap<String, Line>,
-    waiting: VecDeque<Draft>,
+    waiting: VecDeque<Waiting>,
     waiting_text: usize,
 }
 
@@ -159,15 +186,35 @@ impl Names {
             return Some(draft.done());
         }
         self.waiting_text += draft.text.len();
-        self.waiting.push_back(draft);
+        self.wait(Waiting::Entry(draft))
+    }
+
+    /// The same for an appointment.
+    pub(crate) fn admit_appointment(&mut self, mut meet: Meet) -> Option<Frame> {
+        meet.fill(self);
+        if meet.is_ready() {
+            return Some(Frame::Appointment(meet.appointment));
+        }
+        self.wait(Waiting::Appointment(meet))
+    }
+
+    fn wait(&mut self, waiting: Waiting) -> Option<Frame> {
+        self.waiting.push_back(waiting);
         if self.waiting.len() > MAX_WAITING || self.waiting_text > MAX_WAITING_TEXT { self.next() } else { None }
     }
 
-    /// The entry that has waited longest, with what is known by now.
+    /// What has waited longest, with what is known by now.
     pub(crate) fn next(&mut self) -> Option<Frame> {
-        let mut draft = self.waiting.pop_front()?;
-        self.waiting_text = self.waiting_text.saturating_sub(draft.text.len());
-        draft.fill(self);
-        Some(draft.done())
+        match self.waiting.pop_front()? {
+            Waiting::Entry(mut draft) => {
+                self.waiting_text = self.waiting_text.saturating_sub(draft.text.len());
+                draft.fill(self);
+                Some(draft.done())
+            }
+            Waiting::Appointment(mut meet) => {
+                meet.fill(self);
+                Some(Frame::Appointment(meet.appointment))
+            }
+        }
     }
 }

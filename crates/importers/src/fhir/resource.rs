@@ -22,9 +22,9 @@ pub(super) fn read(found: &mut Found<'_>, resource: &Value, full_url: Option<&st
             Frame::Contact(contact)
         }),
         "Appointment" => {
-            let mut appointment = contact::appointment(resource, pointer, &mut problems);
-            appointment.fingerprint = print;
-            Some(Frame::Appointment(appointment))
+            let mut meet = contact::appointment(resource, pointer, &mut problems);
+            meet.appointment.fingerprint = print;
+            found.names.admit_appointment(meet)
         }
         _ => entry::read(resource, kind, pointer, &mut problems).and_then(|mut draft| {
             draft.entry.fingerprint = print;
