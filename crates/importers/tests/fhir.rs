@@ -138,6 +138,21 @@ fn xml_that_declares_entities_is_refused_and_none_is_expanded() {
 }
 
 #[test]
+fn an_entry_of_xml_that_is_too_large_costs_itself() {
+    let good = "<entry><resource><Basic><id value=\"1\"/></Basic></resource></entry>";
+    let many = format!("<entry><resource><Basic {}/></resource></entry>", "a='1' ".repeat(1_000_000));
+    let mut file = format!("<Bundle xmlns=\"http://hl7.org/fhir\">{good}{many}<entry><resource><Basic><x value=\"");
+    file.push_str(&"x".repeat(80 << 20));
+    file.push_str(&format!("\"/></Basic></resource></entry>{good}</Bundle>"));
+    let (frames, end) = read(file.as_bytes());
+    assert_eq!((end.refused, end.tally.of(EntryKind::Other)), (None, 3));
+    assert_eq!(
+        problems(&frames).iter().map(|(at, code, _)| (*at, *code)).collect::<Vec<_>>(),
+        [("entry[2]", ProblemCode::EntryTooLarge)]
+    );
+}
+
+#[test]
 fn oncology_stands_in_lines() {
     let (frames, end) = read(&corpus("fhir/oncology.json"));
     assert_eq!((end.refused, end.tally.problems), (None, 0));

@@ -172,19 +172,26 @@ fn a_program_that_is_no_reader_is_a_reason_not_a_hang() {
 
 #[test]
 fn memory_stays_flat_for_a_hundred_megabytes() {
-    let entry = format!(
-        r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"extension":[{{"url":"x","valueString":"{}"}}]}}}},"#,
-        "word ".repeat(180)
+    let words = "word ".repeat(180);
+    let json = format!(
+        r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"extension":[{{"url":"x","valueString":"{words}"}}]}}}},"#
     );
+    let xml = format!(
+        r#"<entry><resource><Observation><code><text value="x"/></code><valueQuantity><value value="5.0"/></valueQuantity><extension url="x"><valueString value="{words}"/></extension></Observation></resource></entry>"#
+    );
+    stays_flat(br#"{"resourceType":"Bundle","entry":["#, &json, b"null]}");
+    stays_flat(br#"<Bundle xmlns="http://hl7.org/fhir">"#, &xml, b"</Bundle>");
+}
+
+fn stays_flat(head: &[u8], entry: &str, tail: &[u8]) {
     let count = 100_000_000 / entry.len() as u64;
-    let head = br#"{"resourceType":"Bundle","entry":["#;
     let mut written = 0;
     let body = std::iter::from_fn(|| {
         written += 1;
         (written <= count).then_some(entry.as_bytes())
     });
-    let mut source = Chunks { now: &head[..], more: body.chain(std::iter::once(&b"null]}"[..])) };
-    let len = head.len() as u64 + count * entry.len() as u64 + 6;
+    let mut source = Chunks { now: head, more: body.chain(std::iter::once(tail)) };
+    let len = (head.len() + tail.len()) as u64 + count * entry.len() as u64;
     let mut found = 0u64;
     let end = reader()
         .read(None, &mut source, len, &AtomicBool::new(false), &mut |frame| {

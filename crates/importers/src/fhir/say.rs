@@ -10,6 +10,9 @@ pub(super) const REFERENCE: char = '\u{1}';
 /// Contained resources that are looked through for each reference to one.
 pub(super) const MAX_CONTAINED: usize = 1_000;
 
+/// The longest list of words, in bytes.
+const MAX_SAID: usize = 100_000;
+
 /// How deep one type lies in another at most.
 const MAX_DEPTH: usize = 6;
 
@@ -238,7 +241,8 @@ fn is_choice(key: &str, begin: &str) -> bool {
 
 /// Adds to a list of words what is not in it.
 pub(super) fn join(said: &mut String, more: &str) {
-    if more.is_empty() || said.split(", ").any(|part| part == more) {
+    // What is longer is cut later anyway.
+    if more.is_empty() || said.len() > MAX_SAID || said.split(", ").any(|part| part == more) {
         return;
     }
     if !said.is_empty() {
