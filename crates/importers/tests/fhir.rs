@@ -409,6 +409,16 @@ fn a_report_says_the_values_of_the_observations_inside_it() {
 }
 
 #[test]
+fn keys_may_stand_in_any_order() {
+    let list = r#"{"entry":[{"item":{"display":"Dr. Roy"}},{"item":{"display":"Dr. Lee"}}],"resourceType":"List","title":"Doctors"}"#;
+    let (frames, end) = read(list.as_bytes());
+    assert_eq!((end.refused, end.tally.problems), (None, 0));
+    assert_eq!(text(find(&frames, "Doctors")), "Dr. Roy\nDr. Lee");
+    let bundle = format!(r#"{{"entry":[{{"resource":{list}}}],"id":"b","resourceType":"Bundle","type":"collection"}}"#);
+    assert_eq!(read(bundle.as_bytes()).1.tally, end.tally);
+}
+
+#[test]
 fn an_appointment_names_whom_and_where_by_reference() {
     let file = r##"[{"resourceType":"Appointment","status":"cancelled","start":"2024-07-01T09:30:00-04:00","contained":[{"resourceType":"Location","id":"l","name":"Room 4"}],
         "cancelationReason":{"text":"Moved"},"participant":[{"actor":{"reference":"Practitioner/d"}},{"actor":{"reference":"#l"}},{"actor":{"reference":"Patient/p"}}]},

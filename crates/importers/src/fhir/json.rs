@@ -14,7 +14,7 @@ const MAX_ARRAYS: usize = 4;
 
 /// Reads a file that begins like JSON.
 pub(super) fn read<'a>(from: Box<dyn BufRead + 'a>, found: Found<'a>) -> Result<(), Halt> {
-    let mut file = File { scan: Scan::new(from), found, is_fhir: false };
+    let mut file = File { scan: Scan::new(from), found, is_fhir: false, listed: Vec::new() };
     file.roots()?;
     let is_whole = file.scan.is_clean();
     file.found.end(file.is_fhir, FileKind::Json, is_whole)
@@ -24,6 +24,8 @@ struct File<'a> {
     scan: Scan<Box<dyn BufRead + 'a>>,
     found: Found<'a>,
     is_fhir: bool,
+    /// Entries of a List whose `resourceType` is still to come.
+    listed: Vec<u8>,
 }
 
 impl File<'_> {
@@ -102,10 +104,7 @@ impl File<'_> {
                     self.scan.bump()?;
                     let may_be_bundle = kind.as_deref().is_none_or(|kind| kind == "Bundle");
                     if key == b"\"entry\"" && may_be_bundle && matches!(self.scan.peek()?, Some(b'[' | b'{')) {
-                        streamed = true;
-                        self.found.kind_unless_started(FileKind::FhirJson);
-                        self.is_fhir |= kind.is_some();
-                        self.entries(at)?;
+                        streamed |= self.root_entries(at, kind.is_some(), &mut root)?;
                         continue;
                     }
                     if root.len() > 1 {
@@ -114,7 +113,7 @@ impl File<'_> {
                     root.extend_from_slice(&key);
                     root.push(b':');
                     let begin = root.len();
-                    match self.scan.value(&mut root, MAX_RESOURCE)? {
+                    match self.scan.value(&mut root, MAX_RESOURCE.saturating_sub(begin))? {
                         Got::Whole => {}
                         Got::TooLarge => {
                             root.truncate(begin);
@@ -162,18 +161,36 @@ impl File<'_> {
         Ok(())
     }
 
+    /// The value of a root's `entry`. Whether it was that of a bundle; that of a List is added to `root`.
+    fn root_entries(&mut self, at: &str, is_bundle: bool, root: &mut Vec<u8>) -> Result<bool, Halt> {
+        self.is_fhir |= is_bundle;
+        self.found.kind_unless_started(FileKind::FhirJson);
+        self.listed.clear();
+        self.entries(at, if is_bundle { Place::Bundle } else { Place::Entry })?;
+        if self.listed.is_empty() {
+            return Ok(true);
+        }
+        if root.len() > 1 {
+            root.push(b',');
+        }
+        root.extend_from_slice(b"\"entry\":[");
+        root.append(&mut self.listed);
+        root.push(b']');
+        Ok(false)
+    }
+
     /// The value of `entry`: a list, or wrongly one object.
-    fn entries(&mut self, at: &str) -> Result<(), Halt> {
+    fn entries(&mut self, at: &str, place: Place) -> Result<(), Halt> {
         if self.scan.peek()? == Some(b'[') {
             self.scan.bump()?;
-            return self.elements(at, b']', Place::Bundle);
+            return self.elements(at, b']', place);
         }
         let mut raw = Vec::new();
         let start = self.scan.offset();
         let got = self.scan.value(&mut raw, MAX_RESOURCE)?;
         self.found.reading(start, self.scan.offset());
         match got {
-            Got::Whole => self.element(&raw, &path(at, "entry"), Place::Bundle),
+            Got::Whole => self.element(&raw, &path(at, "entry"), place),
             Got::TooLarge => Ok(self.found.problem(&path(at, "entry"), ProblemCode::EntryTooLarge)?),
             Got::Cut => Ok(self.found.problem(&path(at, "entry"), ProblemCode::Truncated)?),
         }
@@ -184,7 +201,7 @@ impl File<'_> {
         let mut index = 0usize;
         loop {
             let step = match place {
-                Place::Bundle => format!("entry[{index}]"),
+                Place::Bundle | Place::Entry => format!("entry[{index}]"),
                 Place::Array => format!("[{index}]"),
             };
             let here = path(at, &step);
@@ -226,7 +243,16 @@ impl File<'_> {
     fn element(&mut self, raw: &[u8], at: &str, place: Place) -> Result<(), Halt> {
         let Some(value) = self.parse(raw, at)? else { return Ok(()) };
         match place {
-            Place::Bundle => self.found.bundle_entry(&value, at, 0)?,
+            Place::Entry if value.get("item").is_some() && value.get("resource").is_none() => {
+                if self.listed.len() + raw.len() > MAX_RESOURCE {
+                    return Ok(self.found.problem(at, ProblemCode::EntryTooLarge)?);
+                }
+                if !self.listed.is_empty() {
+                    self.listed.push(b',');
+                }
+                self.listed.extend_from_slice(raw);
+            }
+            Place::Bundle | Place::Entry => self.found.bundle_entry(&value, at, 0)?,
             Place::Array => self.listed(&value, at, 0)?,
         }
         Ok(())
@@ -262,6 +288,9 @@ impl File<'_> {
 enum Place {
     /// In `Bundle.entry`: an object with `resource`.
     Bundle,
+    /// In `entry` of what has not said yet what it is: a Bundle, or a List, whose entries have an `item`. Programs that sort
+    /// their keys write `entry` first.
+    Entry,
     /// In a bare array: the resource itself.
     Array,
 }

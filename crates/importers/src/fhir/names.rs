@@ -41,10 +41,11 @@ pub(crate) struct Draft {
 
 impl Draft {
     fn fill(&mut self, names: &Names) {
-        if let Some(name) = take(&mut self.title, names) {
-            self.entry.title = name.title;
+        let named = take(&mut self.title, names);
+        if let Some(name) = &named {
+            self.entry.title = name.title.clone();
             if self.entry.codes.is_empty() || self.entry.kind == EntryKind::Other {
-                self.entry.codes.extend(name.codes);
+                self.entry.codes.extend(name.codes.iter().cloned());
             }
         }
         if let Some(name) = take(&mut self.by, names) {
@@ -55,6 +56,11 @@ impl Draft {
         }
         if self.text.contains(REFERENCE) {
             self.text = filled(&self.text, names);
+        }
+        if let Some(name) = named {
+            // No line says the title again.
+            let others: Vec<&str> = self.text.lines().filter(|line| *line != name.title.as_str()).collect();
+            self.text = others.join("\n");
         }
     }
 

@@ -275,7 +275,8 @@ const COVERAGE: &[Row] = &[
     field("subscriberId", &["subscriberId"]),
     field("dependent", &["dependent"]),
     line(&["relationship"]),
-    line(&["policyHolder", "network"]),
+    line(&["policyHolder"]),
+    field("network", &["network"]),
 ];
 
 const REQUEST: &[Row] = &[
