@@ -346,6 +346,28 @@ fn older_and_newer_shapes_say_the_same() {
             Standing::Fact,
             "Artefact\n0 mV: 1 2 U",
         ),
+        (
+            r#"{"resourceType":"AllergyIntolerance","reaction":[{"substance":{"text":"Codeine"},"manifestation":[{"text":"Wheezing"}]}]}"#,
+            EntryKind::Allergy,
+            "Codeine",
+            Standing::Fact,
+            "Codeine: Wheezing",
+        ),
+        (
+            r#"{"resourceType":"MedicationAdministration","medicationCodeableConcept":{"text":"Iron"},"dosage":{"dose":{"value":2}}}"#,
+            EntryKind::Medicine,
+            "Iron",
+            Standing::Fact,
+            "dose: 2",
+        ),
+        // Not text, whatever it says of itself.
+        (
+            r#"{"resourceType":"DocumentReference","type":{"text":"Note"},"content":[{"attachment":{"contentType":"text/plain","data":"H4sIAAAAAAAAAwMA"}}]}"#,
+            EntryKind::Document,
+            "Note",
+            Standing::Fact,
+            "",
+        ),
         // Wrong types and odd places are passed over.
         (
             r#"{"resourceType":"Condition","code":{"text":"Pain","coding":"x"},"stage":7,"bodySite":[[{"text":"Knee"}]],"severity":null,"note":["Since May"]}"#,

@@ -134,7 +134,7 @@ impl Fields {
             },
             "AllergyIntolerance" => Self {
                 kind: EntryKind::Allergy,
-                title: &[&["code"], &["substance"]],
+                title: &[&["code"], &["substance"], &["reaction", "substance"]],
                 when: &[&["onsetDateTime"], &["onsetPeriod"], &["onset"], &["recordedDate"], &["assertedDate"]],
                 end: &[],
                 by: &[&["recorder"], &["asserter"], &["reporter"], &["participant", "actor"]],

@@ -9,7 +9,7 @@ mod tree;
 use super::narrative;
 use super::say::{REFERENCE, Say, extension_value, follow, join, with};
 use super::value::{list, words};
-use crate::encoding;
+use crate::encoding::{self, Encoding};
 use crate::frame::Attachment;
 use record::{EntryKind, Measured};
 use rows::{Label, Row};
@@ -111,16 +111,21 @@ fn extension_words(say: Say<'_>, extension: &Value, depth: usize) -> String {
     said
 }
 
-/// The words of a file that is text itself.
+/// The words of a file that is text itself, and not only said to be: packed data has control characters among its bytes.
 fn file_words(file: &Attachment) -> String {
     let kind = file.media_type.as_ref().map(|kind| kind.as_str().to_ascii_lowercase()).unwrap_or_default();
     let bytes = file.bytes.get(..file.bytes.len().min(MAX_BYTES)).unwrap_or_default();
-    let text = || encoding::mended(bytes).0.into_owned();
-    match kind.split(';').next().unwrap_or_default().trim() {
+    let text = || match Encoding::of(bytes) {
+        Encoding::Utf8 => encoding::mended(bytes).0.into_owned(),
+        other => other.begin(bytes),
+    };
+    let words = match kind.split(';').next().unwrap_or_default().trim() {
         "text/plain" | "text/markdown" => text(),
         "text/html" | "application/xhtml+xml" => narrative::words(&text()),
         _ => String::new(),
-    }
+    };
+    let is_text = !words.chars().any(|c| c.is_ascii_control() && !c.is_ascii_whitespace());
+    if is_text { words } else { String::new() }
 }
 
 /// The narrative, where nothing else is said or where it says more. One that a server made of the fields of a diagnosis repeats

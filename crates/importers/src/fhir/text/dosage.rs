@@ -25,11 +25,12 @@ fn line(say: Say<'_>, dosage: &Value) -> String {
         join(&mut said, &say.all(dosage, "additionalInstruction"));
         return said;
     }
-    let mut said = String::new();
+    let dose = ["doseAndRate.dose*", "dose*", "quantity*"].iter().map(|path| say.all(dosage, path));
+    let mut said = dose.into_iter().find(|dose| !dose.is_empty()).unwrap_or_default();
+    if said.parse::<f64>().is_ok() {
+        said = format!("dose: {said}");
+    }
     for path in [
-        "doseAndRate.dose*",
-        "dose*",
-        "quantity*",
         "doseAndRate.rate*",
         "rate*",
         "route",
