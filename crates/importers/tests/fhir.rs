@@ -233,6 +233,18 @@ fn a_resource_is_known_again_however_it_is_packed() {
 }
 
 #[test]
+fn a_name_that_two_things_of_a_file_share_is_only_the_first_ones() {
+    let one = |id: &str, title: &str| {
+        format!(
+            r#"{{"resourceType":"Procedure","id":"{id}","identifier":[{{"system":"s","value":"1"}}],"code":{{"text":"{title}"}}}}"#
+        )
+    };
+    let (frames, _) = read(format!("[{},{},{}]", one("1", "a"), one("2", "b"), one("1", "a")).as_bytes());
+    let known: Vec<bool> = entries(&frames).iter().map(|entry| entry.identity.is_some()).collect();
+    assert_eq!(known, [true, false, true]);
+}
+
+#[test]
 fn problems_point_at_the_bytes_of_their_entry() {
     let bad = r#"{"resource": {"resourceType": "Condition", "code": }}"#;
     let good = r#"{"resource": {"resourceType": "Condition", "code": {"text": "x"}, "onsetDateTime": "é"}}"#;

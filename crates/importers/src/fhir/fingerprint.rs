@@ -7,6 +7,7 @@ use super::narrative;
 use super::value::{has_code, list, words};
 use crate::frame::Fingerprint;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// How much is gathered before it is hashed.
 const CHUNK: usize = 64 << 10;
@@ -29,20 +30,39 @@ pub(super) fn content(resource: &Value) -> Fingerprint {
     hash.end()
 }
 
-/// Hashes which thing a resource is, by a name that no other thing has: an identifier with its system, an id that is a UUID, or
-/// its address on a server. Numbers like "1" are no names: every file has its own.
+/// Hashes which thing a resource is, by a name that no other thing has: an id that is a UUID, an identifier with its system, or
+/// its address on a server. The id comes first because identifiers get copied from one resource to the next. Numbers like "1" are
+/// no names: every file has its own.
 pub(super) fn identity(resource: &Value, full_url: Option<&str>) -> Option<Fingerprint> {
     let mut hash = Hash::new();
     hash.word(words(resource, &["resourceType"])?);
-    if let Some((system, value)) = list(resource, "identifier").find_map(identifier) {
+    if let Some(id) = words(resource, &["id"]).filter(|id| is_uuid(id)) {
+        hash.word(&id.to_ascii_lowercase());
+    } else if let Some((system, value)) = list(resource, "identifier").take(100).find_map(identifier) {
         hash.word(system);
         hash.word(value);
-    } else if let Some(id) = words(resource, &["id"]).filter(|id| is_uuid(id)) {
-        hash.word(&id.to_ascii_lowercase());
     } else {
         hash.word(full_url.filter(|url| is_address(url))?.split("/_history/").next()?);
     }
     Some(hash.end())
+}
+
+/// The identities of a file: which thing has each.
+#[derive(Default)]
+pub(super) struct Identities(HashMap<Fingerprint, Fingerprint>);
+
+/// Identities remembered: about 8 MB.
+const MAX_IDENTITIES: usize = 100_000;
+
+impl Identities {
+    /// The identity, unless another thing of the same file goes by it: then it is no name, or that of an older version.
+    pub(super) fn only(&mut self, identity: Option<Fingerprint>, content: Fingerprint) -> Option<Fingerprint> {
+        let identity = identity?;
+        if self.0.len() < MAX_IDENTITIES {
+            self.0.entry(identity).or_insert(content);
+        }
+        self.0.get(&identity).is_none_or(|first| *first == content).then_some(identity)
+    }
 }
 
 /// System and value. Numbers of an order, a visit's group or the person are shared by several things (HL7 table 0203).

@@ -1,5 +1,6 @@
 //! Where resources and problems go, with what is known so far of the file and of names in it.
 
+use super::fingerprint::Identities;
 use super::names::Names;
 use super::{resource, value};
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
@@ -17,6 +18,7 @@ const MAX_BUNDLES: usize = 4;
 pub(super) struct Found<'a> {
     out: &'a mut dyn Sink,
     pub(super) names: Names,
+    pub(super) identities: Identities,
     kind: FileKind,
     started: bool,
     /// Whether bytes counted while reading are the bytes of the file.
@@ -33,6 +35,7 @@ impl<'a> Found<'a> {
         Self {
             out,
             names: Names::default(),
+            identities: Identities::default(),
             kind: FileKind::Json,
             started: false,
             as_it_lies,

@@ -28,7 +28,8 @@ pub(super) fn read(found: &mut Found<'_>, resource: &Value, full_url: Option<&st
         }
         _ => entry::read(resource, kind, pointer, &mut problems).and_then(|mut draft| {
             draft.entry.fingerprint = print;
-            draft.entry.identity = fingerprint::identity(resource, full_url);
+            draft.entry.identity =
+                print.and_then(|print| found.identities.only(fingerprint::identity(resource, full_url), print));
             if draft.is_named {
                 found.names.learn_title(&keys, &draft.entry.title);
             }
