@@ -133,6 +133,12 @@ fn xml_that_declares_entities_is_refused_and_none_is_expanded() {
     assert_eq!(find(&frames, "a &lt; &x;").kind, EntryKind::Diagnosis);
     let deep = format!("<Basic xmlns=\"http://hl7.org/fhir\">{}{}</Basic>", "<a>".repeat(9000), "</a>".repeat(9000));
     assert_eq!(read(deep.as_bytes()).1.refused, Some(RefusedCode::Damaged));
+    let empty = read(b"<Bundle xmlns='http://hl7.org/fhir'/>").1;
+    assert_eq!((empty.refused, empty.tally.problems), (None, 0));
+    let hollow = b"<Bundle xmlns='http://hl7.org/fhir'><entry/><entry><resource><Basic/></resource></entry></Bundle>";
+    let hollow = read(hollow).1;
+    assert_eq!((hollow.refused, hollow.tally.problems, hollow.tally.of(EntryKind::Other)), (None, 1, 1));
+    assert_eq!(read(b"<Basic xmlns='http://hl7.org/fhir'/>").1.tally.of(EntryKind::Other), 1);
     let other = b"<feed xmlns='http://hl7.org/fhir'><entry/></feed>";
     assert_eq!(read(other).1.refused, Some(RefusedCode::UnknownKind));
 }

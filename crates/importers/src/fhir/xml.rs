@@ -55,13 +55,19 @@ impl File<'_> {
                 Some(Piece::Open(name)) => {
                     self.cut.rest(&mut Vec::new(), 0, &name)?;
                 }
-                Some(Piece::Alone(name)) => self.is_fhir |= name == "Bundle",
+                Some(Piece::Alone(name)) if name.starts_with(|first: char| first.is_ascii_uppercase()) => {
+                    self.is_fhir = true;
+                    self.found.reading(start, self.cut.offset());
+                    if let Some(value) = self.value(Got::Whole, &raw, "")? {
+                        self.found.resource(&value, None, "", 0)?;
+                    }
+                }
                 Some(Piece::Cut) => {
                     self.is_whole = false;
                     self.found.reading(start, self.cut.offset());
                     self.found.problem("", ProblemCode::Truncated)?;
                 }
-                Some(Piece::Close(_) | Piece::Between) => {}
+                Some(Piece::Alone(_) | Piece::Close(_) | Piece::Between) => {}
             }
         }
     }
@@ -93,6 +99,11 @@ impl File<'_> {
                 // The fields around the entries say nothing about the person.
                 Some(Piece::Open(name)) => {
                     self.cut.rest(&mut Vec::new(), 0, &name)?;
+                }
+                Some(Piece::Alone(name)) if name == "entry" => {
+                    self.found.reading(start, self.cut.offset());
+                    self.found.problem(&format!("entry[{index}]"), ProblemCode::BadEntry)?;
+                    index += 1;
                 }
                 Some(Piece::Close(name)) if name == "Bundle" => return Ok(()),
                 Some(_) => {}
