@@ -8,7 +8,7 @@ use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
 use crate::limits;
 use crate::sniff::{self, Sniffed};
 use crate::wire::{self, Done, Kind, Request};
-use crate::{encoding, fhir, pdf, zip};
+use crate::{fhir, pdf, zip};
 use record::Line;
 use remote::{Out, Pipes, Remote};
 use std::cell::RefCell;
@@ -74,7 +74,8 @@ pub(crate) fn read(mut bytes: &mut dyn Input, request: &Request, out: &mut dyn S
     (&mut bytes).take(SNIFF as u64).read_to_end(&mut head)?;
     bytes.rewind()?;
     match sniff::sniff(&head) {
-        Sniffed::Json(encoding) => fhir::read(encoding::utf8(&mut bytes, encoding), out),
+        Sniffed::Json(encoding) => fhir::read_json(&mut bytes, encoding, out),
+        Sniffed::FhirXml(encoding) => fhir::read_xml(&mut bytes, encoding, out),
         Sniffed::Pdf => {
             out.start(FileKind::Pdf)?;
             pdf::read(&mut bytes, request, out)

@@ -8,6 +8,8 @@ use crate::frame::FileKind;
 pub(crate) enum Sniffed {
     /// JSON, in this encoding; whether it is FHIR shows while reading.
     Json(Encoding),
+    /// FHIR as XML, in this encoding.
+    FhirXml(Encoding),
     /// PDF.
     Pdf,
     /// Recognised or not: not read.
@@ -30,7 +32,10 @@ pub(crate) fn sniff(head: &[u8]) -> Sniffed {
     let sniffed = match text.chars().next() {
         None if head.len() < 4096 => FileKind::Empty,
         Some('{' | '[') => return Sniffed::Json(encoding),
-        Some('<') => xml(text),
+        Some('<') => match xml(text) {
+            FileKind::FhirXml => return Sniffed::FhirXml(encoding),
+            kind => kind,
+        },
         _ if begins(text, "BEGIN:VCALENDAR") => FileKind::Ics,
         _ if begins(text, "BEGIN:VCARD") => FileKind::Vcf,
         _ if is_json_word(text) => FileKind::Json,
@@ -55,14 +60,38 @@ fn magic(head: &[u8]) -> Option<FileKind> {
     kinds.into_iter().find(|(mark, _)| head.starts_with(mark)).map(|(_, kind)| kind)
 }
 
+/// By the name and namespace of the root element; what stands before it may be long, and then any mention must do.
 fn xml(text: &str) -> FileKind {
-    let fhir = text.contains("http://hl7.org/fhir");
-    if text.contains("<ClinicalDocument") || text.contains(":ClinicalDocument") {
+    let root = root_tag(text).unwrap_or(text);
+    let name = root.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next().unwrap_or_default();
+    let local = name.rsplit(':').next().unwrap_or_default();
+    if local == "ClinicalDocument" || (root.len() == text.len() && text.contains("<ClinicalDocument")) {
         FileKind::Ccda
-    } else if fhir {
+    } else if root.contains("http://hl7.org/fhir") || local == "Bundle" {
         FileKind::FhirXml
     } else {
         FileKind::Xml
+    }
+}
+
+/// The first start tag without its `<`, past declaration, comments and document type.
+fn root_tag(text: &str) -> Option<&str> {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start().strip_prefix('<')?;
+        let past = |rest: &'_ str, end: &str| rest.find(end).map(|at| at + end.len());
+        let end = if rest.starts_with('?') {
+            past(rest, "?>")?
+        } else if rest.starts_with("!--") {
+            past(rest, "-->")?
+        } else if rest.starts_with('!') {
+            // The internal subset holds angle brackets of its own.
+            let subset = rest.find('[').filter(|open| rest.find('>').is_none_or(|end| *open < end));
+            if subset.is_some() { past(rest, "]>").or_else(|| past(rest, "] >"))? } else { past(rest, ">")? }
+        } else {
+            return rest.get(..rest.find('>').unwrap_or(rest.len()));
+        };
+        rest = rest.get(end..)?;
     }
 }
 
@@ -85,19 +114,30 @@ mod tests {
     #[test]
     fn the_content_decides() {
         let json = Sniffed::Json(Encoding::Utf8);
-        let cases: [(&[u8], Sniffed); 12] = [
+        let cases: [(&[u8], Sniffed); 17] = [
             (b"", Sniffed::NotRead(FileKind::Empty)),
             (b" \n\t ", Sniffed::NotRead(FileKind::Empty)),
             (b"\xef\xbb\xbf", Sniffed::NotRead(FileKind::Empty)),
             (b"\xef\xbb\xbf {}", json),
             (b"[{", json),
-            (b"\xff\xfe{\0}\0", Sniffed::Json(Encoding::Utf16Le)),
-            (b"{\0}\0", Sniffed::Json(Encoding::Utf16Le)),
+            (b"\xff\xfe{\0}\0", Sniffed::Json(Encoding::Other(encoding_rs::UTF_16LE))),
+            (b"{\0}\0", Sniffed::Json(Encoding::Other(encoding_rs::UTF_16LE))),
             (b"junk\r\n%PDF-1.7", Sniffed::Pdf),
             (b"MZ..%PDF-1.7", Sniffed::NotRead(FileKind::Unknown)),
             (b"PK\x03\x04", Sniffed::NotRead(FileKind::Zip)),
             (b"null", Sniffed::NotRead(FileKind::Json)),
             (b"<html>", Sniffed::NotRead(FileKind::Xml)),
+            (b"<html><a href='http://hl7.org/fhir'>", Sniffed::NotRead(FileKind::Xml)),
+            (
+                b"<?xml version='1.0'?><!-- <x> -->\n<f:Patient xmlns:f='http://hl7.org/fhir'>",
+                Sniffed::FhirXml(Encoding::Utf8),
+            ),
+            (b"<!DOCTYPE a [<!ENTITY b 'c'>]><Patient xmlns='http://hl7.org/fhir'/>", Sniffed::FhirXml(Encoding::Utf8)),
+            (b"<!DOCTYPE a SYSTEM 'b'><ClinicalDocument xmlns='urn:hl7-org:v3'>", Sniffed::NotRead(FileKind::Ccda)),
+            (
+                b"<?xml version='1.0' encoding='windows-1252'?><Bundle xmlns='http://hl7.org/fhir'>",
+                Sniffed::FhirXml(Encoding::Other(encoding_rs::WINDOWS_1252)),
+            ),
         ];
         for (bytes, expected) in cases {
             assert_eq!(sniff(bytes), expected, "{bytes:?}");

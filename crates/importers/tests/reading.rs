@@ -140,13 +140,20 @@ fn what_is_not_read_is_refused_by_name() {
 
 #[test]
 fn memory_stays_flat_for_a_hundred_megabytes() {
-    let entry = format!(
-        r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"extension":[{{"url":"x","valueString":"{}"}}]}}}},"#,
-        "word ".repeat(180)
+    let words = "word ".repeat(180);
+    let json = format!(
+        r#"{{"resource":{{"resourceType":"Observation","code":{{"text":"x"}},"valueQuantity":{{"value":5.0}},"extension":[{{"url":"x","valueString":"{words}"}}]}}}},"#
     );
+    let xml = format!(
+        r#"<entry><resource><Observation><code><text value="x"/></code><valueQuantity><value value="5.0"/></valueQuantity><extension url="x"><valueString value="{words}"/></extension></Observation></resource></entry>"#
+    );
+    stays_flat(br#"{"resourceType":"Bundle","entry":["#, &json, b"null]}");
+    stays_flat(br#"<Bundle xmlns="http://hl7.org/fhir">"#, &xml, b"</Bundle>");
+}
+
+fn stays_flat(head: &[u8], entry: &str, tail: &[u8]) {
     let count = 100_000_000 / entry.len() as u64;
-    let mut source =
-        Repeated { head: br#"{"resourceType":"Bundle","entry":["#, body: entry.as_bytes(), count, tail: b"null]}" };
+    let mut source = Repeated { head, body: entry.as_bytes(), count, tail };
     let mut found = 0u64;
     let end = reader()
         .read(Ask::default(), &mut source, &AtomicBool::new(false), &mut |piece| {

@@ -18,7 +18,8 @@ const FORGIVING: GeneralPurpose = GeneralPurpose::new(
 
 /// The file of a FHIR Attachment. `Ok(None)` when there is neither data nor address.
 pub(crate) fn read(attachment: &Value) -> Result<Option<Attachment>, ProblemCode> {
-    let Some(data) = words(attachment, &["data"]) else {
+    // In a Binary of STU3 and before it is called `content`.
+    let Some(data) = words(attachment, &["data"]).or_else(|| words(attachment, &["content"])) else {
         return match words(attachment, &["url"]) {
             Some(_) => Err(ProblemCode::AttachmentElsewhere),
             None => Ok(None),

@@ -1,7 +1,9 @@
 //! People and places: patients, practitioners, organizations; and appointments with them.
 
-use super::names::{Name, Names};
-use super::value::{self, Dated, at, concept_title, has_code, line, list, titled, words};
+use super::entry;
+use super::names::{Meet, Name, Names};
+use super::say::{REFERENCE, Say};
+use super::value::{self, Dated, at, concept_title, first, has_code, line, list, titled, words};
 use crate::frame::{FoundAppointment, FoundContact, FoundPatient, ProblemCode};
 use record::{CareRole, Line, Meeting, Pointer, Standing, Text};
 use serde_json::Value;
@@ -9,7 +11,8 @@ use serde_json::Value;
 /// A patient, with the keys by which the file points at them.
 pub(crate) fn patient(resource: &Value, keys: &[String], problems: &mut Vec<ProblemCode>) -> FoundPatient {
     let name = human_name(resource);
-    if name.is_none() && resource.get("name").is_some_and(|name| !name.is_null()) {
+    // A name that is an object without words may say why it is not there.
+    if name.is_none() && list(resource, "name").any(|name| !name.is_object()) {
         problems.push(ProblemCode::BadValue);
     }
     let born = match resource.get("birthDate").and_then(value::date) {
@@ -99,7 +102,9 @@ pub(crate) fn name(resource: &Value, kind: &str) -> Option<Line> {
             line(resource, &["practitioner", "display"]).or_else(|| line(resource, &["organization", "display"]))
         }
         "Medication" => titled(resource, "code")
-            .or_else(|| at(resource, &["ingredient", "itemCodeableConcept"]).and_then(concept_title)),
+            .or_else(|| at(resource, &["ingredient", "itemCodeableConcept"]).and_then(concept_title))
+            .or_else(|| at(resource, &["ingredient", "item"]).and_then(concept_title))
+            .or_else(|| line(resource, &["code", "reference", "display"])),
         "Substance" => titled(resource, "code"),
         _ => None,
     }
@@ -110,13 +115,19 @@ pub(crate) fn learn(names: &mut Names, resource: &Value, kind: &str, keys: &[Str
     if let Some(title) = name(resource, kind) {
         let codes = resource.get("code").map(value::codes).unwrap_or_default();
         names.learn(keys, &Name { title, codes });
+    } else if kind == "PractitionerRole" {
+        let target = ["practitioner", "organization"].iter().find_map(|key| words(resource, &[key, "reference"]));
+        if let Some(target) = target.and_then(value::key) {
+            names.learn_same(keys, &target);
+        }
     }
 }
 
-/// An appointment.
-pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec<ProblemCode>) -> FoundAppointment {
+/// An appointment, with the references that stand where names should.
+pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec<ProblemCode>) -> Meet {
     let start = words(resource, &["start"]).unwrap_or_default();
-    let day = match resource.get("start").and_then(value::date) {
+    let asked = at(resource, &["requestedPeriod", "start"]);
+    let day = match resource.get("start").or(asked).and_then(value::date) {
         Some(Dated::On(date)) => Some(date),
         Some(Dated::Bad) => {
             problems.push(ProblemCode::BadDate);
@@ -125,17 +136,27 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
         None => None,
     };
     let (time, offset) = clock(start);
-    let actor = |kind: &str| {
-        list(resource, "participant").filter_map(|participant| participant.get("actor")).find(|actor| {
-            let reference = words(actor, &["reference"]).unwrap_or_default();
-            reference.contains(kind) || words(actor, &["type"]) == Some(kind)
+    let actor = |kinds: &[&str]| {
+        list(resource, "participant").filter_map(|participant| first(participant, "actor")).find(|actor| {
+            let target = words(actor, &["reference"]).unwrap_or_default();
+            let target = entry::contained(resource, actor)
+                .and_then(|contained| words(contained, &["resourceType"]))
+                .unwrap_or(target);
+            kinds.iter().any(|kind| target.contains(kind) || words(actor, &["type"]) == Some(kind))
         })
     };
-    let shown = |kind| actor(kind).and_then(|actor| line(actor, &["display"]));
-    let notes = [words(resource, &["comment"]), words(resource, &["patientInstruction"])];
-    let notes = notes.into_iter().flatten().collect::<Vec<_>>().join("\n");
-    FoundAppointment {
-        patient: actor("Patient")
+    let named = |kinds: &[&str]| actor(kinds).map(|actor| entry::called(resource, actor)).unwrap_or_default();
+    let (with, with_waits) = named(&["Practitioner", "CareTeam", "HealthcareService"]);
+    let (place, place_waits) = named(&["Location"]);
+    let mut notes = Vec::new();
+    for key in ["comment", "patientInstruction", "note", "cancelationReason", "cancellationReason"] {
+        notes.extend(list(resource, key).map(|said| Say { resource }.value(said)).filter(|said| !said.is_empty()));
+    }
+    let is_virtual = has_code(resource, "appointmentType", &["VIRTUAL"])
+        || resource.get("virtualService").is_some_and(|at| !at.is_null());
+    let appointment = FoundAppointment {
+        patient: actor(&["Patient"])
+            .or_else(|| first(resource, "subject"))
             .and_then(|actor| words(actor, &["reference"]))
             .and_then(value::key)
             .and_then(|key| Line::cut(&key)),
@@ -147,17 +168,19 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
         day,
         time,
         offset,
-        place: shown("Location"),
-        with: shown("Practitioner"),
-        meeting: if has_code(resource, "appointmentType", &["VIRTUAL"]) { Meeting::Video } else { Meeting::InPerson },
+        place,
+        with,
+        meeting: if is_virtual { Meeting::Video } else { Meeting::InPerson },
         purpose: line(resource, &["description"])
             .or_else(|| titled(resource, "serviceType"))
             .or_else(|| titled(resource, "reasonCode"))
-            .or_else(|| titled(resource, "reason")),
-        notes: Text::cut(&notes),
+            .or_else(|| titled(resource, "reason"))
+            .or_else(|| titled(resource, "type")),
+        notes: Text::cut(&notes.join("\n").replace(REFERENCE, " ")),
         pointer,
         fingerprint: None,
-    }
+    };
+    Meet { appointment, with: with_waits, place: place_waits }
 }
 
 /// Time of day and offset of `2013-12-10T09:00:00-05:00`.

@@ -38,7 +38,10 @@ fn push(words: &mut String, text: &str) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         fold(words, before);
-        match after.split_once(';').and_then(|(name, after)| Some((entity(name)?, after))) {
+        // The longest that is known is a number of seven digits; looking further would take the square of their number.
+        let end = after.bytes().take(10).position(|byte| byte == b';');
+        let parts = end.and_then(|end| after.split_at_checked(end));
+        match parts.and_then(|(name, after)| Some((entity(name)?, after.strip_prefix(';')?))) {
             Some((character, after)) => {
                 words.push(character);
                 rest = after;
@@ -93,5 +96,8 @@ mod tests {
         assert_eq!(words(xhtml), "Blood & more\na  b é\n5 < 6 & 7");
         assert_eq!(words("<script>never closed"), "");
         assert_eq!(words("cut <off"), "cut");
+        assert_eq!(words("&#x1F600;&é;&#0000000001;&"), "😀&é;&#0000000001;&");
+        let many = "&".repeat(1_000_000);
+        assert_eq!(words(&many), many);
     }
 }

@@ -1,8 +1,8 @@
 //! One value of JSON from bytes that may not be quite JSON: odd encodings and `NaN` are read with a problem, the rest is left out.
 
+use crate::encoding;
 use crate::frame::ProblemCode;
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// A value, if any, and what was wrong with it.
 pub(crate) struct Parsed {
@@ -13,13 +13,10 @@ pub(crate) struct Parsed {
 /// Parses one value. Depth is limited by serde_json itself, to 128.
 pub(crate) fn parse(raw: &[u8]) -> Parsed {
     let mut problems = Vec::new();
-    let text = match std::str::from_utf8(raw) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => {
-            problems.push(ProblemCode::BadEncoding);
-            Cow::Owned(western(raw))
-        }
-    };
+    let (text, mended) = encoding::mended(raw);
+    if mended {
+        problems.push(ProblemCode::BadEncoding);
+    }
     let value = match serde_json::from_str(&text) {
         Ok(value) => Some(value),
         // The only way to tell this fault from others is its words, frozen by a test below.
@@ -34,23 +31,6 @@ pub(crate) fn parse(raw: &[u8]) -> Parsed {
         }
     };
     Parsed { value, problems }
-}
-
-/// Valid UTF-8 is kept, other bytes are read as windows-1252, which is what such files come from.
-fn western(raw: &[u8]) -> String {
-    const FROM_80: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    let mut text = String::with_capacity(raw.len());
-    for chunk in raw.utf8_chunks() {
-        text.push_str(chunk.valid());
-        for byte in chunk.invalid() {
-            let high = usize::from(*byte).checked_sub(0x80).and_then(|index| FROM_80.get(index));
-            text.push(high.copied().unwrap_or(char::from(*byte)));
-        }
-    }
-    text
 }
 
 /// `NaN` and `Infinity`, which Python and JavaScript write and JSON does not know, put in quotation marks. `None` without any.

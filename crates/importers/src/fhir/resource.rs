@@ -1,8 +1,7 @@
 //! One resource in, what it says out. Every resource counts once; contained ones belong to the one that holds them.
 
-use super::entry::{self, Names as Fields};
-use super::names::Draft;
-use super::{Found, contact, value};
+use super::found::Found;
+use super::{contact, entry, fingerprint, value};
 use crate::frame::{Frame, ProblemCode};
 use record::{Line, Pointer};
 use serde_json::Value;
@@ -15,15 +14,27 @@ pub(super) fn read(found: &mut Found<'_>, resource: &Value, full_url: Option<&st
     let pointer = pointer(resource, kind, at);
     let mut problems = Vec::new();
     contact::learn(&mut found.names, resource, kind, &keys);
+    let print = (kind != "Patient").then(|| fingerprint::content(resource));
     let frame = match kind {
         "Patient" => Some(Frame::Patient(contact::patient(resource, &keys, &mut problems))),
-        "Practitioner" | "Organization" => contact::contact(resource, kind, pointer).map(Frame::Contact),
-        "Appointment" => Some(Frame::Appointment(contact::appointment(resource, pointer, &mut problems))),
-        _ => {
-            let fields = Fields::of(kind);
-            entry::read(resource, kind, &fields, pointer, &mut problems)
-                .and_then(|draft: Draft| found.names.admit(draft))
+        "Practitioner" | "Organization" => contact::contact(resource, kind, pointer).map(|mut contact| {
+            contact.fingerprint = print;
+            Frame::Contact(contact)
+        }),
+        "Appointment" => {
+            let mut meet = contact::appointment(resource, pointer, &mut problems);
+            meet.appointment.fingerprint = print;
+            found.names.admit_appointment(meet)
         }
+        _ => entry::read(resource, kind, pointer, &mut problems).and_then(|mut draft| {
+            draft.entry.fingerprint = print;
+            draft.entry.identity =
+                print.and_then(|print| found.identities.only(fingerprint::identity(resource, full_url), print));
+            if draft.is_named {
+                found.names.learn_title(&keys, &draft.entry.title);
+            }
+            found.names.admit(draft)
+        }),
     };
     // In the order of the file: what was wrong with a thing stands after it.
     if let Some(frame) = frame {
@@ -54,16 +65,6 @@ fn pointer(resource: &Value, kind: &str, at: &str) -> Pointer {
         None => Line::cut(at),
     };
     path.map_or(Pointer::Whole, |path| Pointer::Path { path })
-}
-
-impl Found<'_> {
-    /// Says the entries that still wait for a name.
-    pub(super) fn flush(&mut self) -> io::Result<()> {
-        while let Some(frame) = self.names.next() {
-            self.put(frame)?;
-        }
-        Ok(())
-    }
 }
 
 /// A problem that belongs to a field of a resource.

@@ -17,17 +17,29 @@ pub(crate) enum Got {
 pub(crate) struct Scan<R> {
     from: R,
     line: usize,
+    last_line: usize,
+    offset: u64,
     cut: bool,
 }
 
 impl<R: BufRead> Scan<R> {
     pub(crate) fn new(from: R) -> Self {
-        Self { from, line: 1, cut: false }
+        Self { from, line: 1, last_line: 1, offset: 0, cut: false }
     }
 
     /// The line of the next byte, counted from 1.
     pub(crate) fn line(&self) -> usize {
         self.line
+    }
+
+    /// The line of the last byte that was not space.
+    pub(crate) fn last_line(&self) -> usize {
+        self.last_line
+    }
+
+    /// How many bytes were taken so far. After `peek`, the place of the byte it showed.
+    pub(crate) fn offset(&self) -> u64 {
+        self.offset
     }
 
     /// Whether every value so far had an end.
@@ -45,17 +57,23 @@ impl<R: BufRead> Scan<R> {
             let spaces = chunk.iter().take_while(|byte| is_space(**byte)).count();
             self.line += lines(chunk.get(..spaces).unwrap_or_default());
             let next = chunk.get(spaces).copied();
-            self.from.consume(spaces);
+            self.take(spaces);
             if next.is_some() {
                 return Ok(next);
             }
         }
     }
 
+    fn take(&mut self, n: usize) {
+        self.offset += n as u64;
+        self.from.consume(n);
+    }
+
     /// Takes the byte that `peek` showed.
     pub(crate) fn bump(&mut self) -> io::Result<()> {
         if !fill(&mut self.from)?.is_empty() {
-            self.from.consume(1);
+            self.last_line = self.line;
+            self.take(1);
         }
         Ok(())
     }
@@ -68,10 +86,34 @@ impl<R: BufRead> Scan<R> {
                 Some(end) => (end + 1, true),
                 None => (chunk.len(), chunk.is_empty()),
             };
-            self.from.consume(n);
+            self.take(n);
             if found {
                 self.line += 1;
                 return Ok(());
+            }
+        }
+    }
+
+    /// Copies the rest of the line, at most `most` bytes of it. `Cut`: the stream ended with it.
+    pub(crate) fn rest_of_line(&mut self, into: &mut Vec<u8>, most: usize) -> io::Result<Got> {
+        let mut too_large = false;
+        loop {
+            let chunk = fill(&mut self.from)?;
+            if chunk.is_empty() {
+                return Ok(if too_large { Got::TooLarge } else { Got::Cut });
+            }
+            let end = memchr::memchr(b'\n', chunk);
+            let n = end.map_or(chunk.len(), |end| end + 1);
+            too_large |= into.len() + n > most;
+            if too_large {
+                *into = Vec::new();
+            } else {
+                into.extend_from_slice(chunk.get(..n).unwrap_or_default());
+            }
+            self.take(n);
+            if end.is_some() {
+                self.line += 1;
+                return Ok(if too_large { Got::TooLarge } else { Got::Whole });
             }
         }
     }
@@ -105,8 +147,9 @@ impl<R: BufRead> Scan<R> {
             if !state.too_large {
                 into.extend_from_slice(part);
             }
-            self.from.consume(n);
+            self.take(n);
             if done {
+                self.last_line = self.line;
                 return Ok(if state.too_large { Got::TooLarge } else { Got::Whole });
             }
         }
@@ -118,7 +161,7 @@ fn lines(bytes: &[u8]) -> usize {
 }
 
 /// The next bytes, or none at the end of the stream.
-fn fill<R: BufRead>(from: &mut R) -> io::Result<&[u8]> {
+pub(super) fn fill<R: BufRead>(from: &mut R) -> io::Result<&[u8]> {
     // The borrow checker wants the loop to end before the chunk is lent out.
     loop {
         match from.fill_buf() {
