@@ -115,7 +115,6 @@ report-not-facts = { $count ->
     [one] One of these says that something is not so, was not done, or was a mistake. It is marked.
    *[other] { $count } of these say that something is not so, was not done, or was a mistake. They are marked.
   }
-report-problems = What could not be read
 report-problem = { $text } This happened { $count } times.
 report-page = Page { $page }
 report-show = Show
@@ -136,7 +135,6 @@ spot-cut = The marked part is long. Only its beginning is shown.
 spot-nothing = The file has nothing at this place.
 
 # Why nothing could be read of a file
-refused-title = “{ $name }” could not be read
 refused-empty = There is nothing in this file. Perhaps the copy was not finished. Try to get the file again.
 refused-unknown-kind = We do not know this kind of file yet.
 refused-damaged = The file seems cut short or broken. Try to get another copy.

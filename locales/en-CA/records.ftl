@@ -162,7 +162,6 @@ gate-keep = Keep for my appointment
 gate-keep-more = It stays closed. No words from it show on Today or in search.
 gate-both = Both are fine. Some people ask a friend to sit with them, or to read it first.
 gate-close = Close it again
-gate-close-more = Then no words from it show on Today or in search.
 gate-closed = { $result } stays closed for your appointment.
 
 # One record

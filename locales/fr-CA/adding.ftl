@@ -111,7 +111,6 @@ report-not-facts = { $count ->
     [one] Un de ces éléments dit que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.
    *[other] { $count } de ces éléments disent que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.
   }
-report-problems = Ce qu’on n’a pas pu lire
 report-problem = { $text } C’est arrivé { $count } fois.
 report-page = Page { $page }
 report-show = Montrer
@@ -130,7 +129,6 @@ spot-here = ici
 spot-cut = La partie marquée est longue. On ne montre que le début.
 spot-nothing = Le fichier n’a rien à cet endroit.
 
-refused-title = On n’a pas pu lire « { $name } »
 refused-empty = Ce fichier est vide. La copie n’était peut-être pas finie. Essayez de l’avoir de nouveau.
 refused-unknown-kind = On ne connaît pas encore ce genre de fichier.
 refused-damaged = Le fichier semble coupé ou abîmé. Essayez d’en avoir une autre copie.

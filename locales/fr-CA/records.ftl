@@ -156,9 +156,8 @@ gate-open = Ouvrir maintenant
 gate-open-more = Lisez-le ici. Vous pourrez le refermer en tout temps.
 gate-keep = Garder pour mon rendez-vous
 gate-keep-more = Il reste fermé. Ses mots ne se voient ni dans Aujourd’hui ni dans la recherche.
-gate-both = Les deux sont bien. Certains demandent à un proche d’être là, ou de le lire d’abord.
+gate-both = Les deux choix sont bons. Certains demandent à un proche d’être là, ou de le lire d’abord.
 gate-close = Le refermer
-gate-close-more = Ses mots ne se verront plus dans Aujourd’hui ni dans la recherche.
 gate-closed = { $result } reste fermé pour votre rendez-vous.
 
 record-back = Dossier

@@ -403,11 +403,11 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     return null;
   },
   imports: () => brought,
-  import_report: ({ id }) => report(id, brought.find((one) => one.id === id)?.state ?? fail({ code: "not_found" })),
+  import_report: ({ id }) => report(brought.find((one) => one.id === id) ?? fail({ code: "not_found" })),
   import_files: ({ id, after }) => moreFiles(id, after),
   answer_whose: ({ id, answers }) => {
     const line = brought.find((one) => one.id === id && one.state === "staged") ?? fail({ code: "not_found" });
-    if (answers.length !== report(id, "staged").whose.length) fail({ code: "not_found" });
+    if (answers.length !== report(line).whose.length) fail({ code: "not_found" });
     const job = { ...newJob(fresh("j")), step: "finishing" as const, importId: id };
     jobs = [job];
     void wait(asked.has("slow") ? 1200 : 30).then(() => {

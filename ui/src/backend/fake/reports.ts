@@ -1,5 +1,5 @@
 // What the made-up files brought: one of each thing that a report can say.
-import type { ImportReport, JobView, ReportFile, ReportFiles } from "../../generated/commands";
+import type { ImportLine, ImportReport, JobView, ReportFile, ReportFiles } from "../../generated/commands";
 import { RECORDS } from "./files";
 
 /** So many files a report gives at once. */
@@ -110,12 +110,12 @@ const unlocked = () =>
     firstEntry: "e5",
   });
 
-export function report(id: string, state: ImportReport["state"]): ImportReport {
+export function report({ id, at, state }: ImportLine): ImportReport {
   const all = files(id);
   const asks = state === "staged";
   return {
     id,
-    at: "2026-05-19T14:02:00Z",
+    at,
     state,
     total: asks ? 0 : id === "long" ? 252 : 17,
     again: id === "long" || asks ? 0 : 1,

@@ -3,7 +3,7 @@
 /** The most that is read of a file at once: more is slow to lay out, and nobody reads it. */
 export const MOST = 64 * 1024;
 /** So many bytes are shown before and after the place. */
-const AROUND = 600;
+const AROUND = 320;
 
 export type Range = { begin: number; end: number };
 export type Spot = { before: string; marked: string; after: string; cut: boolean };

@@ -21,7 +21,7 @@ export const actions: readonly Action[] = [
 export const places: readonly Action[] = [
   { name: "today", icon: "today", act: () => go("today") },
   { name: "records", icon: "record", act: () => go("records") },
-  { name: "imports", icon: "undo", act: () => go("records", "imports") },
+  { name: "imports", icon: "save", act: () => go("records", "imports") },
   { name: "questions", icon: "question", act: () => go("questions") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
