@@ -151,6 +151,8 @@ test("a locked file is opened where the report speaks of it", async ({ page }) =
   await open(page, "records/imports/i1");
   const file = page.getByRole("region", { name: "Locked letter.pdf" });
   const field = file.getByLabel("Password of this file");
+  await field.press("Enter");
+  await expect(file.getByText("Type your password first")).toBeVisible();
   await field.fill("wrong");
   await field.press("Enter");
   await expect(file.getByText("This password does not open it. Check each letter and try again.")).toBeVisible();
@@ -213,6 +215,18 @@ test("files about several people are added when the person has said whose they a
   await expect(page.getByRole("heading", { level: 1, name: "What was added" })).toBeVisible();
   await page.getByRole("link", { name: "What you added before" }).click();
   await expect(page.getByText("Waiting for your answer")).toHaveCount(0);
+});
+
+test("all of them can be left out, and the question is gone", async ({ page }) => {
+  await open(page, "records", { more: "confirmed&asking" });
+  await page.getByRole("button", { name: "Add letters and scans" }).click();
+  await page.getByRole("link", { name: "Say whose they are" }).click();
+  for (const group of await page.getByRole("group").all()) await group.getByLabel("Leave these out").check();
+  await page.getByRole("button", { name: "Leave all of them out" }).click();
+  await expect(page.getByText("Done. No new record was found.")).toBeVisible();
+  await expect(page.getByText("All is read.")).toHaveCount(0);
+  await expect(page.getByText("Files are waiting for your answer")).toHaveCount(0);
+  await expect(page.getByText("New letter")).toHaveCount(0);
 });
 
 test("a result stays closed until the person opens it, and can be closed again", async ({ page }) => {

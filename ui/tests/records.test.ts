@@ -2,9 +2,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import type { EntryLine, JobView, MeasuredView, ReportFile } from "../src/generated/commands";
+import type { EntryLine, ImportLine, JobView, MeasuredView, ReportFile } from "../src/generated/commands";
 import { readRange } from "../src/parts/pdf/bytes";
-import { share } from "../src/screens/records/jobs.svelte";
+import {
+  closeJob,
+  closeQuestion,
+  followJobs,
+  forgetJobs,
+  share,
+  shownJobs,
+  waitsForAnswer,
+} from "../src/screens/records/jobs.svelte";
 import { kindCount, kindWord, kindWords, standingWords } from "../src/screens/records/kinds";
 import { range, written } from "../src/screens/records/measured";
 import { closedNews, entryTitle, newsLead, newsWords } from "../src/screens/records/news";
@@ -14,13 +22,25 @@ import { fileAddress, spotAddress, view } from "../src/screens/records/view";
 import { byYear, yearOf } from "../src/screens/records/years";
 import { has, t } from "../src/words/words.svelte";
 
-const calls = vi.hoisted(() => ({ bytes: new Uint8Array(0), asked: [] as number[] }));
+const calls = vi.hoisted(() => ({
+  bytes: new Uint8Array(0),
+  asked: [] as number[],
+  heard: (job: JobView): void => void job,
+}));
 vi.mock("../src/backend/client", () => ({
-  call: async (_: string, { from, length }: { from: number; length: number }) => {
+  call: async (name: string, { from = 0, length = 0 }: { from?: number; length?: number } = {}) => {
+    if (name === "jobs")
+      return [
+        { id: "old", state: "asking" },
+        { id: "gone", state: "done" },
+      ];
     calls.asked.push(length);
     return calls.bytes.slice(from, from + length).buffer;
   },
-  listen: async () => () => undefined,
+  listen: async (_: string, heard: (job: JobView) => void) => {
+    calls.heard = heard;
+    return () => undefined;
+  },
 }));
 
 const contract = readFileSync(join(import.meta.dirname, "../src/generated/commands.ts"), "utf8");
@@ -107,6 +127,51 @@ describe("a job", () => {
   test("never shows more than all, and nothing where nothing is known", () => {
     expect(share(job({ file: 2, done: 900 }))).toBe(1);
     expect(share(job({ files: 0 }))).toBeNull();
+  });
+});
+
+describe("jobs", () => {
+  const told = (id: string, state: JobView["state"], importId: string | null = null) =>
+    calls.heard({ id, state, importId } as JobView);
+  const shown = () => shownJobs().map(({ id }) => id);
+  const staged = { id: "i1", state: "staged" } as ImportLine;
+
+  test("that run or ask are shown from the start; one put away comes back only when it goes on", async () => {
+    const end = followJobs();
+    await vi.waitFor(() => expect(shown()).toEqual(["old"]));
+    told("j1", "asking", "i1");
+    closeJob("j1");
+    told("j1", "asking", "i1");
+    expect(shown()).toEqual(["old"]);
+    told("j1", "running", "i1");
+    expect(shown()).toEqual(["j1", "old"]);
+    end();
+    forgetJobs();
+  });
+
+  test("leave the question to a line of its own once nothing is read any more", () => {
+    const end = followJobs();
+    expect(waitsForAnswer(staged)).toBe(true);
+    expect(waitsForAnswer({ ...staged, state: "kept" })).toBe(false);
+    told("j2", "running");
+    expect(waitsForAnswer(staged)).toBe(false);
+    told("j2", "running", "i2");
+    expect(waitsForAnswer(staged)).toBe(true);
+    told("j2", "running", "i1");
+    expect(waitsForAnswer(staged)).toBe(false);
+    end();
+    forgetJobs();
+  });
+
+  test("that asked go with their answer, others stay", () => {
+    const end = followJobs();
+    told("j3", "asking", "i1");
+    told("j4", "asking", "i2");
+    told("j5", "running", "i1");
+    closeQuestion("i1");
+    expect(shown()).toEqual(["j5", "j4"]);
+    end();
+    forgetJobs();
   });
 });
 

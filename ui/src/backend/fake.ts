@@ -180,7 +180,8 @@ async function bringIn(person: string): Promise<void> {
 
 /** The end of a job: what it brought is in the list. */
 function keep(job: JobView, person: string, line: ImportLine): void {
-  const added: Held = { person, deleted: false, entry: entry(fresh("e"), ["letter", "New letter", "2026-05-20"]) };
+  const letter = entry(fresh("e"), ["letter", "New letter", "2026-05-20"]);
+  const added: Held = { person, deleted: line.total === 0, entry: letter };
   held.push(added);
   brought = [line, ...brought.filter(({ id }) => id !== line.id)];
   Object.assign(job, { state: "done", step: "finishing", importId: line.id });
@@ -411,7 +412,8 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const job = { ...newJob(fresh("j")), step: "finishing" as const, importId: id };
     jobs = [job];
     void wait(asked.has("slow") ? 1200 : 30).then(() => {
-      keep(job, answers.find(({ person }) => person !== null)?.person ?? "p1", { ...line, state: "kept", total: 12 });
+      const person = answers.find(({ person }) => person !== null)?.person ?? null;
+      keep(job, person ?? "", { ...line, state: "kept", total: person === null ? 0 : 12 });
       tell("job", copy(job));
     });
     tell("job", copy(job));

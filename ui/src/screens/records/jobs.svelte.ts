@@ -12,18 +12,30 @@ export function shownJobs(): JobView[] {
 
 /** Hears of jobs until the returned function is called. */
 export function followJobs(): () => void {
+  let over = false;
   const stop = listen("job", learn);
   void call("jobs").then(
-    (known) => known.filter(({ state }) => state === "running" || state === "asking").forEach(learn),
+    (known) => {
+      // An answer that comes after a lock must not bring names of files back.
+      if (!over) known.filter(({ state }) => state === "running" || state === "asking").forEach(learn);
+    },
     () => undefined,
   );
-  return () => void stop.then((end) => end());
+  return () => {
+    over = true;
+    void stop.then((end) => end());
+  };
 }
 
 /** Puts an ended job away. */
 export function closeJob(id: string): void {
   closed.add(id);
   jobs = jobs.filter((job) => job.id !== id);
+}
+
+/** Puts away what asked about this import: it has been answered. */
+export function closeQuestion(importId: string): void {
+  jobs.filter((job) => job.state === "asking" && job.importId === importId).forEach(({ id }) => closeJob(id));
 }
 
 /** Forgets all of them: the records were locked. */
