@@ -285,6 +285,11 @@ describe("a place of a file", () => {
     expect(shown("x".repeat(200_000), 1000, 150_000).cut).toBe(true);
   });
 
+  test("begins with a whole line where there is one", () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `line ${100 + index}`).join("\n");
+    expect(shown(lines, 450, 8).before).toMatch(/^line \d{3}\n/);
+  });
+
   test("stands at the end of a file that stops there, and is nothing beyond it", () => {
     expect(shown("the copy stopped", 16, 0)).toMatchObject({ before: "the copy stopped", marked: "", after: "" });
     expect(shown("short", 90_000, 4)).toEqual({ before: "", marked: "", after: "", cut: false });

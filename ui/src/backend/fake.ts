@@ -9,7 +9,6 @@ import type {
   Language,
   Preferences,
   QuestionView,
-  SearchHit,
   Stage,
   Theme,
   UiError,
@@ -19,16 +18,12 @@ import { entries, entry, many, people, question, questions, shown, type Asked, t
 import { fileBytes } from "./fake/files";
 import { pdf } from "./fake/pdf";
 import { moreFiles, newJob, openLocked, report } from "./fake/reports";
+import { find } from "./fake/search";
 
 const asked = new URLSearchParams(location.search);
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const copy = <T>(value: T): T => structuredClone(value);
 
-// Words on the pages of the made-up letter.
-const PAGES = [
-  { number: 1, text: "thank you for coming to see us." },
-  { number: 2, text: "Potassium 5.2 mmol/L" },
-];
 const GROUPS = ["K7M2A", "9QXDB", "4HTRC", "W0NBD", "E6PCE", "3VJZF", "M1RSG"];
 const GOOD_PASSWORD = "slow river kettle maple lamp";
 
@@ -431,44 +426,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     found.state = "taken_back";
     return change(["records", "imports"], "import_taken_back", () => (found.state = "kept"));
   },
-  search: ({ person, query }) => {
-    const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    const hit = (
-      kind: SearchHit["kind"],
-      id: string,
-      title: string,
-      line?: Held["entry"]["line"],
-    ): SearchHit | null => {
-      const at = plain(title).indexOf(plain(query.trim()));
-      if (at < 0 || !query.trim()) return null;
-      const end = at + query.trim().length;
-      return {
-        kind,
-        id,
-        title,
-        before: title.slice(0, at),
-        match: title.slice(at, end),
-        after: title.slice(end),
-        when: line?.when ?? null,
-        entryKind: line?.kind ?? null,
-        page: null,
-        object: null,
-      };
-    };
-    const hits = [
-      ...mine(person).map((one) => hit("question", one.id, one.text)),
-      ...papers(person)
-        .filter(({ entry }) => shown(entry) === entry)
-        .map(({ entry: { line } }) => hit("record", line.id, line.title, line)),
-      ...PAGES.map((page) => {
-        const found = hit("page", "e5", page.text);
-        return found && { ...found, title: "Letter from Harbour Street Hospital", page: page.number, object: "pdf-e5" };
-      }),
-    ].filter((one) => one !== null);
-    const near = hits.length === 0 && /^ha?emoglobi?n$/.test(plain(query)) ? "haemoglobin" : null;
-    const unopened = papers(person).some(({ entry }) => shown(entry) !== entry);
-    return { query, hits: hits.slice(0, 20), more: hits.length > 20, near, unopened };
-  },
+  search: ({ person, query }) => find(query, mine(person), papers(person)),
 };
 
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {

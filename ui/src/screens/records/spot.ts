@@ -19,11 +19,17 @@ export function spot(read: Uint8Array, begin: number, from: number, length: numb
   const start = Math.min(from - begin, read.length);
   const end = Math.min(start + length, read.length);
   return {
-    before: text(read.subarray(begin === 0 ? 0 : letterStart(read), start)),
+    before: begin === 0 ? text(read.subarray(0, start)) : fromLine(text(read.subarray(letterStart(read), start))),
     marked: text(read.subarray(start, end)),
     after: text(read.subarray(end)),
     cut: length > MOST - AROUND,
   };
+}
+
+/** From the beginning of a line on, where there is one soon. */
+function fromLine(cut: string): string {
+  const line = cut.indexOf("\n");
+  return line >= 0 && line < cut.length / 2 ? cut.slice(line + 1) : cut;
 }
 
 /** The first byte that is not the rest of a letter cut in two. */
