@@ -1,7 +1,8 @@
-### Records: the list, adding files, what a file brought, one record, its files.
+### Records: the list, one record, its files. The words of adding files are in adding.ftl.
 
 records-title = Records
 records-choose = Choose files
+records-folder = Choose a folder
 records-add = Add letters and scans
 records-imports = What you added before
 
@@ -138,117 +139,30 @@ standing-negated = The source says this is not so
 standing-not-done = The source says this was not done
 standing-in-error = The source says this was entered by mistake
 
-# A job
-job-keeping = Keeping file { $file } of { $files }
-job-reading = Reading file { $file } of { $files }
-job-finishing = Almost done
-job-so-far = { $count ->
-    [0] Nothing found in it yet.
-    [one] One record found so far.
-   *[other] { $count } records found so far.
-  }
-job-stop = Stop here
-job-stop-hint = What is done is kept.
-job-done = Done. { $count ->
-    [0] No new record was found.
-    [one] One record was added.
-   *[other] { $count } records were added.
-  }
-job-cancelled = Stopped. { $count ->
-    [0] No record was added.
-    [one] One record was added.
-   *[other] { $count } records were added.
-  }
-job-failed = The files could not be added
-job-see = See what was added
-job-close = Close
-
-# What a file brought
-imports-title = What you added before
-imports-back = Records
-imports-none = Nothing yet
-imports-none-more = Each time you add files, you can look here at what they brought.
-imports-line = { $files ->
-    [one] { $name }
-    [2] { $name } and one more file
-   *[other] { $name } and { $more } more files
-  }
-imports-total = { $count ->
-    [0] No new record
-    [one] One record
-   *[other] { $count } records
-  }
-imports-taken-back = Taken back
-imports-staged = Not finished
-
-report-title = What was added
-report-lead = { $total ->
-    [0] No new record was added
-    [one] One record was added
-   *[other] { $total } records were added
-  } on { $date }, from { $files ->
-    [one] one file
-   *[other] { $files } files
-  }.
-report-staged = This was not finished. It goes on by itself, or it is taken out again.
-report-gone = This was taken back. Its records are gone from the list.
-report-take-back = Take this back
-report-take-back-hint = This takes out all that these files brought. Your own files on this computer stay as they are.
-report-taken-back = “{ $name }” was taken back.
-report-see-all = See your records
-report-open = Look at it
-report-kept = The file is kept as it came.
-report-already = This same file was added before. Nothing was added twice.
-report-nothing = No record was found in it.
-report-pages = { $count ->
-    [one] It has one page.
-   *[other] It has { $count } pages.
-  }
-report-added = Added
-report-whose = It says it is about
-report-born = { $name }, born { $date }
-report-other-person = Are these the papers of { $name }? If not, take this back.
-report-not-facts = { $count ->
-    [one] One of these says that something is not so, was not done, or was a mistake. It is marked.
-   *[other] { $count } of these say that something is not so, was not done, or was a mistake. They are marked.
-  }
-report-problems = What could not be read
-report-problem = { $text } This happened { $count } times.
-report-places = Where: { $places }
-report-places-more = Where: { $places } and other places
-
-# Why nothing could be read of a file
-refused-title = “{ $name }” could not be read
-refused-empty = There is nothing in this file. Perhaps the copy was not finished. Try to get the file again.
-refused-unknown-kind = We do not know this kind of file yet.
-refused-damaged = The file seems cut short or broken. Try to get another copy.
-refused-locked-with-password = The file is locked with a password. You can open it here and type the password. Its words cannot be searched.
-refused-too-large = The file is larger than we can read.
-refused-too-much-memory = Reading it would need more memory than this computer can give.
-refused-too-slow = Reading it took too long, so we stopped.
-refused-reader-stopped = Reading it stopped on the way.
-refused-cannot-open = The file could not be opened. Perhaps it was moved, or another program is using it. Try again.
-
-# What went wrong in one place of a file
-problem-truncated = The file ends in the middle. What came before was read.
-problem-bad-entry = One part is not written as it should be. It was left out.
-problem-too-deep = One part is too tangled to follow. It was left out.
-problem-entry-too-large = One part is too large. It was left out.
-problem-bad-encoding = Some letters may look wrong.
-problem-bad-value = A value could not be read. The rest of it was kept.
-problem-bad-date = A date could not be read. The rest was kept without it.
-problem-bad-number = A number could not be read as one. Its words were kept.
-problem-no-title = A value has no name.
-problem-bad-attachment = A file inside this file could not be opened.
-problem-attachment-too-large = A file inside this file is too large.
-problem-attachment-elsewhere = A file is named here, but it lies somewhere else.
-problem-no-text = A page has no text, most often because it is a scan. You can look at it, but not search it.
-problem-page-unreadable = The text of a page could not be read. You can still look at the page.
-problem-too-many-pages = It has more pages than we can search. You can still look at all of them.
-problem-text-cut = The text is very long. Only its beginning can be searched.
-problem-time-up = Reading took long. The last pages cannot be searched.
-problem-rebuilt = The file is damaged. What could be rescued was read.
-problem-other = Something could not be read. The rest was.
+# A result that may say things nobody has told the person yet
+news-pathology = A pathology result
+  .dated = It is a pathology result of { $date }.
+  .undated = It is a pathology result.
+news-scan = A scan result
+  .dated = It is a scan result of { $date }.
+  .undated = It is a scan result.
+news-genetic = A genetic result
+  .dated = It is a genetic result of { $date }.
+  .undated = It is a genetic result.
+news-marker = A tumour marker result
+  .dated = It is a tumour marker result of { $date }.
+  .undated = It is a tumour marker result.
+news-unopened = Not opened yet
+news-closed = Kept for my appointment
+gate-title = This may say things your doctor has not told you yet
+gate-kept = You are keeping it for your appointment.
+gate-open = Open now
+gate-open-more = Read it here. You can close it at any time.
+gate-keep = Keep for my appointment
+gate-keep-more = It stays closed. No words from it show on Today or in search.
+gate-both = Both are fine. Some people ask a friend to sit with them, or to read it first.
+gate-close = Close it again
+gate-closed = { $result } stays closed for your appointment.
 
 # One record
 record-back = Records

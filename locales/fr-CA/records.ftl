@@ -1,7 +1,8 @@
-### Le dossier : la liste, l’ajout de fichiers, ce qu’un fichier a apporté, un élément, ses fichiers.
+### Le dossier : la liste, un élément, ses fichiers. Les mots de l’ajout de fichiers sont dans adding.ftl.
 
 records-title = Dossier
 records-choose = Choisir des fichiers
+records-folder = Choisir un dossier de fichiers
 records-add = Ajouter lettres et examens
 records-imports = Ce que vous avez ajouté
 
@@ -135,113 +136,29 @@ standing-negated = La source dit que ce n’est pas le cas
 standing-not-done = La source dit que cela n’a pas été fait
 standing-in-error = La source dit que c’était une erreur de saisie
 
-job-keeping = On range le fichier { $file } sur { $files }
-job-reading = On lit le fichier { $file } sur { $files }
-job-finishing = Presque fini
-job-so-far = { $count ->
-    [0] On n’y a encore rien trouvé.
-    [one] Un élément trouvé jusqu’ici.
-   *[other] { $count } éléments trouvés jusqu’ici.
-  }
-job-stop = Arrêter ici
-job-stop-hint = Ce qui est fait est gardé.
-job-done = C’est fait. { $count ->
-    [0] Rien de nouveau.
-    [one] Un élément a été ajouté.
-   *[other] { $count } éléments ont été ajoutés.
-  }
-job-cancelled = Arrêté. { $count ->
-    [0] Rien n’a été ajouté.
-    [one] Un élément a été ajouté.
-   *[other] { $count } éléments ont été ajoutés.
-  }
-job-failed = On n’a pas pu ajouter les fichiers
-job-see = Voir ce qui a été ajouté
-job-close = Fermer
-
-imports-title = Ce que vous avez ajouté
-imports-back = Dossier
-imports-none = Rien pour l’instant
-imports-none-more = Quand vous ajoutez des fichiers, vous voyez ici ce qu’ils ont apporté.
-imports-line = { $files ->
-    [one] { $name }
-    [2] { $name } et un autre fichier
-   *[other] { $name } et { $more } autres fichiers
-  }
-imports-total = { $count ->
-    [0] Rien de nouveau
-    [one] Un élément
-   *[other] { $count } éléments
-  }
-imports-taken-back = Retiré
-imports-staged = Pas fini
-
-report-title = Ce qui a été ajouté
-report-lead = { $total ->
-    [0] Rien de nouveau n’a été ajouté
-    [one] Un élément a été ajouté
-   *[other] { $total } éléments ont été ajoutés
-  } le { $date }, à partir { $files ->
-    [one] d’un fichier
-   *[other] de { $files } fichiers
-  }.
-report-staged = Ce n’était pas fini. Cela reprendra tout seul, ou sera retiré.
-report-gone = Ceci a été retiré. Ses éléments ne sont plus dans la liste.
-report-take-back = Retirer cet ajout
-report-take-back-hint = Cela retire tout ce que ces fichiers ont apporté. Vos fichiers dans cet ordinateur ne changent pas.
-report-taken-back = « { $name } » a été retiré.
-report-see-all = Voir votre dossier
-report-open = Le regarder
-report-kept = Le fichier est gardé tel quel.
-report-already = Ce même fichier était déjà là. Rien n’a été ajouté deux fois.
-report-nothing = On n’y a rien trouvé à classer.
-report-pages = { $count ->
-    [one] Il a une page.
-   *[other] Il a { $count } pages.
-  }
-report-added = Ajouté
-report-whose = Il dit concerner
-report-born = { $name }, date de naissance : { $date }
-report-other-person = Est-ce bien le dossier de { $name }? Sinon, retirez cet ajout.
-report-not-facts = { $count ->
-    [one] Un de ces éléments dit que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.
-   *[other] { $count } de ces éléments disent que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.
-  }
-report-problems = Ce qu’on n’a pas pu lire
-report-problem = { $text } C’est arrivé { $count } fois.
-report-places = Où : { $places }
-report-places-more = Où : { $places } et ailleurs
-
-refused-title = On n’a pas pu lire « { $name } »
-refused-empty = Ce fichier est vide. La copie n’était peut-être pas finie. Essayez de l’avoir de nouveau.
-refused-unknown-kind = On ne connaît pas encore ce genre de fichier.
-refused-damaged = Le fichier semble coupé ou abîmé. Essayez d’en avoir une autre copie.
-refused-locked-with-password = Le fichier a un mot de passe. Vous pouvez l’ouvrir ici et taper ce mot de passe. On ne peut pas y chercher des mots.
-refused-too-large = Le fichier est trop gros pour être lu.
-refused-too-much-memory = Pour le lire, il faudrait plus de mémoire que cet ordinateur n’en a.
-refused-too-slow = C’était trop long à lire. On s’est arrêté.
-refused-reader-stopped = La lecture s’est arrêtée en route.
-refused-cannot-open = On n’a pas pu ouvrir le fichier. Il a peut-être changé de place, ou un autre programme s’en sert. Essayez encore.
-
-problem-truncated = Le fichier s’arrête au milieu. Ce qui vient avant a été lu.
-problem-bad-entry = Une partie n’est pas écrite comme il faut. On l’a laissée de côté.
-problem-too-deep = Une partie est trop emmêlée. On l’a laissée de côté.
-problem-entry-too-large = Une partie est trop grosse. On l’a laissée de côté.
-problem-bad-encoding = Des lettres peuvent mal s’afficher.
-problem-bad-value = Une valeur n’a pas pu être lue. Le reste est gardé.
-problem-bad-date = Une date n’a pas pu être lue. Le reste est gardé sans elle.
-problem-bad-number = Un nombre n’a pas pu être lu. Ses mots sont gardés.
-problem-no-title = Une valeur n’a pas de nom.
-problem-bad-attachment = Un fichier placé dans ce fichier n’a pas pu être ouvert.
-problem-attachment-too-large = Un fichier placé dans ce fichier est trop gros.
-problem-attachment-elsewhere = Un fichier est nommé ici, mais il se trouve ailleurs.
-problem-no-text = Une page n’a pas de texte : c’est sans doute une image. On peut la voir, mais pas y chercher.
-problem-page-unreadable = Le texte d’une page n’a pas pu être lu. On peut quand même voir la page.
-problem-too-many-pages = Il a trop de pages pour y chercher. On peut quand même les voir toutes.
-problem-text-cut = Le texte est très long. On peut chercher dans le début seulement.
-problem-time-up = C’était long à lire. On ne peut pas chercher dans les dernières pages.
-problem-rebuilt = Le fichier est abîmé. On a lu ce qui pouvait l’être.
-problem-other = Une partie n’a pas pu être lue. Le reste l’a été.
+news-pathology = Un résultat de pathologie
+  .dated = C’est un résultat de pathologie. Date : { $date }.
+  .undated = C’est un résultat de pathologie.
+news-scan = Un résultat d’imagerie
+  .dated = C’est un résultat d’imagerie. Date : { $date }.
+  .undated = C’est un résultat d’imagerie.
+news-genetic = Un résultat génétique
+  .dated = C’est un résultat génétique. Date : { $date }.
+  .undated = C’est un résultat génétique.
+news-marker = Un résultat de marqueur tumoral
+  .dated = C’est un résultat de marqueur tumoral. Date : { $date }.
+  .undated = C’est un résultat de marqueur tumoral.
+news-unopened = Pas encore ouvert
+news-closed = Gardé pour mon rendez-vous
+gate-title = Ceci peut dire des choses que votre médecin ne vous a pas encore dites
+gate-kept = Vous le gardez pour votre rendez-vous.
+gate-open = Ouvrir maintenant
+gate-open-more = Lisez-le ici. Vous pourrez le refermer en tout temps.
+gate-keep = Garder pour mon rendez-vous
+gate-keep-more = Il reste fermé. Ses mots ne se voient ni dans Aujourd’hui ni dans la recherche.
+gate-both = Les deux choix sont bons. Certains demandent à un proche d’être là, ou de le lire d’abord.
+gate-close = Le refermer
+gate-closed = { $result } reste fermé pour votre rendez-vous.
 
 record-back = Dossier
 record-gone = Cet élément n’est plus ici

@@ -60,17 +60,72 @@ everyLook([
     },
   },
   {
+    name: "records-asking",
+    place: "records",
+    start: { more: "confirmed&asking" },
+    act: async (page) => {
+      await page.locator(".head .btn").first().click();
+      await expect(page.locator(".job.tint")).toBeVisible();
+    },
+  },
+  {
+    name: "records-waiting",
+    place: "records",
+    start: { more: "confirmed&waiting" },
+    act: (page) => expect(page.locator("#waiting")).toBeVisible(),
+  },
+  {
     name: "records-drop",
     place: "records",
     act: (page) => shell(page, "over").then(() => expect(page.locator(".over")).toBeVisible()),
   },
-  { name: "imports", place: "records/imports" },
+  { name: "imports", place: "records/imports", start: { more: "confirmed&waiting" } },
+  { name: "belongs", place: "records/imports/waiting", start: { more: "confirmed&waiting" } },
+  {
+    name: "belongs-ready",
+    place: "records/imports/waiting",
+    start: { more: "confirmed&waiting" },
+    act: async (page) => {
+      await page.locator("fieldset").nth(1).locator("input").nth(1).check();
+      await page.locator("fieldset").nth(2).locator("input").last().check();
+      await expect(page.locator("main .btn.main")).toBeVisible();
+    },
+  },
+  { name: "gate", place: "records/e1" },
+  { name: "gate-kept", place: "records/e11" },
   { name: "report", place: "records/imports/i1" },
+  { name: "report-long", place: "records/imports/long" },
+  {
+    name: "report-password",
+    place: "records/imports/i1",
+    act: async (page) => {
+      await page.locator("form input").fill("wrong");
+      await page.locator("form [type=submit]").click();
+      await expect(page.locator("[aria-invalid]")).toBeVisible();
+    },
+  },
+  {
+    name: "report-opened",
+    place: "records/imports/i1",
+    act: async (page) => {
+      await page.locator("form input").fill("kettle");
+      await page.locator("form [type=submit]").click();
+      await expect(page.locator("form")).toHaveCount(0);
+    },
+  },
+  {
+    name: "spot",
+    place: "records/imports/i1",
+    act: async (page) => {
+      await page.locator("a[href*='/show/']").first().click();
+      await expect(page.locator("main mark")).toBeVisible();
+    },
+  },
   {
     name: "report-taken-back",
     place: "records/imports/i1",
     act: async (page) => {
-      await page.locator("main > .btns .btn").last().click();
+      await page.locator("main > .btns .btn").nth(1).click();
       await expect(page.locator(".undo")).toBeVisible();
     },
   },
@@ -108,6 +163,15 @@ everyLook([
       await page.keyboard.press("Control+k");
       await page.locator("dialog input").fill("haemo");
       await expect(page.locator("mark").first()).toBeVisible();
+    },
+  },
+  {
+    name: "search-near",
+    place: "records",
+    act: async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.locator("dialog input").fill("hemoglobn");
+      await expect(page.locator("dialog .btn")).toBeVisible();
     },
   },
   {

@@ -112,15 +112,154 @@ test("files are dropped, read, reported and taken back", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Records" })).toBeVisible();
   await page.getByRole("link", { name: "See what was added" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "What was added" })).toBeVisible();
-  await expect(page.getByText("9 lab results")).toBeVisible();
-  await expect(page.getByText("Lena Marchetti, born 2 March 1958")).toBeVisible();
-  await expect(page.getByText("A date could not be read.")).toBeVisible();
-  await expect(page.getByText("Where: entry 4, entry 11")).toBeVisible();
-  await expect(page.getByText("The file seems cut short or broken.")).toBeVisible();
+  await expect(page.getByText("17 records were added on 21 May 2026, from 6 files.")).toBeVisible();
+  await expect(page.getByText("9 lab results").first()).toBeVisible();
+  await expect(
+    page.getByText("The same record stood in two files. It is kept once, with both sources.").first(),
+  ).toBeVisible();
+  await expect(page.getByText("In 4 files, not all could be read.")).toBeVisible();
+  const records = page.getByRole("region", { name: "records.json" });
+  await expect(records.getByText("Lena Marchetti, born 2 March 1958")).toBeVisible();
+  await expect(records.getByText("A date could not be read.")).toBeVisible();
+  const scan = page.getByRole("region", { name: "Scan 2.pdf" });
+  await expect(scan.getByText("In “from-the-hospital.zip”")).toBeVisible();
+  await expect(scan.getByText("The file seems cut short or broken.")).toBeVisible();
   await page.getByRole("button", { name: "Take this back" }).click();
   await expect(page.getByText("This was taken back.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Take this back" })).toBeVisible();
+});
+
+test("each place that could not be read is shown: bytes as text, a page in its file", async ({ page }) => {
+  await open(page, "records/imports/i1");
+  await page.getByRole("link", { name: /^Show ?: entry 11, records\.json$/ }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "What the file says there" })).toBeFocused();
+  await expect(page.locator("main mark")).toHaveText('"spring, perhaps"');
+  await expect(page.getByText("In “records.json”")).toBeVisible();
+  await expect(page.getByRole("region", { name: "A piece of the file" })).toContainText("Capecitabine 825 mg/m²");
+  await page.locator("main").getByRole("link", { name: "What was added" }).click();
+  await page.getByRole("link", { name: /^Show ?: Page 2, Scan 1\.pdf$/ }).click();
+  await expect(page.getByLabel("Page", { exact: true })).toHaveValue("2", { timeout: 15_000 });
+
+  // A place of which only the name is known has nothing to show.
+  await open(page, "records/imports/i1");
+  await expect(page.getByText("entry 12")).toBeVisible();
+  await expect(page.getByRole("link", { name: /entry 12/ })).toHaveCount(0);
+});
+
+test("a locked file is opened where the report speaks of it", async ({ page }) => {
+  await open(page, "records/imports/i1");
+  const file = page.getByRole("region", { name: "Locked letter.pdf" });
+  const field = file.getByLabel("Password of this file");
+  await field.press("Enter");
+  await expect(file.getByText("Type your password first")).toBeVisible();
+  await field.fill("wrong");
+  await field.press("Enter");
+  await expect(file.getByText("This password does not open it. Check each letter and try again.")).toBeVisible();
+  await field.fill("kettle");
+  await file.getByRole("button", { name: "Show" }).click();
+  await expect(field).toHaveAttribute("type", "text");
+  await file.getByRole("button", { name: "Open" }).click();
+  await expect(file.getByText("It is open now. This is what was in it.")).toBeVisible();
+  await expect(file.getByText("One document")).toBeVisible();
+  await expect(file.getByRole("heading", { name: "Locked letter.pdf" })).toBeFocused();
+  await expect(page.getByText("In 3 files, not all could be read.")).toBeVisible();
+});
+
+test("a long report comes piece by piece, those with trouble first", async ({ page }) => {
+  await open(page, "records/imports/long");
+  const files = page.locator("main h3");
+  await expect(files).toHaveCount(20);
+  await expect(files.first()).toHaveText("Letters.txt");
+  await expect(page.getByText("You stopped here. What was read before is kept.")).toBeVisible();
+  await expect(page.getByText("The program was closed before this file was added. Please add it again.")).toBeVisible();
+  await expect(page.getByText("20 of 44 files are shown.")).toBeVisible();
+  await page.getByRole("button", { name: "Show more files" }).click();
+  await expect(files).toHaveCount(40);
+  await expect(files.nth(20)).toBeFocused();
+  await page.getByRole("button", { name: "Show more files" }).click();
+  await expect(files).toHaveCount(44);
+  await expect(page.getByRole("button", { name: "Show more files" })).toHaveCount(0);
+});
+
+test("files about several people are added when the person has said whose they are", async ({ page }) => {
+  await open(page, "records", { more: "confirmed&asking" });
+  await page.getByRole("button", { name: "Choose a folder" }).click();
+  await expect(page.getByText("All is read. These files are about more than one person.")).toBeVisible();
+  // Put away, the question waits in a line of its own.
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("heading", { name: "Files are waiting for your answer" })).toBeVisible();
+  await page.getByRole("link", { name: "What you added before" }).click();
+  await expect(page.getByText("Waiting for your answer")).toBeVisible();
+  await page.getByRole("link", { name: "families.zip" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: "Whose are these?" })).toBeFocused();
+  const lena = page.getByRole("group", { name: "MARCHETTI, Lena" });
+  const oskar = page.getByRole("group", { name: "Oskar Marchetti-Bianchi" });
+  const nameless = page.getByRole("group", { name: "Records without a name" });
+  // Only where the program knows the name is an answer given before.
+  await expect(lena.getByLabel("Lena Marchetti")).toBeChecked();
+  await expect(oskar.getByRole("radio", { checked: true })).toHaveCount(0);
+  const add = page.getByRole("button", { name: "Add these records" });
+  await expect(add).toHaveAttribute("aria-disabled", "true");
+  await add.click({ force: true });
+  await expect(page.getByText("First choose an answer for each name.")).toBeVisible();
+  await oskar.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(oskar.getByLabel("Oskar Marchetti")).toBeChecked();
+  await nameless.getByLabel("Leave these out").check();
+  await expect(add).toHaveAttribute("aria-disabled", "false");
+  await add.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Records" })).toBeVisible();
+  await page.getByRole("link", { name: "See what was added" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "What was added" })).toBeVisible();
+  await page.getByRole("link", { name: "What you added before" }).click();
+  await expect(page.getByText("Waiting for your answer")).toHaveCount(0);
+});
+
+test("all of them can be left out, and the question is gone", async ({ page }) => {
+  await open(page, "records", { more: "confirmed&asking" });
+  await page.getByRole("button", { name: "Add letters and scans" }).click();
+  await page.getByRole("link", { name: "Say whose they are" }).click();
+  for (const group of await page.getByRole("group").all()) await group.getByLabel("Leave these out").check();
+  await page.getByRole("button", { name: "Leave all of them out" }).click();
+  await expect(page.getByText("Done. No new record was found.")).toBeVisible();
+  await expect(page.getByText("All is read.")).toHaveCount(0);
+  await expect(page.getByText("Files are waiting for your answer")).toHaveCount(0);
+  await expect(page.getByText("New letter")).toHaveCount(0);
+});
+
+test("a result stays closed until the person opens it, and can be closed again", async ({ page }) => {
+  await open(page, "today");
+  await page.getByRole("link", { name: "A scan result" }).click();
+  const gate = page.getByRole("heading", { level: 1, name: "This may say things your doctor has not told you yet" });
+  await expect(gate).toBeFocused();
+  await expect(page.getByText("It is a scan result of 18 May 2026.")).toBeVisible();
+  await page.getByRole("button", { name: "Keep for my appointment" }).click();
+  await expect(page.getByText("A scan result stays closed for your appointment.")).toBeVisible();
+  const row = page.getByRole("listitem").filter({ hasText: "18 May" });
+  await expect(row).toContainText("Kept for my appointment");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(row).toContainText("Not opened yet");
+  await expect(page.getByText("MRI of the pelvis")).toHaveCount(0);
+
+  await row.getByRole("link", { name: "A scan result" }).click();
+  await expect(gate).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Open now" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "MRI of the pelvis" })).toBeFocused();
+  await page.getByRole("button", { name: "Close it again" }).click();
+  await expect(gate).toBeFocused();
+  await expect(page.getByText("MRI of the pelvis")).toHaveCount(0);
+
+  // Neither its files nor the search lead around the gate.
+  await open(page, "records/e11/file/pdf-e11");
+  await expect(gate).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("CT report");
+  await expect(page.getByText("Nothing found for “CT report”")).toBeVisible();
+  await expect(page.getByText("Results you have not opened yet are not searched.")).toBeVisible();
 });
 
 test("a job can be stopped, and what is done is kept", async ({ page }) => {
@@ -218,7 +357,7 @@ test("search works by keyboard alone, and opens a page of a document", async ({ 
   await page.keyboard.press("Control+k");
   const field = page.getByRole("combobox", { name: "Search these records" });
   await expect(field).toBeFocused();
-  await expect(page.getByRole("option")).toHaveCount(5);
+  await expect(page.getByRole("option")).toHaveCount(10);
   await field.fill("haemoglobin");
   await expect(page.getByText("2 things found")).toBeAttached();
   await expect(page.locator("mark").first()).toHaveText("Haemoglobin");
@@ -240,6 +379,24 @@ test("search works by keyboard alone, and opens a page of a document", async ({ 
   await expect(page.getByLabel("What do you want to ask?")).toBeFocused();
 
   await page.keyboard.press("Control+k");
+  await field.fill("before");
+  await expect(page.getByRole("option")).toHaveText(["What you added before"]);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "What you added before" })).toBeFocused();
+
+  // A word that is nearly right is offered, to a click and to Enter.
+  await page.keyboard.press("Control+k");
+  await field.fill("hemoglobn");
+  await expect(page.getByText("Nothing found for “hemoglobn”")).toBeVisible();
+  await page.getByRole("button", { name: "Did you mean “haemoglobin”?" }).click();
+  await expect(field).toHaveValue("haemoglobin");
+  await expect(field).toBeFocused();
+  await expect(page.getByText("2 things found")).toBeAttached();
+  await field.fill("hemoglobn");
+  await expect(page.getByRole("button", { name: "Did you mean “haemoglobin”?" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("mark").first()).toHaveText("Haemoglobin");
+
   await field.fill("zzz");
   await expect(page.getByText("Nothing found for “zzz”")).toBeVisible();
   await page.keyboard.press("Escape");

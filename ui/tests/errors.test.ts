@@ -7,6 +7,7 @@ import { has, speak, t } from "../src/words/words.svelte";
 // One of each; the type makes a code that is missing here a compile error.
 const one: { [C in UiError["code"]]: Extract<UiError, { code: C }> } = {
   wrong_password: { code: "wrong_password" },
+  wrong_file_password: { code: "wrong_file_password" },
   wrong_recovery_code: { code: "wrong_recovery_code" },
   recovery_group: { code: "recovery_group", group: 3 },
   recovery_length: { code: "recovery_length" },

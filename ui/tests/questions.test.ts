@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { SearchHit } from "../src/generated/commands";
 import { readChange, writeChange } from "../src/screens/questions/draft";
 import { shorten } from "../src/screens/questions/order";
-import { actions, address, groups, matches } from "../src/screens/search/choices";
+import { actions, address, groups, matches, places } from "../src/screens/search/choices";
 
 vi.mock("../src/backend/client", () => ({ call: async () => null, listen: async () => () => undefined }));
 
@@ -45,13 +45,14 @@ describe("search", () => {
   });
 
   test("shows what is found before what can be done, without empty groups", () => {
-    const found = groups([hit("page"), hit("question"), hit("page")], actions.slice(0, 1));
+    const found = groups([hit("page"), hit("question"), hit("page")], actions.slice(0, 1), places.slice(0, 2));
     expect(found.map(({ name, choices }) => [name, choices.length])).toEqual([
       ["questions", 1],
       ["pages", 2],
       ["actions", 1],
+      ["places", 2],
     ]);
-    expect(groups([], [])).toEqual([]);
+    expect(groups([], [], [])).toEqual([]);
   });
 
   test("knows a thing to do by the beginnings of its words, with or without accents", () => {

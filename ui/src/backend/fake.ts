@@ -9,25 +9,21 @@ import type {
   Language,
   Preferences,
   QuestionView,
-  SearchHit,
   Stage,
   Theme,
   UiError,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
-import { entries, entry, many, people, question, questions, report, type Asked, type Held } from "./fake/family";
+import { entries, entry, many, people, question, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { pdf } from "./fake/pdf";
+import { moreFiles, newJob, openLocked, report } from "./fake/reports";
+import { find } from "./fake/search";
 
 const asked = new URLSearchParams(location.search);
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const copy = <T>(value: T): T => structuredClone(value);
 
-// Words on the pages of the made-up letter.
-const PAGES = [
-  { number: 1, text: "thank you for coming to see us." },
-  { number: 2, text: "Potassium 5.2 mmol/L" },
-];
 const GROUPS = ["K7M2A", "9QXDB", "4HTRC", "W0NBD", "E6PCE", "3VJZF", "M1RSG"];
 const GOOD_PASSWORD = "slow river kettle maple lamp";
 
@@ -57,7 +53,11 @@ let asking: Asked[] = bare ? [] : questions();
 let held: Held[] = bare ? [] : asked.has("many") ? [...entries(), ...many()] : entries();
 let brought: ImportLine[] = bare
   ? []
-  : [{ id: "i1", at: "2026-05-19T14:02:00Z", state: "kept", files: 3, firstName: "records.json", total: 16 }];
+  : [
+      { id: "i1", at: "2026-05-19T14:02:00Z", state: "kept", files: 6, firstName: "records.json", total: 17 },
+      { id: "long", at: "2026-05-02T09:30:00Z", state: "kept", files: 44, firstName: "Letters.txt", total: 252 },
+    ];
+if (asked.has("waiting")) brought.unshift(waiting());
 let recoveryConfirmed = asked.has("confirmed");
 let sheetMade = "2026-05-21";
 let password = GOOD_PASSWORD;
@@ -82,6 +82,10 @@ const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
   // A turn later, as real events come.
   setTimeout(() => hearing[event].forEach((heard) => heard(payload)));
+}
+
+function waiting(): ImportLine {
+  return { id: "waiting", at: "2026-05-20T08:15:00Z", state: "staged", files: 1, firstName: "families.zip", total: 0 };
 }
 
 const fail = (error: UiError): never => {
@@ -148,19 +152,7 @@ function kinds(person: string): KindCount[] {
 }
 
 async function bringIn(person: string): Promise<void> {
-  const job: JobView = {
-    id: fresh("j"),
-    state: "running",
-    step: "keeping",
-    file: 1,
-    files: 3,
-    fileName: "records.json",
-    done: 0,
-    total: 400_000,
-    entries: 0,
-    importId: null,
-    error: null,
-  };
+  const job = newJob(fresh("j"));
   jobs = [job];
   app.jobsRunning = 1;
   const slow = asked.has("slow") ? 40 : 1;
@@ -170,22 +162,25 @@ async function bringIn(person: string): Promise<void> {
     await wait(30 * slow);
   }
   app.jobsRunning = 0;
-  if (job.state === "running") {
-    const importId = fresh("i");
-    const added: Held = { person, deleted: false, entry: entry(fresh("e"), ["letter", "New letter", "2026-05-20"]) };
-    held.push(added);
-    brought.unshift({
-      id: importId,
-      at: "2026-05-21T10:00:00Z",
-      state: "kept",
-      files: 3,
-      firstName: "records.json",
-      total: 16,
-    });
-    Object.assign(job, { state: "done", step: "finishing", importId });
-    change(["records", "imports"], "import_kept", () => (added.deleted = true));
+  if (job.state === "running" && asked.has("asking")) {
+    brought.unshift(waiting());
+    Object.assign(job, { state: "asking", importId: "waiting" });
+    tell("changed", ["imports"]);
+  } else if (job.state === "running") {
+    const at = "2026-05-21T10:00:00Z";
+    keep(job, person, { id: fresh("i"), at, state: "kept", files: 6, firstName: "records.json", total: 17 });
   }
   tell("job", copy(job));
+}
+
+/** The end of a job: what it brought is in the list. */
+function keep(job: JobView, person: string, line: ImportLine): void {
+  const letter = entry(fresh("e"), ["letter", "New letter", "2026-05-20"]);
+  const added: Held = { person, deleted: line.total === 0, entry: letter };
+  held.push(added);
+  brought = [line, ...brought.filter(({ id }) => id !== line.id)];
+  Object.assign(job, { state: "done", step: "finishing", importId: line.id });
+  change(["records", "imports"], "import_kept", () => (added.deleted = true));
 }
 
 const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
@@ -288,7 +283,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     questionCount: mine(person).length,
     lastAdded: papers(person)
       .slice(0, 3)
-      .map(({ entry }) => entry.line),
+      .map(({ entry }) => shown(entry).line),
     recordCount: papers(person).length,
     recoveryConfirmed,
     openedByRecovery: app.openedByRecovery,
@@ -353,7 +348,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const all = papers(person).filter(({ entry }) => kind === null || entry.line.kind === kind);
     const from = after === null ? 0 : Number(after);
     return {
-      entries: all.slice(from, from + 50).map(({ entry }) => entry.line),
+      entries: all.slice(from, from + 50).map(({ entry }) => shown(entry).line),
       next: all.length > from + 50 ? String(from + 50) : null,
       total: all.length,
       kinds: kinds(person),
@@ -361,7 +356,13 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   record: ({ id }) => {
     const found = theEntry(id);
-    return found.deleted ? fail({ code: "not_found" }) : found.entry;
+    return found.deleted ? fail({ code: "not_found" }) : shown(found.entry);
+  },
+  set_news: ({ id, state }) => {
+    const { line } = theEntry(id).entry;
+    const before = line.news;
+    if (before) line.news = { ...before, state };
+    return change(["records"], "record_changed", () => (line.news = before));
   },
   set_left_out: ({ id, leftOut }) => {
     const found = theEntry(id);
@@ -383,6 +384,10 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     void bringIn(person);
     return { job: jobs[0]?.id ?? null };
   },
+  choose_folder: ({ person }) => {
+    void bringIn(person);
+    return { job: jobs[0]?.id ?? null };
+  },
   take_dropped: ({ person }) => {
     void bringIn(person);
     return { job: jobs[0]?.id ?? null };
@@ -394,46 +399,34 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     return null;
   },
   imports: () => brought,
-  import_report: ({ id }) => report(id, brought.find((one) => one.id === id)?.state ?? fail({ code: "not_found" })),
+  import_report: ({ id }) => report(brought.find((one) => one.id === id) ?? fail({ code: "not_found" })),
+  import_files: ({ id, after }) => moreFiles(id, after),
+  answer_whose: ({ id, answers }) => {
+    const line = brought.find((one) => one.id === id && one.state === "staged") ?? fail({ code: "not_found" });
+    if (answers.length !== report(line).whose.length) fail({ code: "not_found" });
+    const job = { ...newJob(fresh("j")), step: "finishing" as const, importId: id };
+    jobs = [job];
+    void wait(asked.has("slow") ? 1200 : 30).then(() => {
+      const person = answers.find(({ person }) => person !== null)?.person ?? null;
+      keep(job, person ?? "", { ...line, state: "kept", total: person === null ? 0 : 12 });
+      tell("job", copy(job));
+    });
+    tell("job", copy(job));
+    return { job: job.id };
+  },
+  open_locked_file: async ({ position, password: typed }) => {
+    await wait(60);
+    void position;
+    const file = openLocked(typed) ?? fail({ code: "wrong_file_password" });
+    tell("changed", ["records", "imports"]);
+    return file;
+  },
   take_back_import: ({ id }) => {
     const found = brought.find((one) => one.id === id) ?? fail({ code: "not_found" });
     found.state = "taken_back";
     return change(["records", "imports"], "import_taken_back", () => (found.state = "kept"));
   },
-  search: ({ person, query }) => {
-    const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    const hit = (
-      kind: SearchHit["kind"],
-      id: string,
-      title: string,
-      line?: Held["entry"]["line"],
-    ): SearchHit | null => {
-      const at = plain(title).indexOf(plain(query.trim()));
-      if (at < 0 || !query.trim()) return null;
-      const end = at + query.trim().length;
-      return {
-        kind,
-        id,
-        title,
-        before: title.slice(0, at),
-        match: title.slice(at, end),
-        after: title.slice(end),
-        when: line?.when ?? null,
-        entryKind: line?.kind ?? null,
-        page: null,
-        object: null,
-      };
-    };
-    const hits = [
-      ...mine(person).map((one) => hit("question", one.id, one.text)),
-      ...papers(person).map(({ entry: { line } }) => hit("record", line.id, line.title, line)),
-      ...PAGES.map((page) => {
-        const found = hit("page", "e5", page.text);
-        return found && { ...found, title: "Letter from Harbour Street Hospital", page: page.number, object: "pdf-e5" };
-      }),
-    ].filter((one) => one !== null);
-    return { query, hits: hits.slice(0, 20), more: hits.length > 20 };
-  },
+  search: ({ person, query }) => find(query, mine(person), papers(person)),
 };
 
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {

@@ -274,6 +274,20 @@ export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "im
 
 export type Standing = "fact" | "negated" | "not_done" | "in_error";
 
+export type NewsKind = "pathology" | "scan" | "genetic" | "marker";
+
+export type NewsState = "unopened" | "closed" | "opened";
+
+export type NewsView = { 
+/**
+ * What kind of result.
+ */
+kind: NewsKind, 
+/**
+ * Whether it was opened.
+ */
+state: NewsState, };
+
 export type EntryLine = { 
 /**
  * Its id.
@@ -314,7 +328,11 @@ files: number,
 /**
  * When it was added, ISO with time.
  */
-added: string, };
+added: string, 
+/**
+ * Whether it may say things that nobody has told the person yet. Until it is opened, title, value, range and place are empty.
+ */
+news: NewsView | null, };
 
 export type KindCount = { 
 /**
@@ -490,7 +508,7 @@ files: Array<FileView>,
  */
 leftOut: boolean, };
 
-export type JobState = "running" | "done" | "cancelled" | "failed";
+export type JobState = "running" | "done" | "cancelled" | "failed" | "asking";
 
 export type JobStep = "keeping" | "reading" | "finishing";
 
@@ -546,7 +564,25 @@ export type JobStarted = {
  */
 job: string | null, };
 
-export type RefusedCode = "empty" | "unknown_kind" | "damaged" | "locked_with_password" | "too_large" | "too_much_memory" | "too_slow" | "reader_stopped" | "cannot_open";
+export type RefusedCode = "empty" | "unknown_kind" | "damaged" | "locked_with_password" | "too_large" | "too_much_memory" | "too_slow" | "grows_too_large" | "reader_stopped" | "cannot_open" | "not_reached";
+
+export type PlaceView = { 
+/**
+ * As the format names it.
+ */
+at: string, 
+/**
+ * The page of a document, if it is one.
+ */
+page: number | null, 
+/**
+ * The first byte of it in the file, where it can be shown as text.
+ */
+from: number | null, 
+/**
+ * How many bytes; 0 without `from`.
+ */
+length: number, };
 
 export type ProblemView = { 
 /**
@@ -560,7 +596,7 @@ count: number,
 /**
  * The first few places.
  */
-places: Array<string>, };
+places: Array<PlaceView>, };
 
 export type FoundPerson = { 
 /**
@@ -570,17 +606,33 @@ name: string,
 /**
  * Date of birth, ISO.
  */
-born: string | null, };
+born: string | null, 
+/**
+ * Which of the people of this import.
+ */
+group: number, };
 
 export type ReportFile = { 
+/**
+ * Which file of the import, counted from 0.
+ */
+position: number, 
 /**
  * Its name.
  */
 name: string, 
 /**
- * What it is ("fhir", "pdf", "unknown").
+ * The archive it lay in.
+ */
+within: string | null, 
+/**
+ * What it is ("fhir-json", "pdf", "unknown").
  */
 kind: string, 
+/**
+ * The kept file.
+ */
+object: string | null, 
 /**
  * Why nothing could be read.
  */
@@ -590,11 +642,19 @@ refused: RefusedCode | null,
  */
 alreadyHere: boolean, 
 /**
+ * Whether the person stopped the reading in the middle of it.
+ */
+stopped: boolean, 
+/**
  * What was added.
  */
 added: Array<KindCount>, 
 /**
- * How many of these say that something is not so.
+ * How many records in it were here before.
+ */
+again: number, 
+/**
+ * How many of those added say that something is not so.
  */
 notFacts: number, 
 /**
@@ -616,6 +676,28 @@ firstEntry: string | null, };
 
 export type ImportState = "staged" | "kept" | "taken_back";
 
+export type FoundGroup = { 
+/**
+ * Which, for the answer.
+ */
+group: number, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * Date of birth, ISO.
+ */
+born: string | null, 
+/**
+ * How many records are about them.
+ */
+records: number, 
+/**
+ * The person of this program with that name, if there is one.
+ */
+person: string | null, };
+
 export type ImportReport = { 
 /**
  * Its id.
@@ -634,9 +716,43 @@ state: ImportState,
  */
 total: number, 
 /**
- * File by file.
+ * Records that were here before and now have one source more.
  */
-files: Array<ReportFile>, };
+again: number, 
+/**
+ * Records added, by kind.
+ */
+added: Array<KindCount>, 
+/**
+ * How many files.
+ */
+filesTotal: number, 
+/**
+ * In how many of them something could not be read.
+ */
+trouble: number, 
+/**
+ * The first files, those with trouble before the others.
+ */
+files: Array<ReportFile>, 
+/**
+ * Where the next ones begin.
+ */
+next: string | null, 
+/**
+ * Several people the files are about: whose records are these? Empty when nobody has to be asked.
+ */
+whose: Array<FoundGroup>, };
+
+export type ReportFiles = { 
+/**
+ * The files.
+ */
+files: Array<ReportFile>, 
+/**
+ * Where the next ones begin.
+ */
+next: string | null, };
 
 export type ImportLine = { 
 /**
@@ -720,11 +836,19 @@ hits: Array<SearchHit>,
 /**
  * Whether there is more.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * Nothing was found, but something would be with these words.
+ */
+near: string | null, 
+/**
+ * There are results that were not opened yet; they are not searched.
+ */
+unopened: boolean, };
 
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
 
-export type UiError = { "code": "wrong_password" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
+export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
 /**
  * The group.
  */
@@ -971,6 +1095,7 @@ leftOut: boolean, }, output: Undoable },
  * Which.
  */
 id: string, }, output: Undoable },
+  set_news: { input: { id: string, state: NewsState, }, output: Undoable },
   jobs: { input: Nothing, output: Array<JobView> },
   cancel_job: { input: { 
 /**
@@ -987,6 +1112,9 @@ person: string, }, output: Array<ImportLine> },
  * Which.
  */
 id: string, }, output: ImportReport },
+  import_files: { input: { id: string, after: string, }, output: ReportFiles },
+  answer_whose: { input: { id: string, answers: Array<{ group: number, person: string | null, }>, }, output: JobStarted },
+  open_locked_file: { input: { id: string, position: number, password: string, }, output: ReportFile },
   take_back_import: { input: { 
 /**
  * Which.
@@ -1031,6 +1159,11 @@ length: number, }, output: ArrayBuffer },
   choose_files: { input: { 
 /**
  * The person.
+ */
+person: string, }, output: JobStarted },
+  choose_folder: { input: { 
+/**
+ * Whose.
  */
 person: string, }, output: JobStarted },
   take_dropped: { input: { 

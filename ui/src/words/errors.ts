@@ -9,6 +9,8 @@ export function errorWords(error: UiError): ErrorWords {
   switch (error.code) {
     case "wrong_password":
       return words("error-wrong-password");
+    case "wrong_file_password":
+      return words("error-wrong-file-password");
     case "wrong_recovery_code":
       return words("error-wrong-recovery-code");
     case "recovery_group":

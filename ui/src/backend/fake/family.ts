@@ -5,8 +5,8 @@ import type {
   EntryLine,
   EntryView,
   FileView,
-  ImportReport,
   MeasuredView,
+  NewsView,
   PersonView,
   QuestionView,
 } from "../../generated/commands";
@@ -59,6 +59,13 @@ const rows: Row[] = [
   ["note", "Carla comes to every visit", null],
 ];
 
+/** Results that may say more than anyone has told her: one of each state. */
+const news: Record<string, NewsView> = {
+  e1: { kind: "scan", state: "unopened" },
+  e2: { kind: "marker", state: "opened" },
+  e11: { kind: "scan", state: "closed" },
+};
+
 export const entries = (): Held[] => [
   ...rows.map((row, index) => ({ person: "p1", deleted: false, entry: entry(`e${index + 1}`, row) })),
   { person: "p1", deleted: false, entry: panel() },
@@ -97,6 +104,7 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     place: paper ? "Harbour Street Hospital" : null,
     files: paper ? 1 : 0,
     added,
+    news: news[id] ?? null,
   };
   return {
     line,
@@ -109,6 +117,22 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     sources: [{ importId: "i1", fileName: "records.json", at: added, page: null, path: `entry[${id}]` }],
     files: paper ? files(id, title) : [],
     leftOut: false,
+  };
+}
+
+/** As the program shows it: of a result that was not opened, neither words nor values. */
+export function shown(entry: EntryView): EntryView {
+  const { line } = entry;
+  if (!line.news || line.news.state === "opened") return entry;
+  return {
+    ...entry,
+    line: { ...line, title: "", value: null, range: null, place: null },
+    by: null,
+    status: null,
+    text: null,
+    codes: [],
+    measured: [],
+    files: [],
   };
 }
 
@@ -162,56 +186,5 @@ function measured(name: string, original: string, rangeText: string | null): Mea
     flag: null,
     lab: "Harbour Street Hospital",
     method: null,
-  };
-}
-
-export function report(id: string, state: ImportReport["state"] = "kept"): ImportReport {
-  return {
-    id,
-    at: "2026-05-19T14:02:00Z",
-    state,
-    total: 16,
-    files: [
-      {
-        name: "records.json",
-        kind: "fhir",
-        refused: null,
-        alreadyHere: false,
-        added: [
-          { kind: "lab_result", count: 9 },
-          { kind: "medicine", count: 4 },
-          { kind: "diagnosis", count: 2 },
-        ],
-        notFacts: 1,
-        pages: 0,
-        patients: [{ name: "Lena Marchetti", born: "1958-03-02" }],
-        problems: [{ code: "bad_date", count: 2, places: ["entry 4", "entry 11"] }],
-        firstEntry: "e2",
-      },
-      {
-        name: "Letter.pdf",
-        kind: "pdf",
-        refused: null,
-        alreadyHere: false,
-        added: [{ kind: "document", count: 1 }],
-        notFacts: 0,
-        pages: 2,
-        patients: [],
-        problems: [],
-        firstEntry: "e5",
-      },
-      {
-        name: "Scan 2.pdf",
-        kind: "pdf",
-        refused: "damaged",
-        alreadyHere: false,
-        added: [],
-        notFacts: 0,
-        pages: 0,
-        patients: [],
-        problems: [],
-        firstEntry: null,
-      },
-    ],
   };
 }

@@ -22,6 +22,39 @@ const PICTURE =
   "iVBORw0KGgoAAAANSUhEUgAAADAAAABACAIAAADTQmMRAAAAVElEQVR42u3UsQkAMAgEQAfL/uNYWlhlCBFCOHGAg38+uvKpD6CfQGfzRAYE" +
   "BGSHdAgIyA6JDAgIyA7pEBCQHRIZEBCQHdIhICA7JDIgICA7pEPjv7DVUTFJn8DTAAAAAElFTkSuQmCC";
 
+/** A file with two dates that are none. */
+export const RECORDS = JSON.stringify(
+  {
+    resourceType: "Bundle",
+    entry: [
+      {
+        resource: {
+          resourceType: "Patient",
+          name: [{ given: ["Léna"], family: "Marchetti" }],
+          birthDate: "1958-03-02",
+        },
+      },
+      {
+        resource: {
+          resourceType: "Condition",
+          code: { text: "Rectal cancer, stage not written" },
+          onsetDateTime: "31.11.2025",
+          recorder: { display: "Dr. Odalys Fenn" },
+        },
+      },
+      {
+        resource: {
+          resourceType: "MedicationStatement",
+          medicationCodeableConcept: { text: "Capecitabine 825 mg/m² twice a day" },
+          effectiveDateTime: "spring, perhaps",
+        },
+      },
+    ],
+  },
+  null,
+  2,
+);
+
 export function fileBytes(object: string): ArrayBuffer {
   switch (object) {
     case "locked":
@@ -32,6 +65,8 @@ export function fileBytes(object: string): ArrayBuffer {
       return bytes(PICTURE);
     case "words":
       return new TextEncoder().encode("Numb fingers in the cold.\nBetter after a warm bath.\n").buffer;
+    case "json":
+      return new TextEncoder().encode(RECORDS).buffer;
     case "disc":
       return new ArrayBuffer(132);
     default:

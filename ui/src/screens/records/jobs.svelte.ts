@@ -1,6 +1,6 @@
 // Files being taken in. Known to the whole window, so that a job goes on being shown wherever the person looks.
 import { call, listen } from "../../backend/client";
-import type { JobView } from "../../generated/commands";
+import type { ImportLine, JobView } from "../../generated/commands";
 
 let jobs = $state.raw<JobView[]>([]);
 const closed = new Set<string>();
@@ -12,12 +12,19 @@ export function shownJobs(): JobView[] {
 
 /** Hears of jobs until the returned function is called. */
 export function followJobs(): () => void {
+  let over = false;
   const stop = listen("job", learn);
   void call("jobs").then(
-    (known) => known.filter(({ state }) => state === "running").forEach(learn),
+    (known) => {
+      // An answer that comes after a lock must not bring names of files back.
+      if (!over) known.filter(({ state }) => state === "running" || state === "asking").forEach(learn);
+    },
     () => undefined,
   );
-  return () => void stop.then((end) => end());
+  return () => {
+    over = true;
+    void stop.then((end) => end());
+  };
 }
 
 /** Puts an ended job away. */
@@ -26,12 +33,25 @@ export function closeJob(id: string): void {
   jobs = jobs.filter((job) => job.id !== id);
 }
 
+/** Puts away what asked about this import: it has been answered. */
+export function closeQuestion(importId: string): void {
+  jobs.filter((job) => job.state === "asking" && job.importId === importId).forEach(({ id }) => closeJob(id));
+}
+
 /** Forgets all of them: the records were locked. */
 export function forgetJobs(): void {
   jobs = [];
 }
 
+/** Whether files wait for an answer; while one of these is still being read, there is nothing to answer yet. */
+export function waitsForAnswer({ id, state }: ImportLine): boolean {
+  const read = jobs.some((job) => job.state === "running" && (job.importId === null || job.importId === id));
+  return state === "staged" && !read;
+}
+
 function learn(job: JobView): void {
+  // One that asked and was put away is shown again when it goes on.
+  if (job.state === "running") closed.delete(job.id);
   if (closed.has(job.id)) return;
   const known = jobs.some(({ id }) => id === job.id);
   jobs = known ? jobs.map((one) => (one.id === job.id ? job : one)) : [job, ...jobs];

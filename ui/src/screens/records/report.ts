@@ -1,5 +1,7 @@
-// What a report says in words.
+// What a report says in words, and what of it needs a look.
+import type { PlaceView, ReportFile } from "../../generated/commands";
 import { has, t } from "../../words/words.svelte";
+import { fileAddress, spotAddress } from "./view";
 
 /** A problem's code in words; one that is not known yet says as much as is true. */
 export function problemWords(code: string): string {
@@ -19,4 +21,21 @@ export function samePerson(found: string, known: string): boolean {
   const inFile = new Set(parts(found));
   const wanted = parts(known);
   return wanted.length > 0 && wanted.every((part) => inFile.has(part));
+}
+
+/** Whether not all of a file could be read. */
+export function hasTrouble({ refused, stopped, problems }: ReportFile): boolean {
+  return refused !== null || stopped || problems.length > 0;
+}
+
+/** Whether the files are about several people; then the program has asked whose records these are. */
+export function severalPeople(files: readonly ReportFile[]): boolean {
+  return new Set(files.flatMap(({ patients }) => patients.map(({ group }) => group))).size > 1;
+}
+
+/** Where a place can be looked at: a page of a document, or bytes of the file; null where there is only its name. */
+export function placeAddress(id: string, { object, firstEntry }: ReportFile, place: PlaceView): string | null {
+  if (object === null) return null;
+  if (place.page !== null && firstEntry !== null) return fileAddress(firstEntry, object, place.page);
+  return place.from === null ? null : spotAddress(id, object, place.from, place.length);
 }

@@ -5,6 +5,8 @@ export type View =
   | { name: "list" }
   | { name: "imports" }
   | { name: "report"; id: string }
+  /** A piece of a file that was added: bytes as they lie. */
+  | { name: "spot"; id: string; object: string; from: number; length: number }
   | { name: "record"; id: string }
   | { name: "file"; id: string; object: string; page: number };
 
@@ -12,11 +14,23 @@ export type View =
 export function view(rest: string[]): View {
   const [first, second, third = ""] = rest;
   if (!first) return { name: "list" };
-  if (first === "imports") return second ? { name: "report", id: second } : { name: "imports" };
+  if (first === "imports") return added(second, rest.slice(2));
   if (second !== "file") return { name: "record", id: first };
   const [object = "", asked = ""] = third.split("?");
   const page = Number(new URLSearchParams(asked).get("page"));
   return { name: "file", id: first, object, page: Number.isInteger(page) && page > 0 ? page : 1 };
+}
+
+function added(id: string | undefined, [show, object, ...numbers]: string[]): View {
+  if (!id) return { name: "imports" };
+  const [from, length] = numbers.map((written) => (/^\d{1,15}$/.test(written) ? Number(written) : undefined));
+  if (show !== "show" || !object || from === undefined || length === undefined) return { name: "report", id };
+  return { name: "spot", id, object, from, length };
+}
+
+/** The address of bytes of a file that an import brought. */
+export function spotAddress(id: string, object: string, from: number, length: number): string {
+  return to("records", "imports", id, "show", object, String(from), String(length));
 }
 
 /** The address of a page of a file of a record. */

@@ -1,37 +1,46 @@
 // What can be chosen in the search window: things found, and things to do.
-import { call } from "../../backend/client";
 import type { SearchHit } from "../../generated/commands";
 import type { IconName } from "../../look/icons";
 import { go, to } from "../../router.svelte";
-import { lock, person } from "../../session.svelte";
+import { lock } from "../../session.svelte";
+import { chooseFiles, chooseFolder } from "../records/add";
 import { fileAddress } from "../records/view";
 
 export type Action = { name: string; icon: IconName; act: () => unknown };
 export type Choice = { hit: SearchHit; action?: undefined } | { hit?: undefined; action: Action };
-export type Group = { name: "questions" | "records" | "pages" | "actions"; choices: Choice[] };
+export type Group = { name: "questions" | "records" | "pages" | "actions" | "places"; choices: Choice[] };
 
 export const actions: readonly Action[] = [
   { name: "ask", icon: "question", act: () => go("questions", "new") },
-  { name: "add", icon: "plus", act: addFiles },
+  { name: "add", icon: "plus", act: () => add(chooseFiles) },
+  { name: "folder", icon: "plus", act: () => add(chooseFolder) },
   { name: "sheet", icon: "print", act: () => go("sheet") },
   { name: "lock", icon: "lock", act: () => lock() },
+];
+
+export const places: readonly Action[] = [
+  { name: "today", icon: "today", act: () => go("today") },
+  { name: "records", icon: "record", act: () => go("records") },
+  { name: "imports", icon: "save", act: () => go("records", "imports") },
+  { name: "questions", icon: "question", act: () => go("questions") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
 
-function addFiles() {
+function add(choose: () => Promise<unknown>) {
   go("records");
   // A problem with the window of the system shows when the person tries the button there.
-  return call("choose_files", { person: person().id }).catch(() => undefined);
+  return choose().catch(() => undefined);
 }
 
 /** The groups in their order, without empty ones. What is found comes before what can be done. */
-export function groups(hits: readonly SearchHit[], todo: readonly Action[]): Group[] {
+export function groups(hits: readonly SearchHit[], todo: readonly Action[], where: readonly Action[]): Group[] {
   const of = (kind: SearchHit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit): Choice => ({ hit }));
   const all: Group[] = [
     { name: "questions", choices: of("question") },
     { name: "records", choices: of("record") },
     { name: "pages", choices: of("page") },
     { name: "actions", choices: todo.map((action): Choice => ({ action })) },
+    { name: "places", choices: where.map((action): Choice => ({ action })) },
   ];
   return all.filter(({ choices }) => choices.length > 0);
 }
