@@ -95,6 +95,8 @@ pub enum RefusedCode {
     ReaderStopped,
     /// The bytes could not be fetched; said by those who open files, never by a reader.
     CannotOpen,
+    /// The program was closed before the bytes were fetched; said by those who open files.
+    NotReached,
 }
 
 impl RefusedCode {
@@ -111,6 +113,7 @@ impl RefusedCode {
             Self::GrowsTooLarge => "grows_too_large",
             Self::ReaderStopped => "reader_stopped",
             Self::CannotOpen => "cannot_open",
+            Self::NotReached => "not_reached",
         }
     }
 }

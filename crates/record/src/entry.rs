@@ -3,6 +3,7 @@
 use crate::date::PartialDate;
 use crate::id::{EntryId, ObjectId, PersonId};
 use crate::measured::Measured;
+use crate::news::News;
 use crate::source::Source;
 use crate::text::{Line, Text};
 use serde::{Deserialize, Serialize};
@@ -116,6 +117,9 @@ pub struct Entry {
     /// "Leave out of prints and shared files".
     #[serde(default)]
     pub left_out: bool,
+    /// Whether it may say things that nobody has told the person yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub news: Option<News>,
     /// Where it came from; none for what was written by hand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

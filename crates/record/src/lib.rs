@@ -10,6 +10,7 @@ mod date;
 mod entry;
 mod id;
 mod measured;
+mod news;
 mod person;
 mod question;
 mod source;
@@ -24,6 +25,7 @@ pub use id::{
     ShareId,
 };
 pub use measured::{Comparator, Measured, MeasuredError, Range};
+pub use news::{News, NewsKind, NewsState, may_hold_news};
 pub use person::{Author, Colour, Person};
 pub use question::{Answer, Question, QuestionState};
 pub use source::{Pointer, Source};

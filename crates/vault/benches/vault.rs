@@ -10,7 +10,7 @@ use samples::{NOW, action, entry, home, line, question, text};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
-use vault::{Batch, Label, NewObject, Objects};
+use vault::{Batch, Label, NewObject, Objects, Staged};
 
 const ENTRIES: usize = 100_000;
 
@@ -128,7 +128,13 @@ fn many_entries() {
     home.db.begin_import(import, home.person, NOW).unwrap();
     let staging = timed(|| {
         for some in entries.chunks(1_000) {
-            home.db.stage(import, &Batch { entries: some.to_vec(), ..Batch::default() }).unwrap();
+            home.db
+                .stage(
+                    import,
+                    &Batch { entries: some.iter().cloned().map(Staged::from).collect(), ..Batch::default() },
+                    None,
+                )
+                .unwrap();
         }
     });
     let keeping = timed(|| {

@@ -17,12 +17,13 @@ mod secret;
 mod vault;
 
 pub use db::{
-    Action, Batch, Cursor, Database, EntryRow, Hit, HitKind, Import, ImportState, Label, PageText, Reader, Share,
-    StepId, Stored, StoredObject, Undone, Writer,
+    Action, Batch, Cursor, Database, EntryRow, FileCount, FileCursor, FileDone, Hit, HitKind, Import, ImportFile,
+    ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId, Stored, StoredObject,
+    Undone, Writer,
 };
 pub use error::Error;
 pub use look::{Found, look};
-pub use objects::{Added, NewObject, ObjectReader, Objects};
+pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};
 #[cfg(debug_assertions)]
 #[doc(hidden)]
 pub use place::pretend_remote;

@@ -5,15 +5,19 @@ mod samples;
 
 use record::{Entry, EntryKind, ImportId, PersonId};
 use samples::{Home, NOW, action, contact, entry, home, import_id};
-use vault::{Batch, Error, ImportState, Label};
+use vault::{Batch, Error, ImportState, Label, Staged};
 
 fn staged(home: &Home, count: usize) -> (ImportId, Vec<Entry>) {
     let import = import_id();
     let entries: Vec<_> =
         (0..count).map(|n| entry(home.person, EntryKind::LabResult, &format!("Potassium {n}"), "2024-05-01")).collect();
     home.db.begin_import(import, home.person, NOW).unwrap();
-    let batch = Batch { entries: entries.clone(), contacts: vec![contact(home.person, "Dr. Roy")], ..Batch::default() };
-    home.db.stage(import, &batch).unwrap();
+    let batch = Batch {
+        entries: entries.iter().cloned().map(Staged::from).collect(),
+        contacts: vec![contact(home.person, "Dr. Roy").into()],
+        ..Batch::default()
+    };
+    home.db.stage(import, &batch, None).unwrap();
     (import, entries)
 }
 
@@ -45,7 +49,8 @@ fn nothing_shows_until_it_is_kept_and_keeping_is_one_change() {
     assert_eq!(shown(&home, home.person, &entries[0]), (1_200, 1_200, 1_200, 1, true));
     let kept = home.db.read(|reader| reader.import(import)).unwrap().unwrap();
     assert_eq!((kept.state, kept.report.as_deref()), (ImportState::Kept, Some(r#"{"files":1}"#)));
-    assert_eq!(home.db.stage(import, &Batch { entries, ..Batch::default() }), Err(Error::NotFound));
+    let late = Batch { entries: entries.into_iter().map(Staged::from).collect(), ..Batch::default() };
+    assert_eq!(home.db.stage(import, &late, None), Err(Error::NotFound));
     assert_eq!(home.db.discard_import(import), Err(Error::NotFound), "what is kept is never discarded");
 }
 

@@ -127,7 +127,7 @@ fn pages_are_found_through_the_entry_that_shows_them() {
     report.objects = vec![object];
     let pages = [(1, "Cover"), (2, "The margins are clear")];
     let pages = pages.map(|(page, words)| PageText { object, page, text: text(words) }).to_vec();
-    home.db.stage(import, &Batch { entries: vec![report.clone()], pages, ..Batch::default() }).unwrap();
+    home.db.stage(import, &Batch { entries: vec![report.clone().into()], pages, ..Batch::default() }, None).unwrap();
     let find = || home.db.read(|reader| reader.search(home.person, "margins", 10)).unwrap();
     assert_eq!(find(), []);
     home.db.keep_import(import, "{}", None, NOW).unwrap();
@@ -152,4 +152,38 @@ proptest! {
             prop_assert!(home.db.read(|reader| reader.search(home.person, &words, 5)).is_ok());
         }
     }
+}
+
+#[test]
+fn a_misspelt_word_leads_to_a_near_one_that_finds_something() {
+    let home = home();
+    let mut letter = entry(home.person, EntryKind::Letter, "Lettre de la clinique", "2025-02-01");
+    letter.text = Some(text("L'hémoglobine était basse, la créatinine normale."));
+    put_all(&home, &[letter]);
+    let near = |typed: &str| home.db.read(|reader| reader.near(home.person, typed)).unwrap();
+    assert_eq!(near("hemoglobbine").as_deref(), Some("hemoglobine"));
+    assert_eq!(near("Hemoglobbine basse").as_deref(), Some("hemoglobine basse"));
+    assert_eq!(near("xyzzyplugh"), None);
+    assert_eq!(near("bas"), Some("bas".to_owned()), "what finds something stays");
+    // Words of others are never said.
+    let other = person("Paul");
+    home.db.write(action(Label::PersonAdded), |writer| writer.put(&other)).unwrap();
+    assert_eq!(home.db.read(|reader| reader.near(other.id, "hemoglobbine")), Ok(None));
+}
+
+#[test]
+fn what_was_not_opened_is_not_found_by_any_word() {
+    let home = home();
+    let mut report = entry(home.person, EntryKind::Document, "Pathology report", "2025-02-01");
+    report.text = Some(text("The margins are clear."));
+    report.news = Some(record::News::unopened(record::NewsKind::Pathology));
+    put_all(&home, std::slice::from_ref(&report));
+    let find = |words: &str| home.db.read(|reader| reader.search(home.person, words, 10)).unwrap().len();
+    assert_eq!((find("pathology"), find("margins")), (0, 0));
+    assert_eq!(home.db.read(|reader| reader.near(home.person, "marginz")), Ok(None));
+    assert_eq!(home.db.read(|reader| reader.has_unopened(home.person)), Ok(true));
+    report.news = report.news.map(|news| record::News { state: record::NewsState::Opened, ..news });
+    put_all(&home, &[report]);
+    assert_eq!((find("pathology"), find("margins")), (1, 1));
+    assert_eq!(home.db.read(|reader| reader.has_unopened(home.person)), Ok(false));
 }

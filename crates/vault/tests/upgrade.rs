@@ -25,7 +25,7 @@ fn freeze_todays_schema() {
     let import = samples::import_id();
     home.db.begin_import(import, home.person, samples::NOW).unwrap();
     found.sources = vec![record::Source { import, object: None, pointer: record::Pointer::Page { page: 2 } }];
-    home.db.stage(import, &vault::Batch { entries: vec![found], ..vault::Batch::default() }).unwrap();
+    home.db.stage(import, &vault::Batch { entries: vec![found.into()], ..vault::Batch::default() }, None).unwrap();
     home.db.keep_import(import, "{}", None, samples::NOW).unwrap();
     home.db.write(action(Label::QuestionWritten), |writer| writer.put(&asked)).unwrap();
     asked.text = text("Est-ce que ça peut attendre l'été ?");
@@ -39,10 +39,16 @@ fn freeze_todays_schema() {
 }
 
 #[test]
-fn a_vault_of_schema_1_opens() {
+fn a_vault_of_each_schema_opens() {
+    for name in ["schema_1.db", "schema_2.db"] {
+        opens(name);
+    }
+}
+
+fn opens(name: &str) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("records.db");
-    fs::copy(golden("schema_1.db"), &path).unwrap();
+    fs::copy(golden(name), &path).unwrap();
     let db = Database::open(&path, &key(), &folder.path().join("backups")).unwrap();
     let person = db.read(|reader| reader.people()).unwrap().remove(0);
     assert_eq!(person.name.as_str(), "Élise Tremblay");
@@ -90,7 +96,7 @@ fn a_step_that_fails_midway_leaves_all_as_it_was() {
     assert_eq!(db.read(|reader| reader.get(asked.id)), Ok(Some(asked.clone())));
     // The copy from before the step opens by itself.
     let copies: Vec<_> = files(&backups).into_keys().collect();
-    assert_eq!(copies, [backups.join("before-2.db")]);
+    assert_eq!(copies, [backups.join("before-3.db")]);
     let copy = Database::open(&copies[0], &key(), &backups).unwrap();
     assert_eq!(copy.read(|reader| reader.get(asked.id)), Ok(Some(asked)));
 }
@@ -110,8 +116,8 @@ fn no_copy_no_step() {
 
     let folder = home.folder.path().join("copies");
     Database::open_with_steps(&path, &key(), &folder, &[step]).unwrap();
-    assert_eq!(schema(&path).last().map(String::as_str), Some("2"));
-    assert_eq!(schema(&folder.join("before-2.db")), before);
+    assert_eq!(schema(&path).last().map(String::as_str), Some("3"));
+    assert_eq!(schema(&folder.join("before-3.db")), before);
     // Done once, it is not done again, and there is no second copy.
     Database::open_with_steps(&path, &key(), &folder, &[step]).unwrap();
     assert_eq!(files(&folder).len(), 1);

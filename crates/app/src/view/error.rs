@@ -26,6 +26,8 @@ pub enum Field {
 pub enum UiError {
     /// The password does not open the records.
     WrongPassword,
+    /// The password does not open this file.
+    WrongFilePassword,
     /// The recovery code is well formed, but of other records or an older sheet.
     WrongRecoveryCode,
     /// This group of the recovery code, counted from 1, has a typing mistake.

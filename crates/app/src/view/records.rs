@@ -49,6 +49,15 @@ shown! {
         files: usize,
         /// When it was added, ISO with time.
         added: String,
+        /// Whether it may say things that nobody has told the person yet. Until it is opened, title, value, range and place are empty.
+        news: Option<NewsView>,
+    }
+    /// That a result may hold news.
+    NewsView {
+        /// What kind of result.
+        kind: NewsKind,
+        /// Whether it was opened.
+        state: NewsState,
     }
     /// A piece of the list of records.
     RecordsPage {
@@ -199,8 +208,40 @@ shown! {
         state: ImportState,
         /// Records added.
         total: u64,
-        /// File by file.
+        /// Records that were here before and now have one source more.
+        again: u64,
+        /// Records added, by kind.
+        added: Vec<KindCount>,
+        /// How many files.
+        files_total: u64,
+        /// In how many of them something could not be read.
+        trouble: u64,
+        /// The first files, those with trouble before the others.
         files: Vec<ReportFile>,
+        /// Where the next ones begin.
+        next: Option<String>,
+        /// Several people the files are about: whose records are these? Empty when nobody has to be asked.
+        whose: Vec<FoundGroup>,
+    }
+    /// More files of a report.
+    ReportFiles {
+        /// The files.
+        files: Vec<ReportFile>,
+        /// Where the next ones begin.
+        next: Option<String>,
+    }
+    /// One of several people the files are about.
+    FoundGroup {
+        /// Which, for the answer.
+        group: u32,
+        /// The name.
+        name: Option<String>,
+        /// Date of birth, ISO.
+        born: Option<String>,
+        /// How many records are about them.
+        records: u64,
+        /// The person of this program with that name, if there is one.
+        person: Option<String>,
     }
     /// One thing found. Words before, matched and after; never markup.
     SearchHit {
@@ -233,6 +274,10 @@ shown! {
         hits: Vec<SearchHit>,
         /// Whether there is more.
         more: bool,
+        /// Nothing was found, but something would be with these words.
+        near: Option<String>,
+        /// There are results that were not opened yet; they are not searched.
+        unopened: bool,
     }
 }
 
@@ -247,12 +292,22 @@ macro_rules! closed {
 }
 
 closed! {
-    /// How a job stands.
-    JobState { Running, Done, Cancelled, Failed }
+    /// How a job stands. Asking: all is read, and the report asks whose it is.
+    JobState { Running, Done, Cancelled, Failed, Asking }
     /// What a job is doing: keeping the original, reading it, making it visible.
     JobStep { Keeping, Reading, Finishing }
     /// What a hit is.
     HitKind { Question, Record, Page }
+}
+
+mirror! {
+    /// What kind of result may hold news.
+    NewsKind = record::NewsKind { Pathology, Scan, Genetic, Marker }
+}
+
+mirror! {
+    /// Whether such a result was opened. Closed: the person keeps it for later.
+    NewsState = record::NewsState { Unopened, Closed, Opened }
 }
 
 mirror! {
@@ -273,6 +328,7 @@ mirror! {
     /// Why nothing could be read of a file. The original is kept all the same, where there were bytes to keep.
     RefusedCode = importers::RefusedCode {
         Empty, UnknownKind, Damaged, LockedWithPassword, TooLarge, TooMuchMemory, TooSlow, GrowsTooLarge, ReaderStopped, CannotOpen,
+        NotReached,
     }
 }
 
@@ -285,7 +341,21 @@ pub struct ProblemView {
     /// How often.
     pub count: u64,
     /// The first few places.
-    pub places: Vec<String>,
+    pub places: Vec<PlaceView>,
+}
+
+/// A place in a file where something was wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceView {
+    /// As the format names it.
+    pub at: String,
+    /// The page of a document, if it is one.
+    pub page: Option<u32>,
+    /// The first byte of it in the file, where it can be shown as text.
+    pub from: Option<u64>,
+    /// How many bytes; 0 without `from`.
+    pub length: u64,
 }
 
 /// Somebody a file says it is about.
@@ -296,23 +366,36 @@ pub struct FoundPerson {
     pub name: String,
     /// Date of birth, ISO.
     pub born: Option<String>,
+    /// Which of the people of this import.
+    #[serde(default)]
+    pub group: u32,
 }
 
 /// What one file brought. Kept as JSON with the import.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", default)]
 pub struct ReportFile {
+    /// Which file of the import, counted from 0.
+    pub position: u32,
     /// Its name.
     pub name: String,
-    /// What it is ("fhir", "pdf", "unknown").
+    /// The archive it lay in.
+    pub within: Option<String>,
+    /// What it is ("fhir-json", "pdf", "unknown").
     pub kind: String,
+    /// The kept file.
+    pub object: Option<String>,
     /// Why nothing could be read.
     pub refused: Option<RefusedCode>,
     /// Whether the very same file was taken in before.
     pub already_here: bool,
+    /// Whether the person stopped the reading in the middle of it.
+    pub stopped: bool,
     /// What was added.
     pub added: Vec<KindCount>,
-    /// How many of these say that something is not so.
+    /// How many records in it were here before.
+    pub again: u64,
+    /// How many of those added say that something is not so.
     pub not_facts: u64,
     /// Pages.
     pub pages: u32,

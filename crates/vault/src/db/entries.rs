@@ -5,7 +5,9 @@ use super::shape::Entity;
 use super::snapshot::{ListRow, Snapshot, blob, from_json, from_word, id_in, id_of, to_word};
 use super::stored::Stored;
 use crate::Error;
-use record::{Entry, EntryId, EntryKind, Line, Measured, ObjectId, PartialDate, PersonId, Pointer, Source, Standing};
+use record::{
+    Entry, EntryId, EntryKind, Line, Measured, News, ObjectId, PartialDate, PersonId, Pointer, Source, Standing,
+};
 use rusqlite::types::Value;
 use rusqlite::{Params, Row, params};
 use std::collections::BTreeMap;
@@ -32,6 +34,8 @@ impl Stored for Entry {
             .with_line("status", self.status.as_ref())
             .with_text("text", self.text.as_ref())
             .with("left_out", self.left_out)
+            .with("news_kind", self.news.map(|news| to_word(&news.kind)).transpose()?)
+            .with("news_state", self.news.map(|news| to_word(&news.state)).transpose()?)
             .with_list("entry_object", objects)
             .with_list("entry_source", sources)
             .with_json("codes", &self.codes)?
@@ -62,10 +66,15 @@ impl Stored for Entry {
             measured: row.json("measured")?,
             tags: row.json("tags")?,
             left_out: row.flag("left_out")?,
+            news: news(row.str("news_kind")?, row.str("news_state")?)?,
             sources: row.list("entry_source").iter().map(|source| source_of(source)).collect::<Result<_, _>>()?,
             objects: objects.collect::<Result<Vec<ObjectId>, _>>()?,
         })
     }
+}
+
+fn news(kind: Option<&str>, state: Option<&str>) -> Result<Option<News>, Error> {
+    kind.zip(state).map(|(kind, state)| Ok(News { kind: from_word(kind)?, state: from_word(state)? })).transpose()
 }
 
 fn source_row(source: &Source) -> ListRow {
@@ -111,6 +120,8 @@ pub struct EntryRow {
     pub files: u32,
     /// "Leave out of prints and shared files".
     pub left_out: bool,
+    /// Whether it may say things that nobody has told the person yet.
+    pub news: Option<News>,
     /// When it was added: milliseconds since 1970, from its id.
     pub added_ms: i64,
 }
@@ -141,6 +152,7 @@ impl From<&Entry> for EntryRow {
             measured: entry.measured.clone(),
             files: u32::try_from(entry.objects.len()).unwrap_or(u32::MAX),
             left_out: entry.left_out,
+            news: entry.news,
             added_ms: made_at(entry.id.to_bytes()),
         }
     }
@@ -162,7 +174,7 @@ impl std::str::FromStr for Cursor {
 }
 
 const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
-    (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id)";
+    (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id), news_kind, news_state";
 
 impl Reader<'_> {
     /// A page of a person's entries, of one kind or of all: newest first, those without a date last, and within a date the
@@ -201,8 +213,16 @@ impl Reader<'_> {
                WHERE import IS NULL AND person = ?1 GROUP BY kind
                UNION ALL
                SELECT entry.kind, count(*) FROM import CROSS JOIN entry INDEXED BY entry_by_import
-                 ON entry.import = import.id AND entry.person = import.person
-               WHERE import.person = ?1 AND import.state = 'kept' GROUP BY import.id, entry.kind)
+                 ON entry.import = import.id AND entry.person = ?1
+               WHERE import.state = 'kept' GROUP BY import.id, entry.kind
+               UNION ALL
+               -- What was taken back and shows all the same, because an import that is kept found it again.
+               SELECT entry.kind, count(DISTINCT entry.id)
+               FROM import AS back CROSS JOIN entry INDEXED BY entry_by_import ON entry.import = back.id AND entry.person = ?1
+               WHERE back.state = 'taken_back' AND EXISTS (
+                 SELECT 1 FROM found_again JOIN import ON import.id = found_again.import
+                 WHERE found_again.subject = entry.id AND import.state = 'kept')
+               GROUP BY back.id, entry.kind)
              GROUP BY kind",
         )?;
         let mut rows = counts.query([person.to_bytes()])?;
@@ -211,6 +231,16 @@ impl Reader<'_> {
             all.insert(from_word(row.get_ref(0)?.as_str()?)?, row.get(1)?);
         }
         Ok(all)
+    }
+
+    /// Whether a person has results that may hold news and were not opened.
+    pub fn has_unopened(&self, person: PersonId) -> Result<bool, Error> {
+        let seen = visible("entry");
+        let sql = format!(
+            "SELECT 1 FROM entry INDEXED BY entry_unopened
+             WHERE person = ?1 AND news_state IN ('unopened', 'closed') AND {seen} LIMIT 1"
+        );
+        Ok(self.one::<i64>(&sql, [person.to_bytes()])?.is_some())
     }
 
     /// Whether something of these bytes is shown in a person's records: then taking the same file in again brings nothing new.
@@ -247,6 +277,7 @@ fn entry_row(row: &Row<'_>) -> Result<EntryRow, Error> {
         place: place.map(|place| Line::new(&place).map_err(|_| Error::RowUnreadable)).transpose()?,
         measured: from_json(row.get_ref(6)?.as_str()?)?,
         left_out: row.get(7)?,
+        news: news(row.get_ref(9)?.as_str_or_null()?, row.get_ref(10)?.as_str_or_null()?)?,
         files: row.get(8)?,
         added_ms: made_at(id.to_bytes()),
     })

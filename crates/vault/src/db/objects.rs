@@ -85,7 +85,8 @@ impl Reader<'_> {
         let mut orphans = self.connection.prepare(
             "SELECT id FROM object
              WHERE NOT EXISTS (SELECT 1 FROM import WHERE import.id = object.import AND (state = 'staged' OR hash IS NOT NULL))
-               AND NOT EXISTS (SELECT 1 FROM entry_object AS used WHERE used.object = object.id)",
+               AND NOT EXISTS (SELECT 1 FROM entry_object AS used WHERE used.object = object.id)
+               AND NOT EXISTS (SELECT 1 FROM import_file AS held WHERE held.object = object.id)",
         )?;
         let mut rows = orphans.query([])?;
         let mut all = Vec::new();

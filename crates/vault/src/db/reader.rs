@@ -12,9 +12,13 @@ pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
 }
 
-/// Hides what a staged or taken-back import brought.
+/// Hides what staged or taken-back imports brought, unless one that is kept found it again.
 pub(crate) fn visible(table: &str) -> String {
-    format!("({table}.import IS NULL OR {table}.import IN (SELECT id FROM import WHERE state = 'kept'))")
+    format!(
+        "({table}.import IS NULL OR {table}.import IN (SELECT id FROM import WHERE state = 'kept')
+          OR EXISTS (SELECT 1 FROM found_again JOIN import ON import.id = found_again.import
+                     WHERE found_again.subject = {table}.id AND import.state = 'kept'))"
+    )
 }
 
 impl<'a> Reader<'a> {

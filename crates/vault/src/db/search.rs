@@ -1,16 +1,19 @@
 //! Full-text search over questions, records and the words of pages, kept right in the same transaction as the rows.
 
-use super::reader::Reader;
+use super::reader::{Reader, visible};
 use super::shape::Entity;
 use super::snapshot::{from_word, id_in};
 use crate::Error;
 use record::{Entry, EntryId, EntryKind, Line, ObjectId, PartialDate, PersonId, QuestionId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use unicode_normalization::UnicodeNormalization;
 
 /// Up to this many matches are ranked by relevance. More are shown newest first, which costs the same however many there are.
 const RANKED: i64 = 500;
 /// Words of a query that count; nobody types more, and each one costs.
 const WORDS: usize = 12;
+/// Near words that are tried.
+const NEAR: usize = 8;
 /// Words around a match.
 const SNIPPET: i64 = 24;
 /// Bits of a rowid below the day.
@@ -170,29 +173,37 @@ fn eight_digits(days: i64) -> i64 {
     year * 10_000 + month * 100 + day
 }
 
+/// Runs of letters and digits.
+fn words_of(typed: &str) -> impl Iterator<Item = &str> {
+    typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// What a person typed as an FTS5 query: each run of letters and digits a quoted prefix, all of which must match. Nothing
 /// typed is ever syntax. `None` when there is no letter or digit.
 fn query_of(typed: &str) -> Option<String> {
-    let words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let prefixes: Vec<String> = words.take(WORDS).map(|word| format!("\"{word}\"*")).collect();
+    let prefixes: Vec<String> = words_of(typed).take(WORDS).map(|word| format!("\"{word}\"*")).collect();
     (!prefixes.is_empty()).then(|| prefixes.join(" "))
 }
 
-/// The person's matches, `search` outermost so that "newest first" stops as soon as there are enough.
-const VISIBLE: &str = "
-    FROM search
+/// The person's matches, `search` outermost so that "newest first" stops as soon as there are enough. What may hold news and was
+/// not opened is not found, by any of its words.
+fn visible_matches() -> String {
+    let (entry, shown) = (visible("e"), visible("shown"));
+    format!(
+        "FROM search
     CROSS JOIN search_row AS r ON r.id = search.rowid
     LEFT JOIN question AS q ON r.kind = 'question' AND q.id = r.subject
     LEFT JOIN entry AS e ON e.id = CASE r.kind
       WHEN 'entry' THEN r.subject
       WHEN 'page' THEN (
         SELECT shown.id FROM entry_object JOIN entry AS shown ON shown.id = entry_object.entry
-        WHERE entry_object.object = r.subject AND shown.person = ?2 AND (shown.import IS NULL
-          OR EXISTS (SELECT 1 FROM import WHERE import.id = shown.import AND state = 'kept'))
+        WHERE entry_object.object = r.subject AND shown.person = ?2 AND {shown}
         LIMIT 1)
       END
-    WHERE search MATCH ?1 AND (q.person = ?2 OR (e.person = ?2 AND (e.import IS NULL
-      OR EXISTS (SELECT 1 FROM import WHERE import.id = e.import AND state = 'kept'))))";
+    WHERE search MATCH ?1 AND (q.person = ?2 OR (e.person = ?2
+      AND (e.news_state IS NULL OR e.news_state = 'opened') AND {entry}))"
+    )
+}
 
 impl Reader<'_> {
     /// Finds what a person typed among one person's records, at most `limit`: by relevance when there are few matches, else
@@ -208,7 +219,8 @@ impl Reader<'_> {
         let sql = format!(
             "SELECT r.kind, r.subject, r.page, e.id, e.kind, e.date, substr(coalesce(e.title, q.text), 1, 300),
                snippet(search, 1, char(1), char(2), '…', {SNIPPET})
-             {VISIBLE} ORDER BY {order} LIMIT ?3"
+             {} ORDER BY {order} LIMIT ?3",
+            visible_matches()
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query(params![query, person.to_bytes(), limit])?;
@@ -218,6 +230,70 @@ impl Reader<'_> {
         }
         Ok(hits)
     }
+}
+
+impl Reader<'_> {
+    /// What a person may have meant by words that find nothing: the same words, those that search does not know exchanged for near
+    /// ones that find something. `None` when no near words do.
+    pub fn near(&self, person: PersonId, typed: &str) -> Result<Option<String>, Error> {
+        let mut near = Vec::new();
+        for word in words_of(typed).take(WORDS) {
+            let folded = fold(word);
+            near.push(if self.finds(person, word)? {
+                word.to_owned()
+            } else {
+                match self.near_word(person, &folded)? {
+                    Some(better) => better,
+                    None => return Ok(None),
+                }
+            });
+        }
+        let near = near.join(" ");
+        Ok(if !near.is_empty() && self.finds(person, &near)? { Some(near) } else { None })
+    }
+
+    fn finds(&self, person: PersonId, typed: &str) -> Result<bool, Error> {
+        Ok(!self.search(person, typed, 1)?.is_empty())
+    }
+
+    /// The nearest word that finds something: fewest letters apart, then the one in most records.
+    fn near_word(&self, person: PersonId, word: &str) -> Result<Option<String>, Error> {
+        let length = word.chars().count();
+        // One letter wrong in a short word, two in a long one; in a word of three letters any change makes another word.
+        let most = match length {
+            0..=3 => return Ok(None),
+            4..=7 => 1,
+            _ => 2,
+        };
+        let mut known = self
+            .connection
+            .prepare_cached("SELECT term, doc FROM search_words WHERE length(term) BETWEEN ?1 AND ?2")?;
+        let least = i64::try_from(length - most).unwrap_or(0);
+        let longest = i64::try_from(length + most).unwrap_or(0);
+        let mut rows = known.query([least, longest])?;
+        let mut near: Vec<(usize, i64, String)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let term = row.get_ref(0)?.as_str()?;
+            let apart = strsim::osa_distance(word, term);
+            if apart <= most {
+                near.push((apart, -row.get::<_, i64>(1)?, term.to_owned()));
+            }
+        }
+        near.sort_unstable();
+        near.truncate(NEAR);
+        for (.., term) in near {
+            // The index knows words of hidden records too: only a word that finds something this person sees is said.
+            if self.finds(person, &term)? {
+                return Ok(Some(term));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// As the index folds words: small letters, no accents.
+fn fold(word: &str) -> String {
+    word.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 fn hit(row: &Row<'_>) -> Result<Hit, Error> {

@@ -59,7 +59,7 @@ impl Snapshot {
         self.columns.get(column)
     }
 
-    fn str(&self, column: &str) -> Result<Option<&str>, Error> {
+    pub(crate) fn str(&self, column: &str) -> Result<Option<&str>, Error> {
         match self.value(column) {
             None | Some(Value::Null) => Ok(None),
             Some(Value::Text(text)) => Ok(Some(text)),

@@ -44,74 +44,113 @@ impl Objects {
         source: &mut dyn Read,
         progress: &mut dyn FnMut(u64) -> bool,
     ) -> Result<Added, Error> {
-        let mut start = Vec::with_capacity(SMALL);
-        (&mut *source).take(SMALL as u64 + 1).read_to_end(&mut start)?;
-        if start.len() <= SMALL {
-            if !progress(start.len() as u64) {
-                return Err(Error::Stopped);
-            }
-            let hash = self.hasher().update(&start).finalize();
-            return Ok(added(new, db.add_small_object(new, &start, hash.as_bytes())?));
-        }
-        db.begin_object(new)?;
-        let stored = self.store(db, new.id, &mut start.as_slice().chain(source), progress);
-        let ended = stored.and_then(|(bytes, hash)| db.finish_object(new.id, bytes, hash.as_bytes()));
-        match ended {
-            Ok(None) => Ok(added(new, None)),
-            Ok(same) => {
-                self.remove(db, new.id)?;
-                Ok(added(new, same))
-            }
-            Err(error) => {
-                // What cannot be removed now (a full disk) is removed by `clean`.
-                let _ = self.remove(db, new.id);
-                Err(error)
-            }
-        }
-    }
-
-    fn store(
-        &self,
-        db: &Database,
-        id: ObjectId,
-        source: &mut dyn Read,
-        progress: &mut dyn FnMut(u64) -> bool,
-    ) -> Result<(u64, blake3::Hash), Error> {
-        let mut hasher = self.hasher();
+        let mut writer = self.writer(db, new.clone());
         let mut buffer = vec![0; READ];
-        let (mut total, mut position) = (0, 0);
-        let mut piece: Option<PieceWriter> = None;
         loop {
-            let room = piece.as_ref().map_or(READ as u64, PieceWriter::room).min(READ as u64);
-            let room = usize::try_from(room).unwrap_or(READ);
-            let read = match source.read(buffer.get_mut(..room).unwrap_or_default()) {
+            let read = match source.read(&mut buffer) {
                 Ok(0) => break,
                 Ok(read) => read,
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Err(error.into()),
             };
-            let bytes = buffer.get(..read).unwrap_or_default();
-            let mut open = match piece.take() {
-                Some(open) => open,
-                None => PieceWriter::begin(self, total)?,
-            };
-            hasher.update(bytes);
-            open.write(bytes)?;
-            total += read as u64;
-            if open.room() == 0 {
-                db.add_piece(id, position, &open.finish()?)?;
-                position += 1;
-            } else {
-                piece = Some(open);
-            }
-            if !progress(total) {
+            writer.write(buffer.get(..read).unwrap_or_default())?;
+            if !progress(writer.total) {
                 return Err(Error::Stopped);
             }
         }
-        if let Some(last) = piece {
-            db.add_piece(id, position, &last.finish()?)?;
+        writer.finish()
+    }
+
+    /// Begins an object whose bytes come piece by piece. Dropped before `finish`, it leaves nothing.
+    pub fn writer<'a>(&'a self, db: &'a Database, new: NewObject) -> ObjectWriter<'a> {
+        let hasher = self.hasher();
+        let start = Vec::new();
+        ObjectWriter { objects: self, db, new, hasher, start, begun: false, piece: None, position: 0, total: 0 }
+    }
+}
+
+/// An object whose bytes are still coming.
+pub struct ObjectWriter<'a> {
+    objects: &'a Objects,
+    db: &'a Database,
+    new: NewObject,
+    hasher: blake3::Hasher,
+    /// The first bytes, until it is clear that the object is not small.
+    start: Vec<u8>,
+    /// Whether there is a row of it.
+    begun: bool,
+    piece: Option<PieceWriter>,
+    position: usize,
+    total: u64,
+}
+
+impl ObjectWriter<'_> {
+    /// Takes the next bytes.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        self.hasher.update(bytes);
+        self.total += bytes.len() as u64;
+        if self.begun {
+            return self.store(bytes);
         }
-        Ok((total, hasher.finalize()))
+        self.start.extend_from_slice(bytes);
+        if self.start.len() > SMALL {
+            self.db.begin_object(&self.new)?;
+            self.begun = true;
+            let start = std::mem::take(&mut self.start);
+            self.store(&start)?;
+        }
+        Ok(())
+    }
+
+    /// All bytes have come: on return they are on disk, once.
+    pub fn finish(mut self) -> Result<Added, Error> {
+        let hash = self.hasher.finalize();
+        if !self.begun {
+            return Ok(added(&self.new, self.db.add_small_object(&self.new, &self.start, hash.as_bytes())?));
+        }
+        if let Some(last) = self.piece.take() {
+            self.db.add_piece(self.new.id, self.position, &last.finish()?)?;
+        }
+        let same = self.db.finish_object(self.new.id, self.total, hash.as_bytes())?;
+        if same.is_none() {
+            self.begun = false; // nothing left for `drop`
+        }
+        Ok(added(&self.new, same))
+    }
+
+    fn store(&mut self, mut bytes: &[u8]) -> Result<(), Error> {
+        while !bytes.is_empty() {
+            let mut open = match self.piece.take() {
+                Some(open) => open,
+                None => PieceWriter::begin(self.objects, self.total_before(bytes))?,
+            };
+            let room = usize::try_from(open.room()).unwrap_or(usize::MAX).min(bytes.len());
+            let (now, later) = bytes.split_at_checked(room).unwrap_or((bytes, &[]));
+            open.write(now)?;
+            bytes = later;
+            if open.room() == 0 {
+                self.db.add_piece(self.new.id, self.position, &open.finish()?)?;
+                self.position += 1;
+            } else {
+                self.piece = Some(open);
+            }
+        }
+        Ok(())
+    }
+
+    /// Where the bytes still to be stored begin.
+    fn total_before(&self, bytes: &[u8]) -> u64 {
+        self.total - bytes.len() as u64
+    }
+}
+
+impl Drop for ObjectWriter<'_> {
+    fn drop(&mut self) {
+        self.piece = None;
+        if self.begun {
+            // What cannot be removed now (a full disk) is removed by `clean`.
+            let _ = self.objects.remove(self.db, self.new.id);
+        }
     }
 }
 

@@ -6,7 +6,7 @@ mod header;
 mod piece;
 mod read;
 
-pub use add::{Added, NewObject};
+pub use add::{Added, NewObject, ObjectWriter};
 pub use read::ObjectReader;
 
 use crate::db::hex;

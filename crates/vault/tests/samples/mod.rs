@@ -89,6 +89,7 @@ pub fn entry(person: PersonId, kind: EntryKind, title: &str, when: &str) -> Entr
         measured: Vec::new(),
         tags: Vec::new(),
         left_out: false,
+        news: None,
         sources: Vec::new(),
         objects: Vec::new(),
     }

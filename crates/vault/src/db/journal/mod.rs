@@ -3,14 +3,16 @@
 
 mod label;
 mod rows;
+mod settling;
 mod staging;
 mod undo;
 
 pub use label::{Label, StepId};
-pub use staging::Batch;
+pub use staging::{Batch, Staged, Staging};
 pub use undo::Undone;
 
 pub(crate) use rows::{columns, list_rows};
+pub(crate) use staging::must_be_staged;
 pub(crate) use undo::{last_step, prepare};
 
 use super::reader::Reader;

@@ -2,29 +2,71 @@
 
 use super::{Action, Label, StepId, Writer, rows};
 use crate::Error;
-use crate::db::Database;
+use crate::db::import_files::{FileDone, finish};
 use crate::db::shape::Entity;
 use crate::db::snapshot::{Id, blob, id_in};
 use crate::db::stored::Stored;
-use crate::db::{imports::PageText, search};
-use record::{Appointment, AuthorId, CareContact, Entry, ImportId, ObjectId, PersonId};
+use crate::db::{Database, imports::PageText, search};
+use record::{Appointment, AuthorId, CareContact, Entry, ImportId, ObjectId, PersonId, Pointer, Source};
 use rusqlite::{Connection, OptionalExtension, params};
 
 /// Rows written in one transaction. More would hold up somebody who is writing a question meanwhile.
 const ROWS: usize = 1_000;
 
+/// Something an import found.
+#[derive(Debug, Clone)]
+pub struct Staged<T> {
+    /// It.
+    pub noun: T,
+    /// What its source says, hashed: the same for the same thing in another file. None: never the same as anything.
+    pub fingerprint: Option<[u8; 16]>,
+    /// Which of the people of the import it is about, where that is said.
+    pub patient: Option<u32>,
+    /// Where it was read, to be kept beside what is there when it is there already.
+    pub source: Option<Source>,
+}
+
+impl<T> From<T> for Staged<T> {
+    fn from(noun: T) -> Self {
+        Self { noun, fingerprint: None, patient: None, source: None }
+    }
+}
+
 /// Part of what an import found.
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
     /// Doctors, places.
-    pub contacts: Vec<CareContact>,
+    pub contacts: Vec<Staged<CareContact>>,
     /// Appointments.
-    pub appointments: Vec<Appointment>,
+    pub appointments: Vec<Staged<Appointment>>,
     /// Things of the health record.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Staged<Entry>>,
     /// Words of pages. The object they belong to must be stored, and the entry that shows it should come in the same batch
     /// or before, because its date places the page among the search results.
     pub pages: Vec<PageText>,
+}
+
+impl Batch {
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        self.contacts.len() + self.appointments.len() + self.entries.len() + self.pages.len()
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// What became of something an import found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Staging {
+    /// It was new.
+    New,
+    /// It was there already, from another file; this file is one source more.
+    Again,
+    /// This very place of this file was read before, by an attempt that was cut short.
+    Reread,
 }
 
 impl Database {
@@ -38,32 +80,36 @@ impl Database {
         })
     }
 
-    /// Writes a batch, at most 1,000 rows a transaction. `NotFound` unless the import is staged.
-    pub fn stage(&self, import: ImportId, batch: &Batch) -> Result<(), Error> {
-        self.stage_all(import, &batch.contacts, stage_noun)?;
-        self.stage_all(import, &batch.appointments, stage_noun)?;
-        for some in batch.entries.chunks(ROWS) {
-            // In the order of search: FTS5 writes out what it has gathered whenever a rowid is smaller than the one before.
-            let mut some: Vec<&Entry> = some.iter().collect();
-            some.sort_by_cached_key(|entry| search::day_of(entry));
-            self.stage_all(import, &some, |transaction, import, entry| stage_noun(transaction, import, *entry))?;
-        }
-        self.stage_all(import, &batch.pages, |transaction, _, page| stage_page(transaction, page))
-    }
-
-    fn stage_all<T>(
-        &self,
-        import: ImportId,
-        all: &[T],
-        stage: impl Fn(&Connection, ImportId, &T) -> Result<(), Error>,
-    ) -> Result<(), Error> {
-        for some in all.chunks(ROWS) {
+    /// Writes a batch, in as few transactions of at most 1,000 rows as it needs, and answers what became of each entry, in their
+    /// order. `done` is written with the last rows. `NotFound` unless the import is staged.
+    pub fn stage(&self, import: ImportId, batch: &Batch, done: Option<FileDone<'_>>) -> Result<Vec<Staging>, Error> {
+        // In the order of search: FTS5 writes out what it has gathered whenever a rowid is smaller than the one before.
+        let mut order: Vec<usize> = (0..batch.entries.len()).collect();
+        order.sort_by_cached_key(|at| batch.entries.get(*at).map(|entry| search::day_of(&entry.noun)));
+        let work = batch
+            .contacts
+            .iter()
+            .map(Work::Contact)
+            .chain(batch.appointments.iter().map(Work::Appointment))
+            .chain(order.iter().filter_map(|at| Some(Work::Entry(*at, batch.entries.get(*at)?))))
+            .chain(batch.pages.iter().map(Work::Page));
+        let mut work = work.peekable();
+        let mut became = vec![Staging::New; batch.entries.len()];
+        loop {
             self.unjournaled(|transaction| {
                 must_be_staged(transaction, import)?;
-                some.iter().try_for_each(|one| stage(transaction, import, one))
+                for one in work.by_ref().take(ROWS) {
+                    one.stage(transaction, import, &mut became)?;
+                }
+                match done.filter(|_| work.peek().is_none()) {
+                    Some(done) => finish(transaction, import, done),
+                    None => Ok(()),
+                }
             })?;
+            if work.peek().is_none() {
+                return Ok(became);
+            }
         }
-        Ok(())
     }
 
     /// Shows what an import found: one transaction and one change, whatever its size. `report` is the app's own JSON.
@@ -100,6 +146,8 @@ impl Database {
         self.unjournaled(|transaction| {
             must_be_staged(transaction, import)?;
             let objects = unused_objects(transaction, import)?;
+            transaction.execute("DELETE FROM found_again WHERE import = ?1", [import.to_bytes()])?;
+            transaction.execute("DELETE FROM import_file WHERE import = ?1", [import.to_bytes()])?;
             transaction.execute("DELETE FROM import WHERE id = ?1", [import.to_bytes()])?;
             Ok(objects)
         })
@@ -117,16 +165,160 @@ impl Writer<'_> {
     }
 }
 
-fn must_be_staged(connection: &Connection, import: ImportId) -> Result<(), Error> {
+pub(crate) fn must_be_staged(connection: &Connection, import: ImportId) -> Result<(), Error> {
     let mut staged = connection.prepare_cached("SELECT 1 FROM import WHERE id = ?1 AND state = 'staged'")?;
     staged.query_row([import.to_bytes()], |_| Ok(())).optional()?.ok_or(Error::NotFound)
 }
 
-fn stage_noun<T: Stored>(transaction: &Connection, import: ImportId, noun: &T) -> Result<(), Error> {
-    let id = noun.id().bytes();
-    let found = noun.snapshot()?.with("import", blob(import));
+/// One row of a batch.
+enum Work<'a> {
+    Contact(&'a Staged<CareContact>),
+    Appointment(&'a Staged<Appointment>),
+    Entry(usize, &'a Staged<Entry>),
+    Page(&'a PageText),
+}
+
+impl Work<'_> {
+    fn stage(&self, transaction: &Connection, import: ImportId, became: &mut [Staging]) -> Result<(), Error> {
+        match self {
+            Self::Contact(contact) => stage_noun(transaction, import, contact.noun.person, contact).map(|_| ()),
+            Self::Appointment(one) => stage_noun(transaction, import, one.noun.person, one).map(|_| ()),
+            Self::Entry(at, entry) => {
+                let staging = stage_noun(transaction, import, entry.noun.person, entry)?;
+                if let Some(slot) = became.get_mut(*at) {
+                    *slot = staging;
+                }
+                Ok(())
+            }
+            Self::Page(page) => stage_page(transaction, page),
+        }
+    }
+}
+
+fn stage_noun<T: Stored>(
+    transaction: &Connection,
+    import: ImportId,
+    person: PersonId,
+    staged: &Staged<T>,
+) -> Result<Staging, Error> {
+    if let (Some(print), Some(source)) = (&staged.fingerprint, &staged.source)
+        && let Some(twin) = twin(transaction, T::ENTITY, print, import, person)?
+    {
+        return meet(transaction, T::ENTITY, import, &twin, source, staged.patient);
+    }
+    let id = staged.noun.id().bytes();
+    let mut found = staged.noun.snapshot()?.with("import", blob(import));
+    if let Some(print) = staged.fingerprint {
+        found = found.with("fingerprint", print.to_vec());
+    }
+    if let Some(patient) = staged.patient {
+        found = found.with("patient", patient);
+    }
     rows::insert(transaction, T::ENTITY, &id, &found)?;
-    search::add(transaction, T::ENTITY, &id)
+    search::add(transaction, T::ENTITY, &id)?;
+    Ok(Staging::New)
+}
+
+/// A row that says the same.
+struct Twin {
+    id: [u8; 16],
+    /// Of this same import.
+    own: bool,
+}
+
+/// The row with the same fingerprint, written by hand, or of this import, or of one that ended. What another import is still
+/// staging does not count: it may be discarded, and would take with it what it stands for.
+fn twin(
+    transaction: &Connection,
+    entity: Entity,
+    print: &[u8; 16],
+    import: ImportId,
+    person: PersonId,
+) -> Result<Option<Twin>, Error> {
+    let table = entity.shape().table;
+    let sql = format!(
+        "SELECT {table}.id, {table}.import IS ?2 FROM {table} LEFT JOIN import ON import.id = {table}.import
+         WHERE {table}.fingerprint = ?1 AND {table}.person = ?3
+           AND ({table}.import IS NULL OR {table}.import = ?2 OR import.state <> 'staged') LIMIT 1"
+    );
+    let mut same = transaction.prepare_cached(&sql)?;
+    let values = params![print, import.to_bytes(), person.to_bytes()];
+    Ok(same.query_row(values, |row| Ok(Twin { id: row.get(0)?, own: row.get(1)? })).optional()?)
+}
+
+/// Notes one source more of what is there.
+fn meet(
+    transaction: &Connection,
+    entity: Entity,
+    import: ImportId,
+    twin: &Twin,
+    source: &Source,
+    patient: Option<u32>,
+) -> Result<Staging, Error> {
+    let Some(object) = source.object else { return Ok(Staging::Again) };
+    let path = path_of(&source.pointer);
+    if twin.own && entity == Entity::Entry {
+        let same_place = transaction
+            .prepare_cached(
+                "SELECT 1 FROM entry_source WHERE entry = ?1 AND object = ?2 AND coalesce(path, '') = ?3 LIMIT 1",
+            )?
+            .query_row(params![twin.id, object.to_bytes(), path], |_| Ok(()))
+            .optional()?;
+        if same_place.is_some() {
+            // The people of the import may be counted anew by now.
+            transaction
+                .prepare_cached("UPDATE entry SET patient = ?2 WHERE id = ?1 AND patient IS NOT ?2")?
+                .execute(params![twin.id, patient])?;
+            return Ok(Staging::Reread);
+        }
+    }
+    transaction
+        .prepare_cached(
+            "INSERT INTO found_again (subject, import, object, path) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![twin.id, import.to_bytes(), object.to_bytes(), path])?;
+    Ok(Staging::Again)
+}
+
+/// Whether a person has the same thing as a staged row already; the row's source is then noted beside it.
+pub(super) fn meet_twin(
+    transaction: &Connection,
+    entity: Entity,
+    import: ImportId,
+    id: &[u8; 16],
+    person: PersonId,
+) -> Result<bool, Error> {
+    let table = entity.shape().table;
+    let mut print = transaction.prepare_cached(&format!(
+        "SELECT fingerprint FROM {table} WHERE id = ?1 AND fingerprint IS NOT NULL AND person <> ?2"
+    ))?;
+    let print = print.query_row(params![id, person.to_bytes()], |row| row.get::<_, [u8; 16]>(0)).optional()?;
+    let Some(print) = print else { return Ok(false) };
+    let Some(twin) = twin(transaction, entity, &print, import, person)? else { return Ok(false) };
+    if entity == Entity::Entry {
+        transaction
+            .prepare_cached(
+                "INSERT INTO found_again (subject, import, object, path)
+                 SELECT ?2, ?3, object, coalesce(path, '') FROM entry_source WHERE entry = ?1 AND object IS NOT NULL
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute(params![id, twin.id, import.to_bytes()])?;
+    }
+    Ok(true)
+}
+
+/// Removes a staged row.
+pub(super) fn discard_row(transaction: &Connection, entity: Entity, id: &[u8; 16]) -> Result<(), Error> {
+    search::remove(transaction, entity, id)?;
+    rows::delete(transaction, entity, id)
+}
+
+fn path_of(pointer: &Pointer) -> String {
+    match pointer {
+        Pointer::Whole => String::new(),
+        Pointer::Page { page } => format!("page {page}"),
+        Pointer::Path { path } => path.as_str().to_owned(),
+    }
 }
 
 fn stage_page(transaction: &Connection, page: &PageText) -> Result<(), Error> {
@@ -145,15 +337,16 @@ fn discard_some(transaction: &Connection, import: ImportId, entity: Entity) -> R
     let ids = some.query_map(params![import.to_bytes(), ROWS], |row| row.get(0))?;
     let ids = ids.collect::<rusqlite::Result<Vec<[u8; 16]>>>()?;
     for id in &ids {
-        search::remove(transaction, entity, id)?;
-        rows::delete(transaction, entity, id)?;
+        discard_row(transaction, entity, id)?;
     }
     Ok(ids.len())
 }
 
 fn unused_objects(connection: &Connection, import: ImportId) -> Result<Vec<ObjectId>, Error> {
     let mut unused = connection.prepare(
-        "SELECT id FROM object WHERE import = ?1 AND NOT EXISTS (SELECT 1 FROM entry_object AS used WHERE used.object = object.id)",
+        "SELECT id FROM object WHERE import = ?1
+           AND NOT EXISTS (SELECT 1 FROM entry_object AS used WHERE used.object = object.id)
+           AND NOT EXISTS (SELECT 1 FROM import_file AS other WHERE other.object = object.id AND other.import <> ?1)",
     )?;
     let mut rows = unused.query([import.to_bytes()])?;
     let mut all = Vec::new();
