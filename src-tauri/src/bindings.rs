@@ -2,11 +2,12 @@
 
 use crate::commands::described;
 use app::view::{
-    AnswerView, AppState, AuthorView, CodeView, Colour, EntryKind, EntryLine, EntryView, Field, FileView, FoundPerson,
-    HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep, JobView, KindCount, Language,
-    MeasuredView, Paper, PasswordCheck, PasswordHint, PersonView, Preferences, ProblemView, QuestionState,
-    QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile, Saved, SearchHit, SearchResults, SheetOptions,
-    SourceView, Stage, Standing, Tag, Theme, Today, UiError, UndoLabel, Undoable, Undone,
+    AnswerView, AppState, AuthorView, CodeView, Colour, EntryKind, EntryLine, EntryView, Field, FileView, FoundGroup,
+    FoundPerson, HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep, JobView, KindCount,
+    Language, MeasuredView, NewsKind, NewsState, NewsView, Paper, PasswordCheck, PasswordHint, PersonView, PlaceView,
+    Preferences, ProblemView, QuestionState, QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile,
+    ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing, Tag, Theme, Today,
+    UiError, UndoLabel, Undoable, Undone,
 };
 use ts_rs::{Config, TS};
 
@@ -22,9 +23,9 @@ fn config() -> Config {
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, Colour, PersonView, AuthorView,
-        QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, EntryLine,
+        QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        ProblemView, FoundPerson, ReportFile, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,
     ]
 }
 

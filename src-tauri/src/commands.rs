@@ -112,11 +112,15 @@ commands! {
         records(records::ListRecords) -> view::RecordsPage = records::list;
         record(records::OneRecord) -> view::EntryView = records::show;
         set_left_out(records::SetLeftOut) -> view::Undoable = records::set_left_out;
+        set_news(records::SetNews) -> view::Undoable = records::set_news;
         delete_record(records::OneRecord) -> view::Undoable = records::delete;
         jobs() -> Vec<view::JobView> = import::jobs;
         cancel_job(import::OneJob) -> () = import::cancel;
         imports(questions::OfPerson) -> Vec<view::ImportLine> = import::list;
         import_report(import::OneImport) -> view::ImportReport = import::report;
+        import_files(import::MoreFiles) -> view::ReportFiles = import::files;
+        answer_whose(import::AnswerWhose) -> JobStarted = import::answer_whose;
+        open_locked_file(import::OpenLockedFile) -> view::ReportFile = import::open_locked_file;
         take_back_import(import::OneImport) -> view::Undoable = import::take_back;
         search(search::Search) -> view::SearchResults = search::find;
     }
@@ -127,6 +131,7 @@ commands! {
     }
     window {
         choose_files(questions::OfPerson) -> JobStarted;
+        choose_folder(questions::OfPerson) -> JobStarted;
         take_dropped(questions::OfPerson) -> JobStarted;
         save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
         save_question_sheet(sheet::MakeSheet) -> Saved;
@@ -142,6 +147,17 @@ async fn choose_files<R: Runtime>(
     input: questions::OfPerson,
 ) -> Result<JobStarted, UiError> {
     let paths = dialogs::choose_files(&handle).await;
+    shell.run(move |app| import::start(app, &input.person, paths)).await
+}
+
+/// Lets the person choose a folder, and begins to take in all that is in it.
+#[tauri::command]
+async fn choose_folder<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: questions::OfPerson,
+) -> Result<JobStarted, UiError> {
+    let paths = dialogs::choose_folder(&handle).await;
     shell.run(move |app| import::start(app, &input.person, paths)).await
 }
 

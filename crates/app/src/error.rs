@@ -40,6 +40,10 @@ pub enum Error {
     Random,
     #[error("a thread could not be started")]
     Thread,
+    #[error("the password does not open the file")]
+    WrongFilePassword,
+    #[error("the file opens but cannot be read")]
+    Unreadable,
 }
 
 impl Error {
@@ -58,6 +62,7 @@ impl Error {
             Self::NothingToPrint => UiError::NothingToPrint,
             Self::CannotSaveFile(std::io::ErrorKind::StorageFull) => UiError::DiskFull,
             Self::CannotSaveFile(_) => UiError::CannotSaveFile,
+            Self::WrongFilePassword => UiError::WrongFilePassword,
             Self::RecoveryLength => UiError::RecoveryLength,
             Self::RecoveryGroup(group) => UiError::RecoveryGroup { group: *group },
             Self::Preferences(error) => match error.kind() {
@@ -65,7 +70,7 @@ impl Error {
                 std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => UiError::ReadOnly,
                 _ => return None,
             },
-            Self::Documents(_) | Self::Random | Self::Thread => return None,
+            Self::Documents(_) | Self::Random | Self::Thread | Self::Unreadable => return None,
         })
     }
 }
@@ -79,6 +84,7 @@ impl Error {
             Self::Preferences(_) => "preferences",
             Self::Random => "random",
             Self::Thread => "thread",
+            Self::Unreadable => "unreadable",
             // These are told in words; should one ever be logged, that it was one of them is enough.
             _ => "refused",
         }

@@ -1,11 +1,11 @@
 //! The health record: lists, one record, left out, deleted.
 
 use crate::view::{
-    CodeView, EntryKind, EntryLine, EntryView, FileView, KindCount, MeasuredView, RecordsPage, SourceView, Tag,
-    Undoable,
+    CodeView, EntryKind, EntryLine, EntryView, FileView, KindCount, MeasuredView, NewsState, NewsView, RecordsPage,
+    SourceView, Tag, Undoable,
 };
 use crate::{App, Error, clock, words};
-use record::{Entry, EntryId, Measured, PersonId, Pointer};
+use record::{Entry, EntryId, Measured, News, PersonId, Pointer};
 use serde::Deserialize;
 use ts_rs::TS;
 use vault::{Cursor, EntryRow, Label, Reader};
@@ -38,6 +38,15 @@ pub struct SetLeftOut {
     pub left_out: bool,
 }
 
+/// "Open now", "Keep for my appointment", "Close it again".
+#[derive(Deserialize, TS)]
+pub struct SetNews {
+    /// Which record.
+    pub id: String,
+    /// Whether it is open.
+    pub state: NewsState,
+}
+
 const PIECE: u32 = 50;
 
 /// A piece of the list, newest first.
@@ -62,7 +71,7 @@ pub fn list(app: &App, input: ListRecords) -> Result<RecordsPage, Error> {
 pub fn show(app: &App, input: OneRecord) -> Result<EntryView, Error> {
     let id: EntryId = words::id(&input.id)?;
     app.session()?.read(|r| {
-        let entry = r.require::<Entry>(id)?;
+        let entry = veiled(r.require::<Entry>(id)?);
         Ok(EntryView {
             line: line(&EntryRow::from(&entry)),
             end: entry.end.map(|date| date.to_string()),
@@ -88,6 +97,34 @@ pub fn set_left_out(app: &App, input: SetLeftOut) -> Result<Undoable, Error> {
     Ok(Undoable { undo: step.to_string() })
 }
 
+/// Opens a result that may hold news, or keeps it closed. `NotFound` for one that holds none.
+pub fn set_news(app: &App, input: SetNews) -> Result<Undoable, Error> {
+    let id: EntryId = words::id(&input.id)?;
+    let (_, step) = app.session()?.write(app, Label::RecordChanged, &[Tag::Records], |w| {
+        let entry = w.require::<Entry>(id)?;
+        let news = entry.news.ok_or(vault::Error::NotFound)?;
+        w.put(&Entry { news: Some(News { state: input.state.into(), ..news }), ..entry })
+    })?;
+    Ok(Undoable { undo: step.to_string() })
+}
+
+/// Without its words while it may hold news and was not opened: what is not sent cannot show anywhere.
+fn veiled(entry: Entry) -> Entry {
+    if entry.news.is_none_or(News::is_open) {
+        return entry;
+    }
+    Entry {
+        by: None,
+        status: None,
+        text: None,
+        codes: Vec::new(),
+        measured: Vec::new(),
+        tags: Vec::new(),
+        objects: Vec::new(),
+        ..entry
+    }
+}
+
 /// Deletes a record; it can be brought back. Its original file stays.
 pub fn delete(app: &App, input: OneRecord) -> Result<Undoable, Error> {
     let id: EntryId = words::id(&input.id)?;
@@ -98,17 +135,20 @@ pub fn delete(app: &App, input: OneRecord) -> Result<Undoable, Error> {
 /// A row as a line of a list.
 pub(crate) fn line(row: &EntryRow) -> EntryLine {
     let words = |line: &record::Line| line.as_str().to_owned();
+    let open = row.news.is_none_or(News::is_open);
+    let first = row.measured.first().filter(|_| open);
     EntryLine {
         id: row.id.to_string(),
         kind: row.kind.into(),
-        title: words(&row.title),
+        title: if open { words(&row.title) } else { String::new() },
         when: row.when.map(|when| when.to_string()),
-        value: row.measured.first().map(|value| words(&value.original)),
-        range: row.measured.first().and_then(|value| value.range.as_ref()?.text().map(words)),
+        value: first.map(|value| words(&value.original)),
+        range: first.and_then(|value| value.range.as_ref()?.text().map(words)),
         standing: row.standing.into(),
-        place: row.place.as_ref().map(words),
-        files: row.files as usize,
+        place: row.place.as_ref().filter(|_| open).map(words),
+        files: if open { row.files as usize } else { 0 },
         added: clock::iso(row.added_ms),
+        news: row.news.map(|news| NewsView { kind: news.kind.into(), state: news.state.into() }),
     }
 }
 
@@ -144,7 +184,7 @@ fn measured(value: &Measured) -> MeasuredView {
 
 fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Error> {
     let mut shown = Vec::new();
-    for source in &entry.sources {
+    for source in entry.sources.iter().chain(&r.also_found(entry.id)?) {
         let Some(import) = r.import(source.import)? else { continue };
         let object = match source.object {
             Some(object) => r.object(object)?,

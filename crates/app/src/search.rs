@@ -24,11 +24,13 @@ const LONGEST: usize = 200;
 pub fn find(app: &App, input: Search) -> Result<SearchResults, Error> {
     let person: PersonId = words::id(&input.person)?;
     let query: String = input.query.chars().take(LONGEST).collect();
-    let mut hits = app.session()?.read(|r| r.search(person, &query, SHOWN + 1))?;
+    let session = app.session()?;
+    let (mut hits, unopened) = session.read(|r| Ok((r.search(person, &query, SHOWN + 1)?, r.has_unopened(person)?)))?;
+    let near = if hits.is_empty() { session.read(|r| r.near(person, &query))? } else { None };
     let shown_at_most = SHOWN as usize;
     let more = hits.len() > shown_at_most;
     hits.truncate(shown_at_most);
-    Ok(SearchResults { query: input.query, hits: hits.into_iter().map(shown).collect(), more })
+    Ok(SearchResults { query: input.query, hits: hits.into_iter().map(shown).collect(), more, near, unopened })
 }
 
 fn shown(hit: Hit) -> SearchHit {

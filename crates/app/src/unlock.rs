@@ -39,12 +39,12 @@ pub struct ChangePassword {
 }
 
 /// Opens the records with the password.
-pub fn with_password(app: &App, input: Unlock) -> Result<AppState, Error> {
+pub fn with_password(app: &Arc<App>, input: Unlock) -> Result<AppState, Error> {
     open(app, Door::Password(&input.password.0))
 }
 
 /// Opens the records with the recovery code.
-pub fn with_code(app: &App, input: UnlockWithCode) -> Result<AppState, Error> {
+pub fn with_code(app: &Arc<App>, input: UnlockWithCode) -> Result<AppState, Error> {
     let code = RecoveryCode::parse(vault::ExposeSecret::expose_secret(&input.code.0)).map_err(|error| match error {
         RecoveryCodeError::Group(group) => Error::RecoveryGroup(group),
         RecoveryCodeError::Length => Error::RecoveryLength,
@@ -53,7 +53,7 @@ pub fn with_code(app: &App, input: UnlockWithCode) -> Result<AppState, Error> {
     open(app, Door::Recovery(&code))
 }
 
-fn open(app: &App, door: Door<'_>) -> Result<AppState, Error> {
+fn open(app: &Arc<App>, door: Door<'_>) -> Result<AppState, Error> {
     let closing = app.slot().closing();
     let session = match closing {
         // A job still finishes in the locked records: the same door must open them, and then they are shown again.
@@ -75,9 +75,9 @@ fn open(app: &App, door: Door<'_>) -> Result<AppState, Error> {
                 .map(|author| author.id)
                 .ok_or(vault::Error::DatabaseDamaged)?;
             let session = Arc::new(Session { vault, author, example: false });
-            import::sweep(&session)?;
             // Files that a crash left without a row; only such as are a day old.
             session.vault.objects().clean(session.vault.db(), std::time::SystemTime::now())?;
+            import::go_on(app, &session)?;
             session
         }
     };

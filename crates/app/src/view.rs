@@ -10,9 +10,10 @@ pub use error::{Field, UiError};
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{AnswerView, QuestionState, QuestionView, Saved, SheetOptions, Today, UndoLabel, Undoable, Undone};
 pub use records::{
-    CodeView, EntryKind, EntryLine, EntryView, FileView, FoundPerson, HitKind, ImportLine, ImportReport, ImportState,
-    JobStarted, JobState, JobStep, JobView, KindCount, MeasuredView, ProblemView, RecordsPage, RefusedCode, ReportFile,
-    SearchHit, SearchResults, SourceView, Standing,
+    CodeView, EntryKind, EntryLine, EntryView, FileView, FoundGroup, FoundPerson, HitKind, ImportLine, ImportReport,
+    ImportState, JobStarted, JobState, JobStep, JobView, KindCount, MeasuredView, NewsKind, NewsState, NewsView,
+    PlaceView, ProblemView, RecordsPage, RefusedCode, ReportFile, ReportFiles, SearchHit, SearchResults, SourceView,
+    Standing,
 };
 pub use state::{
     AppState, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage, Tag, Theme,

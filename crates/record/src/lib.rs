@@ -29,4 +29,4 @@ pub use news::{News, NewsKind, NewsState, may_hold_news};
 pub use person::{Author, Colour, Person};
 pub use question::{Answer, Question, QuestionState};
 pub use source::{Pointer, Source};
-pub use text::{Line, Text, TextError};
+pub use text::{Line, Text, TextError, folded};

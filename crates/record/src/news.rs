@@ -2,8 +2,8 @@
 //! before the first of these is opened (design, section 6). Nothing is said about what a result means; only what kind it is.
 
 use crate::entry::{Entry, EntryKind, Standing};
+use crate::text::folded;
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// What kind of result may hold news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -184,10 +184,10 @@ fn kind_of(plain: &str) -> Option<NewsKind> {
 /// Words in small letters without accents, one space around each.
 fn plain(words: &str) -> String {
     let mut plain = String::from(" ");
-    for character in words.nfd().flat_map(char::to_lowercase) {
+    for character in folded(words).chars() {
         if character.is_alphanumeric() {
             plain.push(character);
-        } else if !unicode_normalization::char::is_combining_mark(character) && !plain.ends_with(' ') {
+        } else if !plain.ends_with(' ') {
             plain.push(' ');
         }
     }

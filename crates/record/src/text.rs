@@ -84,6 +84,12 @@ macro_rules! words {
     };
 }
 
+/// Small letters without accents: what two spellings of the same word have in common.
+pub fn folded(words: &str) -> String {
+    let letters = words.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 words! {
     /// One line: a name, a title, a place.
     Line, 300, |c| if c == '\n' || c == '\t' || c == '\r' { Some(' ') } else if c.is_control() { None } else { Some(c) }

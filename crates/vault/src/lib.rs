@@ -17,9 +17,9 @@ mod secret;
 mod vault;
 
 pub use db::{
-    Action, Batch, Cursor, Database, EntryRow, FileCount, FileCursor, FileDone, Hit, HitKind, Import, ImportFile,
-    ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId, Stored, StoredObject,
-    Undone, Writer,
+    Action, Batch, Cursor, Database, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit, HitKind, Import,
+    ImportFile, ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId, Stored,
+    StoredObject, Undone, Writer,
 };
 pub use error::Error;
 pub use look::{Found, look};

@@ -127,9 +127,10 @@ fn rows_go_to_whom_they_are_about_or_go() {
     stage(&home, import, vec![of(0, 1), of(1, 2), of(1, 5), of(2, 3)]);
     let counts = home.db.read(|r| r.count_patients(import)).unwrap();
     assert_eq!(counts.into_iter().collect::<Vec<_>>(), [(Some(0), 1), (Some(1), 2), (Some(2), 1)]);
-    home.db.settle(import, 0, Some(home.person)).unwrap();
-    home.db.settle(import, 1, Some(other.id)).unwrap();
-    home.db.settle(import, 2, None).unwrap();
+    home.db.settle(import, None, Some(home.person)).unwrap();
+    home.db.settle(import, Some(0), Some(home.person)).unwrap();
+    home.db.settle(import, Some(1), Some(other.id)).unwrap();
+    home.db.settle(import, Some(2), None).unwrap();
     keep(&home, import);
     assert_eq!(shown(&home, home.person), (1, 1, 1));
     assert_eq!(shown(&home, other.id), (2, 2, 2), "one is new, one was there");
@@ -145,12 +146,11 @@ fn files_of_an_import_are_known_one_by_one() {
     let first = home.db.read(|r| r.next_import_file(import, 0)).unwrap().unwrap();
     assert_eq!((first.position, first.name.as_str(), first.tries), (0, "a.json", 0));
     home.db.import_file_begun(import, 0, object).unwrap();
-    let done = FileDone { position: 0, object: None, trouble: false, report: "{}" };
-    home.db.stage(import, &Batch::default(), Some(done)).unwrap();
+    let done = |position, trouble| FileDone { position, object: None, trouble, report: "{}".into() };
+    home.db.stage(import, &Batch::default(), Some(&mut |_| done(0, false))).unwrap();
     let next = home.db.read(|r| r.next_import_file(import, 0)).unwrap().unwrap();
     assert_eq!(next.position, 1);
-    let done = FileDone { position: 1, object: None, trouble: true, report: "{}" };
-    home.db.import_file_done(import, done).unwrap();
+    home.db.import_file_done(import, &done(1, true)).unwrap();
     // Members are added once, however often their archive is opened.
     let member = NewImportFile {
         name: Line::new("inside.json").unwrap(),

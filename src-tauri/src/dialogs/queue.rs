@@ -32,6 +32,11 @@ pub(crate) async fn choose_files<R: Runtime>(_: &AppHandle<R>) -> Vec<PathBuf> {
     next(|next| !next.open.is_empty()).map(|next| next.open).unwrap_or_default()
 }
 
+/// The folder the test chose.
+pub(crate) async fn choose_folder<R: Runtime>(handle: &AppHandle<R>) -> Vec<PathBuf> {
+    choose_files(handle).await
+}
+
 /// The place the test chose.
 pub(crate) async fn choose_place<R: Runtime>(_: &AppHandle<R>, _: &str) -> Option<PathBuf> {
     next(|next| next.save.is_some()).and_then(|next| next.save)

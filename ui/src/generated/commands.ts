@@ -612,6 +612,28 @@ born: string | null,
  */
 group: number, };
 
+export type FoundGroup = { 
+/**
+ * Which, for the answer.
+ */
+group: number, 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * Date of birth, ISO.
+ */
+born: string | null, 
+/**
+ * How many records are about them.
+ */
+records: number, 
+/**
+ * The person of this program with that name, if there is one.
+ */
+person: string | null, };
+
 export type ReportFile = { 
 /**
  * Which file of the import, counted from 0.
@@ -674,29 +696,17 @@ problems: Array<ProblemView>,
  */
 firstEntry: string | null, };
 
-export type ImportState = "staged" | "kept" | "taken_back";
+export type ReportFiles = { 
+/**
+ * The files.
+ */
+files: Array<ReportFile>, 
+/**
+ * Where the next ones begin.
+ */
+next: string | null, };
 
-export type FoundGroup = { 
-/**
- * Which, for the answer.
- */
-group: number, 
-/**
- * The name.
- */
-name: string | null, 
-/**
- * Date of birth, ISO.
- */
-born: string | null, 
-/**
- * How many records are about them.
- */
-records: number, 
-/**
- * The person of this program with that name, if there is one.
- */
-person: string | null, };
+export type ImportState = "staged" | "kept" | "taken_back";
 
 export type ImportReport = { 
 /**
@@ -743,16 +753,6 @@ next: string | null,
  * Several people the files are about: whose records are these? Empty when nobody has to be asked.
  */
 whose: Array<FoundGroup>, };
-
-export type ReportFiles = { 
-/**
- * The files.
- */
-files: Array<ReportFile>, 
-/**
- * Where the next ones begin.
- */
-next: string | null, };
 
 export type ImportLine = { 
 /**
@@ -1090,12 +1090,20 @@ id: string,
  * Whether.
  */
 leftOut: boolean, }, output: Undoable },
+  set_news: { input: { 
+/**
+ * Which record.
+ */
+id: string, 
+/**
+ * Whether it is open.
+ */
+state: NewsState, }, output: Undoable },
   delete_record: { input: { 
 /**
  * Which.
  */
 id: string, }, output: Undoable },
-  set_news: { input: { id: string, state: NewsState, }, output: Undoable },
   jobs: { input: Nothing, output: Array<JobView> },
   cancel_job: { input: { 
 /**
@@ -1112,9 +1120,37 @@ person: string, }, output: Array<ImportLine> },
  * Which.
  */
 id: string, }, output: ImportReport },
-  import_files: { input: { id: string, after: string, }, output: ReportFiles },
-  answer_whose: { input: { id: string, answers: Array<{ group: number, person: string | null, }>, }, output: JobStarted },
-  open_locked_file: { input: { id: string, position: number, password: string, }, output: ReportFile },
+  import_files: { input: { 
+/**
+ * Of which import.
+ */
+id: string, 
+/**
+ * Where they begin, as the piece before said.
+ */
+after: string, }, output: ReportFiles },
+  answer_whose: { input: { 
+/**
+ * Of which import.
+ */
+id: string, 
+/**
+ * One for each of the people.
+ */
+answers: Array<WhoseAnswer>, }, output: JobStarted },
+  open_locked_file: { input: { 
+/**
+ * The import.
+ */
+id: string, 
+/**
+ * Which file of it.
+ */
+position: number, 
+/**
+ * The password as typed.
+ */
+password: string, }, output: ReportFile },
   take_back_import: { input: { 
 /**
  * Which.
@@ -1163,7 +1199,7 @@ length: number, }, output: ArrayBuffer },
 person: string, }, output: JobStarted },
   choose_folder: { input: { 
 /**
- * Whose.
+ * The person.
  */
 person: string, }, output: JobStarted },
   take_dropped: { input: { 

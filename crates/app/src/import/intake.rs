@@ -1,33 +1,59 @@
-//! One import at work: file by file into objects, frame by frame into staged rows.
+//! One import at work: file after file into objects, each read and staged, then all of it kept by one last small change.
+//!
+//! What is still to do stands in the vault, so an import that was cut short goes on after the next unlock with the bytes that are
+//! kept already. Nothing here grows with the number of files.
 
+use super::folders::Chosen;
 use super::jobs::Job;
-use super::report::{self, Report};
+use super::people::People;
+use super::report::{self, Summary, Waiting};
 use crate::session::Session;
-use crate::view::{FoundPerson, JobStep, RefusedCode, ReportFile};
+use crate::view::{JobStep, PlaceView, RefusedCode, ReportFile};
 use crate::{App, Error};
-use importers::{Attachment, FoundAppointment, FoundContact, FoundEntry, Frame, ReadError, Stop};
-use record::{
-    Appointment, AppointmentId, CareContact, CareContactId, Entry, EntryId, EntryKind, ImportId, Line, ObjectId,
-    PersonId, Pointer, Source, Standing, Text,
-};
+use importers::Running;
+use record::{ImportId, Line, ObjectId, PersonId};
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use vault::{Added, Batch, NewObject, PageText};
+use vault::{Added, Batch, ImportFile, NewImportFile, NewObject};
 
 /// Rows staged in one transaction (DESIGN 3): few enough that a reader of the vault never waits long.
-const BATCH: usize = 1_000;
+pub(super) const BATCH: usize = 1_000;
+
+/// Up to this many bytes a file is read so quickly that a crash meanwhile may cost its place in the import; reading larger ones is
+/// noted first, so that they are not asked for again.
+const NOTED: u64 = 256 * 1024;
+
+/// How often reading a file may end the whole program before it is left alone.
+const TRIES: u32 = 2;
+
+/// How an import ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// It shows.
+    Kept,
+    /// Nothing was taken in.
+    Nothing,
+    /// All is read, and somebody must say whose it is.
+    Asking,
+}
 
 pub(super) struct Intake<'a> {
-    app: &'a App,
-    session: &'a Session,
-    job: &'a Job,
-    person: PersonId,
-    import: ImportId,
-    report: Report,
-    batch: Batch,
-    waiting: usize,
-    entries: u64,
+    pub(super) app: &'a App,
+    pub(super) session: &'a Session,
+    pub(super) job: &'a Job,
+    pub(super) person: PersonId,
+    pub(super) import: ImportId,
+    pub(super) password: Option<String>,
+    pub(super) reader: Running,
+    pub(super) people: People,
+    pub(super) batch: Batch,
+    pub(super) waiting: Vec<Waiting>,
+    pub(super) entries: u64,
+    /// The numbers of people that rows already written carry.
+    pub(super) written: HashSet<u32>,
+    resumed: bool,
 }
 
 impl<'a> Intake<'a> {
@@ -38,100 +64,195 @@ impl<'a> Intake<'a> {
             job,
             person,
             import,
-            report: Report::default(),
+            password: None,
+            reader: app.reader.start(),
+            people: People::default(),
             batch: Batch::default(),
-            waiting: 0,
+            waiting: Vec::new(),
             entries: 0,
+            written: HashSet::new(),
+            resumed: false,
         }
     }
 
-    /// Takes everything in; answers whether anything was kept. Cancelled, it keeps what was read until then.
-    pub(super) fn run(&mut self, paths: &[PathBuf]) -> Result<bool, Error> {
+    /// Takes in what was chosen.
+    pub(super) fn begin(&mut self, chosen: &Chosen) -> Result<Ended, Error> {
         let db = self.session.vault.db();
         db.begin_import(self.import, self.person, self.app.clock.now_ms())?;
-        let done = self.every_file(paths).and_then(|()| {
-            self.flush()?;
-            if self.report.files.is_empty() {
-                // Stopped before the first file was in: nothing happened, so there is nothing to report or to take back.
-                super::discard(self.session, self.import)?;
-                return Ok(false);
+        let begun = self.list(chosen).and_then(|()| self.run(&chosen.files));
+        self.or_discard(begun)
+    }
+
+    /// Opens a locked archive that is kept already, as an import of its own.
+    pub(super) fn begin_with(&mut self, name: Line, object: ObjectId, password: String) -> Result<Ended, Error> {
+        let db = self.session.vault.db();
+        db.begin_import(self.import, self.person, self.app.clock.now_ms())?;
+        self.password = Some(password);
+        let file = NewImportFile { name, within: None, object: Some(object) };
+        let begun = db.add_import_files(self.import, &[file]).map_err(Error::from).and_then(|()| self.run(&[]));
+        self.or_discard(begun)
+    }
+
+    /// Goes on where an import was cut short.
+    pub(super) fn go_on(&mut self) -> Result<Ended, Error> {
+        self.resumed = true;
+        let mut after = None;
+        loop {
+            let some = self.session.read(|r| r.import_files(self.import, after, 500))?;
+            let Some(last) = some.last() else { break };
+            after = Some(last.cursor());
+            for file in some.iter().filter(|file| file.done) {
+                report::from_row(file).patients.iter().for_each(|person| self.people.known(person));
             }
-            self.job.tell(self.app, true, |view| view.step = JobStep::Finishing);
-            let author = Some(self.session.author);
-            db.keep_import(self.import, &self.report.to_json(), author, self.app.clock.now_ms())?;
-            Ok(true)
-        });
+        }
+        let done = self.run(&[]);
+        self.or_discard(done)
+    }
+
+    fn or_discard(&self, done: Result<Ended, Error>) -> Result<Ended, Error> {
         if done.is_err() {
-            // Nothing of it was shown. What cannot be removed now is removed after the next unlock.
+            // Nothing of it was shown. What cannot be removed now is tried again after the next unlock.
             let _ = super::discard(self.session, self.import);
         }
         done
     }
 
-    fn every_file(&mut self, paths: &[PathBuf]) -> Result<(), Error> {
-        for (index, path) in paths.iter().enumerate() {
-            if self.job.stopped() {
-                break;
-            }
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            self.job.tell(self.app, true, |view| {
-                view.file = index + 1;
-                view.files = paths.len();
-                view.file_name.clone_from(&name);
-                view.step = JobStep::Keeping;
-                view.done = 0;
-            });
-            let file = self.one_file(path, name)?;
-            if !(self.job.stopped() && file.added.is_empty() && file.refused.is_none() && !file.already_here) {
-                self.report.files.push(file);
-            }
+    fn list(&mut self, chosen: &Chosen) -> Result<(), Error> {
+        let named = |path: &PathBuf| NewImportFile { name: name_of(path), within: None, object: None };
+        for some in chosen.files.chunks(BATCH) {
+            let files: Vec<NewImportFile> = some.iter().map(named).collect();
+            self.session.vault.db().add_import_files(self.import, &files)?;
+        }
+        if chosen.cut {
+            // One line of the report says that there were more.
+            let files: Vec<NewImportFile> = chosen.files.last().map(named).into_iter().collect();
+            self.session.vault.db().add_import_files(self.import, &files)?;
+            let position = u32::try_from(chosen.files.len()).unwrap_or(u32::MAX);
+            let mut file = report::file(position, String::new(), None);
+            let place = PlaceView { at: "folder".to_owned(), page: None, from: None, length: 0 };
+            report::problem(&mut file, importers::ProblemCode::TooManyFiles.name(), place);
+            self.session.vault.db().import_file_done(self.import, &report::done(&file))?;
         }
         Ok(())
     }
 
-    fn one_file(&mut self, path: &Path, name: String) -> Result<ReportFile, Error> {
-        let mut file = report::file(name);
+    /// Reads every file that was not read, `paths` telling where those lie whose bytes are not here yet, then keeps all of it.
+    fn run(&mut self, paths: &[PathBuf]) -> Result<Ended, Error> {
+        let db = self.session.vault.db();
+        let mut from = 0;
+        while !self.job.stopped() {
+            let Some(next) = self.session.read(|r| r.next_import_file(self.import, from))? else { break };
+            from = next.position + 1;
+            self.one_file(&next, paths.get(next.position as usize).map(PathBuf::as_path))?;
+        }
+        if self.job.stopped() {
+            db.drop_unread_files(self.import)?;
+        }
+        if self.session.read(|r| r.count_import_files(self.import))?.all == 0 {
+            // Stopped before the first file was in: nothing happened, so there is nothing to report or to take back.
+            super::discard(self.session, self.import)?;
+            return Ok(Ended::Nothing);
+        }
+        self.finish()
+    }
+
+    fn finish(&self) -> Result<Ended, Error> {
+        self.job.tell(self.app, true, |view| view.step = JobStep::Finishing);
+        let counts = self.session.read(|r| r.count_patients(self.import))?;
+        let whose: Vec<_> =
+            self.people.all().iter().filter_map(|one| Some((one.clone(), *counts.get(&Some(one.group))?))).collect();
+        if whose.iter().filter(|(one, _)| one.name.is_some()).count() > 1 {
+            let summary = Summary { whose, ..Summary::default() };
+            self.session.vault.db().ask_about_import(self.import, &summary.to_json())?;
+            return Ok(Ended::Asking);
+        }
+        super::keep(self.app, self.session, self.import)?;
+        Ok(Ended::Kept)
+    }
+
+    fn one_file(&mut self, row: &ImportFile, path: Option<&Path>) -> Result<(), Error> {
+        let name = row.name.as_str().to_owned();
+        let within = row.within.as_ref().map(|name| name.as_str().to_owned());
+        let mut file = report::file(row.position, name, within);
+        self.job.tell(self.app, true, |view| {
+            view.file = row.position as usize + 1;
+            view.files = view.files.max(row.position as usize + 1);
+            view.file_name.clone_from(&file.name);
+            view.step = JobStep::Keeping;
+            view.done = 0;
+        });
+        let held = match row.object {
+            Some(object) => self.session.read(|r| r.object(object))?.map(|stored| (object, stored.bytes)),
+            None => self.keep_original(row, path, &mut file)?,
+        };
+        match held {
+            Some((object, length)) => {
+                file.object = Some(object.to_string());
+                self.held_file(row, object, length, file)
+            }
+            // Stopped while its bytes were coming: as if it had not been chosen.
+            None if file.refused.is_none() && self.job.stopped() => Ok(()),
+            None => {
+                if file.refused.is_none() {
+                    report::refuse(&mut file, RefusedCode::NotReached);
+                }
+                Ok(self.session.vault.db().import_file_done(self.import, &report::done(&file))?)
+            }
+        }
+    }
+
+    fn held_file(
+        &mut self,
+        row: &ImportFile,
+        object: ObjectId,
+        length: u64,
+        mut file: ReportFile,
+    ) -> Result<(), Error> {
+        let db = self.session.vault.db();
+        if self.session.read(|r| r.knows_file(self.person, self.import, object))? {
+            file.already_here = true;
+            return Ok(db.import_file_done(self.import, &report::done(&file))?);
+        }
+        if row.tries >= TRIES {
+            report::refuse(&mut file, RefusedCode::ReaderStopped);
+        } else if length > NOTED || self.resumed {
+            db.import_file_begun(self.import, row.position, object)?;
+        }
+        self.read(row, object, length, file)
+    }
+
+    /// Keeps the original. `None`: cancelled, or the file could not be read to its end.
+    fn keep_original(
+        &mut self,
+        row: &ImportFile,
+        path: Option<&Path>,
+        file: &mut ReportFile,
+    ) -> Result<Option<(ObjectId, u64)>, Error> {
+        // Cut short before its bytes were here, and where it lay is not remembered.
+        let Some(path) = path else { return Ok(None) };
         let opened = File::open(path).and_then(|bytes| {
             let about = bytes.metadata()?;
             if about.is_file() { Ok((bytes, about.len())) } else { Err(std::io::ErrorKind::InvalidInput.into()) }
         });
         let Ok((mut bytes, length)) = opened else {
-            report::refuse(&mut file, RefusedCode::CannotOpen);
-            return Ok(file);
+            report::refuse(file, RefusedCode::CannotOpen);
+            return Ok(None);
         };
         if length == 0 {
-            report::refuse(&mut file, RefusedCode::Empty);
-            return Ok(file);
+            report::refuse(file, RefusedCode::Empty);
+            return Ok(None);
         }
-        let shown = Line::cut(&file.name).unwrap_or_else(unnamed);
-        let Some(object) = self.keep(&shown, &mut bytes, length, &mut file)? else { return Ok(file) };
-        if !file.already_here {
-            self.read(object, &shown, length, &mut file)?;
-        }
-        Ok(file)
-    }
-
-    /// Keeps the original. `None`: cancelled, or the file could not be read to its end.
-    fn keep(
-        &mut self,
-        name: &Line,
-        bytes: &mut File,
-        length: u64,
-        file: &mut ReportFile,
-    ) -> Result<Option<ObjectId>, Error> {
         let (app, job) = (self.app, self.job);
-        let about = self.new_object(name.clone(), media_type(name))?;
-        let mut source = Watched { file: bytes, failed: false };
+        let about = self.new_object(row.name.clone(), media_type(&row.name))?;
+        let mut source = Watched { file: &mut bytes, failed: false };
+        let mut came = 0;
         let added = self.session.vault.objects().add(self.session.vault.db(), &about, &mut source, &mut |done| {
+            came = done;
             job.tell(app, false, |view| (view.done, view.total) = (done, length));
             !job.stopped()
         });
         match added {
-            Ok(Added { object, .. }) => {
-                // The same bytes may be here from an import that was taken back: then they are read again.
-                file.already_here = self.session.read(|r| r.shows_object(self.person, object))?;
-                Ok(Some(object))
-            }
+            Ok(Added { object, .. }) => Ok(Some((object, came))),
             Err(vault::Error::Stopped) => Ok(None),
             Err(_) if source.failed => {
                 report::refuse(file, RefusedCode::CannotOpen);
@@ -141,207 +262,9 @@ impl<'a> Intake<'a> {
         }
     }
 
-    fn read(&mut self, object: ObjectId, name: &Line, length: u64, file: &mut ReportFile) -> Result<(), Error> {
-        let mut bytes = self.session.vault.objects().reader(self.session.vault.db(), object)?;
-        self.job.tell(self.app, true, |view| view.step = JobStep::Reading);
-        let before = self.entries;
-        let mut failed = None;
-        let (reader, job) = (self.app.reader.clone(), self.job);
-        let mut pages = Vec::new();
-        let result = reader.read(None, &mut bytes, length, job.stop(), &mut |frame| {
-            self.frame(frame, object, file, &mut pages).map_err(|error| {
-                failed = Some(error);
-                Stop
-            })
-        });
-        if let Some(error) = failed {
-            return Err(error);
-        }
-        match result {
-            Ok(end) => {
-                if let Some(code) = end.refused {
-                    report::refuse(file, code.into());
-                }
-            }
-            Err(ReadError::Cancelled | ReadError::Stopped) => {}
-            Err(ReadError::Start(_)) => report::refuse(file, RefusedCode::ReaderStopped),
-            Err(ReadError::Input(_)) => return Err(vault::Error::ObjectDamaged.into()),
-        }
-        let whole = file.pages > 0 || (self.entries == before && !(job.stopped() && file.refused.is_none()));
-        if whole {
-            self.document(object, name, file)?;
-        }
-        // The document comes before its pages, so that its date places them among the search results.
-        for (page, text) in pages {
-            self.batch.pages.push(PageText { object, page, text });
-            self.waits()?;
-        }
-        self.flush()
-    }
-
-    /// A file that is a document by itself, or that nothing could be read of: one record, so that it can be found and shown.
-    fn document(&mut self, object: ObjectId, name: &Line, file: &mut ReportFile) -> Result<(), Error> {
-        let stem =
-            Path::new(name.as_str()).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let title = Line::cut(&stem.replace('_', " ")).unwrap_or_else(|| name.clone());
-        let entry = self.blank(
-            EntryKind::Document,
-            title,
-            Source { import: self.import, object: Some(object), pointer: Pointer::Whole },
-        )?;
-        self.stage(Entry { objects: vec![object], ..entry }, file)
-    }
-
-    fn frame(
-        &mut self,
-        frame: Frame,
-        object: ObjectId,
-        file: &mut ReportFile,
-        pages: &mut Vec<(u32, Text)>,
-    ) -> Result<(), Error> {
-        match frame {
-            Frame::Start { kind } => kind.name().clone_into(&mut file.kind),
-            Frame::Patient(found) => {
-                let born = found.born.map(|date| date.to_string());
-                if let Some(name) = found.name {
-                    report::patient(file, FoundPerson { name: name.as_str().to_owned(), born });
-                }
-            }
-            Frame::Entry(found) => self.entry(*found, object, file)?,
-            Frame::Contact(found) => self.contact(found)?,
-            Frame::Appointment(found) => self.appointment(found)?,
-            Frame::Page { page, text } => {
-                file.pages = file.pages.max(page);
-                pages.extend(text.map(|text| (page, text)));
-            }
-            Frame::Problem { at, code, .. } => report::problem(file, code.name().to_owned(), at.as_str().to_owned()),
-        }
-        Ok(())
-    }
-
-    fn entry(&mut self, found: FoundEntry, object: ObjectId, file: &mut ReportFile) -> Result<(), Error> {
-        let source = Source { import: self.import, object: Some(object), pointer: found.pointer };
-        let blank = self.blank(found.kind, found.title, source)?;
-        let mut objects = Vec::new();
-        for attachment in found.attachments {
-            objects.push(self.attachment(attachment, &blank.title)?);
-        }
-        let entry = Entry {
-            standing: found.standing,
-            when: found.when,
-            end: found.end,
-            by: found.by,
-            place: found.place,
-            status: found.status,
-            text: found.text,
-            codes: found.codes,
-            measured: found.measured,
-            objects,
-            ..blank
-        };
-        self.stage(entry, file)
-    }
-
-    fn contact(&mut self, found: FoundContact) -> Result<(), Error> {
-        let (ms, random) = self.app.id_parts()?;
-        self.batch.contacts.push(CareContact {
-            id: CareContactId::new(ms, random),
-            person: self.person,
-            name: found.name,
-            role: found.role,
-            field: found.field,
-            place: found.place,
-            phone: found.phone,
-            email: found.email,
-            notes: None,
-        });
-        self.waits()
-    }
-
-    /// An appointment that was cancelled or missed is none; the original keeps it.
-    fn appointment(&mut self, found: FoundAppointment) -> Result<(), Error> {
-        if found.standing != Standing::Fact {
-            return Ok(());
-        }
-        let (ms, random) = self.app.id_parts()?;
-        self.batch.appointments.push(Appointment {
-            id: AppointmentId::new(ms, random),
-            person: self.person,
-            day: found.day,
-            time: found.time,
-            zone: None,
-            place: found.place,
-            contact: None,
-            with: found.with,
-            meeting: found.meeting,
-            companions: Vec::new(),
-            purpose: found.purpose,
-            bring: None,
-            notes: found.notes,
-            decided: None,
-        });
-        self.waits()
-    }
-
-    fn attachment(&mut self, attachment: Attachment, title: &Line) -> Result<ObjectId, Error> {
-        let name = attachment.title.unwrap_or_else(|| title.clone());
-        let media_type = attachment.media_type.unwrap_or_else(|| media_type(&name));
-        let about = self.new_object(name, media_type)?;
-        let objects = self.session.vault.objects();
-        Ok(objects.add(self.session.vault.db(), &about, &mut attachment.bytes.as_slice(), &mut |_| true)?.object)
-    }
-
-    fn new_object(&self, name: Line, media_type: Line) -> Result<NewObject, Error> {
+    pub(super) fn new_object(&self, name: Line, media_type: Line) -> Result<NewObject, Error> {
         let (ms, random) = self.app.id_parts()?;
         Ok(NewObject { id: ObjectId::new(ms, random), import: self.import, name, media_type })
-    }
-
-    fn blank(&self, kind: EntryKind, title: Line, source: Source) -> Result<Entry, Error> {
-        let (ms, random) = self.app.id_parts()?;
-        Ok(Entry {
-            id: EntryId::new(ms, random),
-            person: self.person,
-            kind,
-            title,
-            standing: Standing::Fact,
-            when: None,
-            end: None,
-            by: None,
-            place: None,
-            status: None,
-            text: None,
-            codes: Vec::new(),
-            measured: Vec::new(),
-            tags: Vec::new(),
-            left_out: false,
-            sources: vec![source],
-            objects: Vec::new(),
-        })
-    }
-
-    fn stage(&mut self, entry: Entry, file: &mut ReportFile) -> Result<(), Error> {
-        report::count(file, entry.kind);
-        if entry.standing != Standing::Fact {
-            file.not_facts += 1;
-        }
-        file.first_entry.get_or_insert_with(|| entry.id.to_string());
-        self.batch.entries.push(entry);
-        self.entries += 1;
-        let entries = self.entries;
-        self.job.tell(self.app, false, |view| view.entries = entries);
-        self.waits()
-    }
-
-    fn waits(&mut self) -> Result<(), Error> {
-        self.waiting += 1;
-        if self.waiting >= BATCH { self.flush() } else { Ok(()) }
-    }
-
-    fn flush(&mut self) -> Result<(), Error> {
-        self.session.vault.db().stage(self.import, &self.batch)?;
-        self.batch = Batch::default();
-        self.waiting = 0;
-        Ok(())
     }
 }
 
@@ -357,13 +280,17 @@ impl Read for Watched<'_> {
     }
 }
 
+fn name_of(path: &Path) -> Line {
+    path.file_name().and_then(|name| Line::cut(&name.to_string_lossy())).unwrap_or_else(unnamed)
+}
+
 fn unnamed() -> Line {
     // "file" is a valid line; a name of only spaces or control characters is all that leads here.
     Line::cut("file").unwrap_or_else(unnamed)
 }
 
 /// The kind of a file by its name: only for how it is shown, reading goes by content.
-fn media_type(name: &Line) -> Line {
+pub(super) fn media_type(name: &Line) -> Line {
     let extension =
         Path::new(name.as_str()).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     let kind = match extension.as_str() {

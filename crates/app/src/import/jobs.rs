@@ -1,5 +1,6 @@
 //! Takings in that go on: how far, and whether to stop.
 
+use super::intake::Ended;
 use crate::view::{Event, JobState, JobStep, JobView, Tag};
 use crate::{App, Error};
 use record::ImportId;
@@ -93,14 +94,18 @@ impl Job {
     }
 
     /// Ends the job, well or not. The records are let go by the thread before it ends.
-    pub(super) fn end(&self, app: &App, result: Result<bool, Error>) {
+    pub(super) fn end(&self, app: &App, result: Result<Ended, Error>) {
         app.jobs.all().remove(&self.id());
         app.changed(&[Tag::Records, Tag::Imports]);
         let stopped = self.stopped();
         self.tell(app, true, |view| match result {
-            Ok(kept) => {
-                view.state = if stopped { JobState::Cancelled } else { JobState::Done };
-                view.import_id = kept.then(|| view.id.clone());
+            Ok(ended) => {
+                view.state = match ended {
+                    Ended::Asking => JobState::Asking,
+                    Ended::Kept | Ended::Nothing if stopped => JobState::Cancelled,
+                    Ended::Kept | Ended::Nothing => JobState::Done,
+                };
+                view.import_id = (ended != Ended::Nothing).then(|| view.id.clone());
             }
             Err(error) => {
                 view.state = JobState::Failed;

@@ -372,7 +372,7 @@ pub struct FoundPerson {
 }
 
 /// What one file brought. Kept as JSON with the import.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct ReportFile {
     /// Which file of the import, counted from 0.

@@ -56,8 +56,8 @@ pub struct ImportFile {
 }
 
 /// That a file is read.
-#[derive(Debug, Clone, Copy)]
-pub struct FileDone<'a> {
+#[derive(Debug, Clone)]
+pub struct FileDone {
     /// Which file.
     pub position: u32,
     /// Its bytes, where there are any.
@@ -65,7 +65,7 @@ pub struct FileDone<'a> {
     /// Whether something of it could not be read.
     pub trouble: bool,
     /// The app's own report as JSON.
-    pub report: &'a str,
+    pub report: String,
 }
 
 /// A place in a list of files: after this one.
@@ -130,13 +130,22 @@ impl Database {
     }
 
     /// Writes what a file brought, outside of any batch: after its password opened it.
-    pub fn import_file_done(&self, import: ImportId, done: FileDone<'_>) -> Result<(), Error> {
+    pub fn import_file_done(&self, import: ImportId, done: &FileDone) -> Result<(), Error> {
         self.unjournaled(|transaction| finish(transaction, import, done))
+    }
+
+    /// Forgets the files of a staged import that were not read: the person stopped it.
+    pub fn drop_unread_files(&self, import: ImportId) -> Result<(), Error> {
+        self.unjournaled(|transaction| {
+            must_be_staged(transaction, import)?;
+            transaction.execute("DELETE FROM import_file WHERE import = ?1 AND done = 0", [import.to_bytes()])?;
+            Ok(())
+        })
     }
 }
 
 /// Writes what a file brought.
-pub(super) fn finish(connection: &Connection, import: ImportId, done: FileDone<'_>) -> Result<(), Error> {
+pub(super) fn finish(connection: &Connection, import: ImportId, done: &FileDone) -> Result<(), Error> {
     connection
         .prepare_cached(
             "UPDATE import_file SET done = 1, object = coalesce(?3, object), trouble = ?4, report = ?5

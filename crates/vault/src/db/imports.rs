@@ -3,9 +3,10 @@
 use super::reader::Reader;
 use super::snapshot::{from_word, id_in};
 use crate::Error;
-use record::{ImportId, ObjectId, PersonId, Text};
+use record::{EntryKind, ImportId, ObjectId, PersonId, Text};
 use rusqlite::{Params, params};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// Whether what an import brought is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
@@ -51,14 +52,27 @@ impl Reader<'_> {
         Ok(self.select_imports("id = ?1", [import.to_bytes()])?.pop())
     }
 
-    /// A person's imports, kept or taken back, the newest first.
+    /// A person's imports, kept, taken back or waiting for an answer, the newest first.
     pub fn imports(&self, person: PersonId) -> Result<Vec<Import>, Error> {
-        self.select_imports("person = ?1 AND state <> 'staged'", [person.to_bytes()])
+        self.select_imports("person = ?1 AND (state <> 'staged' OR report IS NOT NULL)", [person.to_bytes()])
     }
 
-    /// Imports that were cut short, to be taken up again or discarded.
+    /// Imports that are not kept: cut short, to be taken up again, or, with a report, waiting for an answer.
     pub fn unfinished_imports(&self) -> Result<Vec<Import>, Error> {
         self.select_imports("state = 'staged'", [])
+    }
+
+    /// How many entries an import brought, of each kind that occurs, shown or not.
+    pub fn import_counts(&self, import: ImportId) -> Result<BTreeMap<EntryKind, u64>, Error> {
+        let mut counts = self.connection.prepare_cached(
+            "SELECT kind, count(*) FROM entry INDEXED BY entry_by_import WHERE import = ?1 GROUP BY kind",
+        )?;
+        let mut rows = counts.query([import.to_bytes()])?;
+        let mut all = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            all.insert(from_word(row.get_ref(0)?.as_str()?)?, row.get(1)?);
+        }
+        Ok(all)
     }
 
     /// The words of a page of a file; `None` when none were read.

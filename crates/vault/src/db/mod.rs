@@ -25,7 +25,7 @@ mod stored;
 pub use entries::{Cursor, EntryRow};
 pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, Member, NewImportFile};
 pub use imports::{Import, ImportState, PageText};
-pub use journal::{Action, Batch, Label, Staged, Staging, StepId, Undone, Writer};
+pub use journal::{Action, Batch, Finish, Label, Staged, Staging, StepId, Undone, Writer};
 pub use objects::StoredObject;
 pub use reader::Reader;
 pub use search::{Hit, HitKind};

@@ -6,7 +6,6 @@ use super::snapshot::{from_word, id_in};
 use crate::Error;
 use record::{Entry, EntryId, EntryKind, Line, ObjectId, PartialDate, PersonId, QuestionId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use unicode_normalization::UnicodeNormalization;
 
 /// Up to this many matches are ranked by relevance. More are shown newest first, which costs the same however many there are.
 const RANKED: i64 = 500;
@@ -238,7 +237,7 @@ impl Reader<'_> {
     pub fn near(&self, person: PersonId, typed: &str) -> Result<Option<String>, Error> {
         let mut near = Vec::new();
         for word in words_of(typed).take(WORDS) {
-            let folded = fold(word);
+            let folded = record::folded(word);
             near.push(if self.finds(person, word)? {
                 word.to_owned()
             } else {
@@ -289,11 +288,6 @@ impl Reader<'_> {
         }
         Ok(None)
     }
-}
-
-/// As the index folds words: small letters, no accents.
-fn fold(word: &str) -> String {
-    word.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 fn hit(row: &Row<'_>) -> Result<Hit, Error> {

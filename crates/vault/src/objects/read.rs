@@ -42,18 +42,12 @@ impl Objects {
 
     /// All bytes of an object in order, in flat memory. Its errors hold an `Error` inside.
     pub fn reader<'a>(&'a self, db: &Database, object: ObjectId) -> Result<ObjectReader<'a>, Error> {
-        let (left, place) = db.read(|reader| reader.place_of(object))?;
+        let (size, place) = db.read(|reader| reader.place_of(object))?;
         let (inside, pieces) = match place {
             Place::Inside(bytes) => (bytes, Vec::new()),
             Place::Pieces(pieces) => (Vec::new(), pieces),
         };
-        Ok(ObjectReader {
-            objects: self,
-            inside: io::Cursor::new(inside),
-            pieces: pieces.into_iter(),
-            opened: None,
-            left,
-        })
+        Ok(ObjectReader { objects: self, inside: io::Cursor::new(inside), pieces, opened: None, at: 0, size })
     }
 
     /// Reads all of an object and compares it with the hash that was taken when it came. `ObjectDamaged` or `ObjectMissing`.
@@ -101,32 +95,73 @@ fn damage(error: io::Error) -> Error {
     }
 }
 
-/// All bytes of an object in order.
+/// The bytes of an object, in order or from anywhere.
 pub struct ObjectReader<'a> {
     objects: &'a Objects,
     inside: io::Cursor<Vec<u8>>,
-    pieces: std::vec::IntoIter<Piece>,
-    opened: Option<Opened>,
-    left: u64,
+    pieces: Vec<Piece>,
+    /// The piece that `at` lies in, and where it ends.
+    opened: Option<(Opened, u64)>,
+    at: u64,
+    size: u64,
+}
+
+impl ObjectReader<'_> {
+    /// How many bytes the object has.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    fn open_piece(&mut self) -> io::Result<()> {
+        let at = self.at;
+        // A row of a piece that is gone must not pass for the end of the file.
+        let piece = self.pieces.iter().find(|piece| (piece.start..piece.start + piece.bytes).contains(&at));
+        let piece = piece.ok_or_else(|| io::Error::other(Error::ObjectMissing))?;
+        let mut opened = self.objects.open(piece).map_err(io::Error::other)?;
+        opened.seek(SeekFrom::Start(at - piece.start)).map_err(|error| io::Error::other(damage(error)))?;
+        self.opened = Some((opened, piece.start + piece.bytes));
+        Ok(())
+    }
 }
 
 impl Read for ObjectReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            let read = match &mut self.opened {
-                Some(opened) => opened.read(buffer).map_err(|error| io::Error::other(damage(error)))?,
-                None => self.inside.read(buffer)?,
-            };
-            if read > 0 || buffer.is_empty() {
-                self.left = self.left.saturating_sub(read as u64);
-                return Ok(read);
-            }
-            match self.pieces.next() {
-                Some(piece) => self.opened = Some(self.objects.open(&piece).map_err(io::Error::other)?),
-                // A row of a piece that is gone must not pass for the end of the file.
-                None if self.left > 0 => return Err(io::Error::other(Error::ObjectMissing)),
-                None => return Ok(0),
-            }
+        if self.pieces.is_empty() {
+            return self.inside.read(buffer);
         }
+        if self.at >= self.size || buffer.is_empty() {
+            return Ok(0);
+        }
+        if self.opened.as_ref().is_none_or(|(_, end)| self.at >= *end) {
+            self.open_piece()?;
+        }
+        let Some((opened, end)) = &mut self.opened else { return Ok(0) };
+        let room = usize::try_from(*end - self.at).unwrap_or(usize::MAX).min(buffer.len());
+        let read =
+            opened.read(buffer.get_mut(..room).unwrap_or_default()).map_err(|error| io::Error::other(damage(error)))?;
+        if read == 0 {
+            return Err(io::Error::other(Error::ObjectDamaged));
+        }
+        self.at += read as u64;
+        Ok(read)
+    }
+}
+
+impl Seek for ObjectReader<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        if self.pieces.is_empty() {
+            return self.inside.seek(to);
+        }
+        let to = match to {
+            SeekFrom::Start(to) => Some(to),
+            SeekFrom::End(by) => self.size.checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        let to = to.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+        if to != self.at {
+            self.at = to;
+            self.opened = None;
+        }
+        Ok(to)
     }
 }

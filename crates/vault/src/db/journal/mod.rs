@@ -8,7 +8,7 @@ mod staging;
 mod undo;
 
 pub use label::{Label, StepId};
-pub use staging::{Batch, Staged, Staging};
+pub use staging::{Batch, Finish, Staged, Staging};
 pub use undo::Undone;
 
 pub(crate) use rows::{columns, list_rows};

@@ -32,9 +32,24 @@ impl Reader<'_> {
 }
 
 impl Database {
+    /// Says that two of the people of a staged import are one.
+    pub fn merge_patients(&self, import: ImportId, from: u32, into: u32) -> Result<(), Error> {
+        for entity in ABOUT_SOMEBODY {
+            let table = entity.shape().table;
+            self.unjournaled(|transaction| {
+                must_be_staged(transaction, import)?;
+                transaction
+                    .prepare_cached(&format!("UPDATE {table} SET patient = ?3 WHERE import = ?1 AND patient = ?2"))?
+                    .execute(params![import.to_bytes(), from, into])?;
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
     /// Gives the rows about one of the people of a staged import to a person, or removes them (`None`). What that person has
-    /// already is not there twice afterwards. At most 1,000 rows a transaction; may be called again after a crash.
-    pub fn settle(&self, import: ImportId, patient: u32, to: Option<PersonId>) -> Result<(), Error> {
+    /// already is not there twice afterwards. `patient` `None`: the rows about nobody in particular, to be settled first. At most 1,000 rows a transaction; may be called again after a crash.
+    pub fn settle(&self, import: ImportId, patient: Option<u32>, to: Option<PersonId>) -> Result<(), Error> {
         for entity in ABOUT_SOMEBODY {
             while self.settle_some(import, entity, patient, to)? == ROWS {}
         }
@@ -45,15 +60,17 @@ impl Database {
         &self,
         import: ImportId,
         entity: Entity,
-        patient: u32,
+        patient: Option<u32>,
         to: Option<PersonId>,
     ) -> Result<usize, Error> {
         let table = entity.shape().table;
         self.unjournaled(|transaction| {
             must_be_staged(transaction, import)?;
             let ids = transaction
-                .prepare_cached(&format!("SELECT id FROM {table} WHERE import = ?1 AND patient = ?2 LIMIT ?3"))?
-                .query_map(params![import.to_bytes(), patient, ROWS], |row| row.get(0))?
+                .prepare_cached(&format!(
+                    "SELECT id FROM {table} WHERE import = ?1 AND patient IS ?2 AND (?3 IS NULL OR person <> ?3) LIMIT ?4"
+                ))?
+                .query_map(params![import.to_bytes(), patient, to.map(PersonId::to_bytes), ROWS], |row| row.get(0))?
                 .collect::<rusqlite::Result<Vec<[u8; 16]>>>()?;
             for id in &ids {
                 let gone = match to {
@@ -63,9 +80,8 @@ impl Database {
                 if gone {
                     discard_row(transaction, entity, id)?;
                 } else if let Some(person) = to {
-                    // Settled rows are about nobody in particular, so that a second call passes them by.
                     transaction
-                        .prepare_cached(&format!("UPDATE {table} SET person = ?2, patient = NULL WHERE id = ?1"))?
+                        .prepare_cached(&format!("UPDATE {table} SET person = ?2 WHERE id = ?1"))?
                         .execute(params![id, person.to_bytes()])?;
                 }
             }

@@ -69,6 +69,9 @@ pub enum Staging {
     Reread,
 }
 
+/// Makes what is written of a file once it is read, from what became of its last entries.
+pub type Finish<'a> = &'a mut dyn FnMut(&[Staging]) -> FileDone;
+
 impl Database {
     /// Begins an import for a person: nothing of it shows until `keep_import`.
     pub fn begin_import(&self, import: ImportId, person: PersonId, at_ms: i64) -> Result<(), Error> {
@@ -81,8 +84,9 @@ impl Database {
     }
 
     /// Writes a batch, in as few transactions of at most 1,000 rows as it needs, and answers what became of each entry, in their
-    /// order. `done` is written with the last rows. `NotFound` unless the import is staged.
-    pub fn stage(&self, import: ImportId, batch: &Batch, done: Option<FileDone<'_>>) -> Result<Vec<Staging>, Error> {
+    /// order. `done` makes what is written with the last rows of a file, knowing what became of them. `NotFound` unless the
+    /// import is staged.
+    pub fn stage(&self, import: ImportId, batch: &Batch, mut done: Option<Finish<'_>>) -> Result<Vec<Staging>, Error> {
         // In the order of search: FTS5 writes out what it has gathered whenever a rowid is smaller than the one before.
         let mut order: Vec<usize> = (0..batch.entries.len()).collect();
         order.sort_by_cached_key(|at| batch.entries.get(*at).map(|entry| search::day_of(&entry.noun)));
@@ -101,9 +105,9 @@ impl Database {
                 for one in work.by_ref().take(ROWS) {
                     one.stage(transaction, import, &mut became)?;
                 }
-                match done.filter(|_| work.peek().is_none()) {
-                    Some(done) => finish(transaction, import, done),
-                    None => Ok(()),
+                match &mut done {
+                    Some(done) if work.peek().is_none() => finish(transaction, import, &done(&became)),
+                    _ => Ok(()),
                 }
             })?;
             if work.peek().is_none() {
@@ -130,6 +134,25 @@ impl Database {
             writer.set_import_state(import, "kept")
         });
         kept.map(|((), step)| step)
+    }
+
+    /// Notes what must be asked before a staged import is kept, as the app's own JSON. It waits, also over a restart.
+    pub fn ask_about_import(&self, import: ImportId, report: &str) -> Result<(), Error> {
+        self.unjournaled(|transaction| {
+            must_be_staged(transaction, import)?;
+            transaction
+                .prepare_cached("UPDATE import SET report = ?2 WHERE id = ?1")?
+                .execute(params![import.to_bytes(), report])?;
+            Ok(())
+        })
+    }
+
+    /// Writes the words of pages of a file that is kept already: after its password opened it.
+    pub fn add_pages(&self, pages: &[PageText]) -> Result<(), Error> {
+        for some in pages.chunks(ROWS) {
+            self.unjournaled(|transaction| some.iter().try_for_each(|page| stage_page(transaction, page)))?;
+        }
+        Ok(())
     }
 
     /// Hides everything an import brought, until the step is undone.

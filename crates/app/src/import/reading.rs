@@ -1,0 +1,371 @@
+//! One kept file, read by the child: frame by frame into staged rows, members of an archive into files of their own.
+
+use super::intake::{BATCH, Intake, media_type};
+use super::report::{self, Waiting};
+use crate::Error;
+use crate::view::{FoundPerson, JobStep, PlaceView, RefusedCode, ReportFile};
+use importers::{
+    Ask, Attachment, Fingerprint, FoundAppointment, FoundContact, FoundEntry, Frame, Piece, ReadError, Seeking, Span,
+    Stop,
+};
+use record::{
+    Appointment, AppointmentId, CareContact, CareContactId, Entry, EntryId, EntryKind, Line, News, ObjectId, Pointer,
+    Source, Standing, Text, may_hold_news,
+};
+use std::path::Path;
+use vault::{Batch, ImportFile, Member, NewImportFile, ObjectWriter, PageText, Staged};
+
+/// A file while it is read.
+struct Reading<'a> {
+    object: ObjectId,
+    file: ReportFile,
+    pages: Vec<(u32, Text)>,
+    /// The last record is one that may hold news: what the file says of it must not be shown in passing.
+    news: bool,
+    entries: u64,
+    archive: Archive<'a>,
+}
+
+/// An archive while it is unpacked.
+struct Archive<'a> {
+    place: u32,
+    writing: Option<(Line, ObjectWriter<'a>)>,
+    members: Vec<NewImportFile>,
+}
+
+impl<'a> Intake<'a> {
+    /// Reads a kept file and writes what it brought, its report with the last of it.
+    pub(super) fn read(
+        &mut self,
+        row: &ImportFile,
+        object: ObjectId,
+        length: u64,
+        file: ReportFile,
+    ) -> Result<(), Error> {
+        let archive = Archive { place: 0, writing: None, members: Vec::new() };
+        let mut reading = Reading { object, file, pages: Vec::new(), news: false, entries: 0, archive };
+        if reading.file.refused.is_none() {
+            self.read_by_child(row, length, &mut reading)?;
+        }
+        self.add_members(&mut reading.archive)?;
+        let Reading { mut file, pages, entries, archive, .. } = reading;
+        let nothing = entries == 0 && archive.place == 0 && !(self.job.stopped() && file.refused.is_none());
+        if file.pages > 0 || nothing {
+            self.document(object, &row.name, &mut file, &pages)?;
+        }
+        // The document comes before its pages, so that its date places them among the search results.
+        for (page, text) in pages {
+            self.batch.pages.push(PageText { object, page, text });
+            if self.batch.len() >= BATCH {
+                self.flush(&mut file)?;
+            }
+        }
+        let (batch, waiting) = self.take_batch();
+        self.session.vault.db().stage(
+            self.import,
+            &batch,
+            Some(&mut |became| {
+                let mut whole = file.clone();
+                report::count(&mut whole, &waiting, became);
+                report::done(&whole)
+            }),
+        )?;
+        Ok(())
+    }
+
+    fn read_by_child(&mut self, row: &ImportFile, length: u64, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let session = self.session;
+        let bytes = session.vault.objects().reader(session.vault.db(), reading.object)?;
+        let mut source = Seeking::new(bytes, length);
+        self.job.tell(self.app, true, |view| view.step = JobStep::Reading);
+        let mut failed = None;
+        let (password, depth) = (self.password.clone(), row.depth);
+        // The reader is taken out while its answers change everything else.
+        let mut reader = std::mem::replace(&mut self.reader, self.app.reader.start());
+        let job = self.job;
+        let ask = Ask { password: password.as_deref(), depth };
+        let result = reader.read(ask, &mut source, job.stop(), &mut |piece| {
+            self.piece(piece, row, reading).map_err(|error| {
+                failed = Some(error);
+                Stop
+            })
+        });
+        self.reader = reader;
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        match result {
+            Ok(end) => {
+                if let Some(code) = end.refused {
+                    report::refuse(&mut reading.file, code.into());
+                }
+            }
+            Err(ReadError::Cancelled | ReadError::Stopped) => reading.file.stopped = true,
+            Err(ReadError::Start(_)) => report::refuse(&mut reading.file, RefusedCode::ReaderStopped),
+            Err(ReadError::Input(_)) => return Err(vault::Error::ObjectDamaged.into()),
+        }
+        Ok(())
+    }
+
+    fn piece(&mut self, piece: Piece<'_>, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
+        match piece {
+            Piece::Frame(frame) => self.frame(frame, row, reading),
+            Piece::Bytes(bytes) => match &mut reading.archive.writing {
+                Some((_, writer)) => Ok(writer.write(bytes)?),
+                None => Ok(()),
+            },
+        }
+    }
+
+    fn frame(&mut self, frame: Frame, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
+        match frame {
+            Frame::Start { kind } => kind.name().clone_into(&mut reading.file.kind),
+            Frame::Patient(found) => {
+                let described = self.people.described(&found);
+                if let Some(was) = described.was {
+                    self.merge(was, described.group)?;
+                }
+                if let Some(name) = found.name {
+                    let born = found.born.map(|date| date.to_string());
+                    let name = name.as_str().to_owned();
+                    report::patient(&mut reading.file, FoundPerson { name, born, group: described.group });
+                }
+            }
+            Frame::Entry(found) => self.entry(*found, reading)?,
+            Frame::Contact(found) => self.contact(found, reading)?,
+            Frame::Appointment(found) => self.appointment(found, reading)?,
+            Frame::Page { page, text } => {
+                reading.file.pages = reading.file.pages.max(page);
+                reading.pages.extend(text.map(|text| (page, text)));
+            }
+            Frame::Problem { at, code, span } => {
+                let span = span.filter(|_| !reading.news);
+                report::problem(&mut reading.file, code.name(), place(at.as_str(), span));
+            }
+            Frame::Member { name } => self.member(name, reading)?,
+            Frame::MemberEnd { keep } => self.member_end(keep, row, reading)?,
+        }
+        Ok(())
+    }
+
+    /// Two numbers turned out to be one person.
+    fn merge(&mut self, from: u32, into: u32) -> Result<(), Error> {
+        let number = |patient: &mut Option<u32>| {
+            if *patient == Some(from) {
+                *patient = Some(into);
+            }
+        };
+        self.batch.entries.iter_mut().for_each(|entry| number(&mut entry.patient));
+        self.batch.appointments.iter_mut().for_each(|one| number(&mut one.patient));
+        // Only a number that a written row carries is looked for among all that are written.
+        if self.written.remove(&from) {
+            self.session.vault.db().merge_patients(self.import, from, into)?;
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, name: Line, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let shown = last_part(&name);
+        let about = self.new_object(shown.clone(), media_type(&shown))?;
+        let session = self.session;
+        reading.archive.writing = Some((name, session.vault.objects().writer(session.vault.db(), about)));
+        Ok(())
+    }
+
+    fn member_end(&mut self, keep: bool, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let archive = &mut reading.archive;
+        let Some((name, writer)) = archive.writing.take() else { return Ok(()) };
+        let place = archive.place;
+        archive.place += 1;
+        if !keep {
+            return Ok(());
+        }
+        let object = writer.finish()?.object;
+        let within = Member { archive: row.position, place, depth: row.depth.saturating_add(1) };
+        archive.members.push(NewImportFile { name, within: Some(within), object: Some(object) });
+        let files = u64::from(place) + 1;
+        self.job.tell(self.app, false, |view| view.done = files);
+        if archive.members.len() >= BATCH { self.add_members(archive) } else { Ok(()) }
+    }
+
+    fn add_members(&mut self, archive: &mut Archive<'_>) -> Result<(), Error> {
+        archive.writing = None; // half a member is none
+        if archive.members.is_empty() {
+            return Ok(());
+        }
+        let members = std::mem::take(&mut archive.members);
+        self.job.tell(self.app, false, |view| view.files += members.len());
+        Ok(self.session.vault.db().add_import_files(self.import, &members)?)
+    }
+
+    /// A file that is a document by itself, or that nothing could be read of: one record, so that it can be found and shown.
+    fn document(
+        &mut self,
+        object: ObjectId,
+        name: &Line,
+        file: &mut ReportFile,
+        pages: &[(u32, Text)],
+    ) -> Result<(), Error> {
+        let name = last_part(name);
+        let stem =
+            Path::new(name.as_str()).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let title = Line::cut(&stem.replace('_', " ")).unwrap_or_else(|| name.clone());
+        let source = Source { import: self.import, object: Some(object), pointer: Pointer::Whole };
+        let entry = Entry { objects: vec![object], ..self.blank(EntryKind::Document, title, source.clone())? };
+        let beginning = pages.first().map(|(_, text)| text.as_str());
+        let news = may_hold_news(&entry, beginning).map(News::unopened);
+        // The same bytes are the same document, also when they are read again after a crash.
+        let fingerprint = Some(object.to_bytes());
+        let staged = Staged { noun: Entry { news, ..entry }, fingerprint, patient: None, source: Some(source) };
+        self.stage(staged, file)
+    }
+
+    fn entry(&mut self, found: FoundEntry, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
+        let blank = self.blank(found.kind, found.title, source.clone())?;
+        let mut objects = Vec::new();
+        for attachment in found.attachments {
+            objects.push(self.attachment(attachment, &blank.title)?);
+        }
+        let entry = Entry {
+            standing: found.standing,
+            when: found.when,
+            end: found.end,
+            by: found.by,
+            place: found.place,
+            status: found.status,
+            text: found.text,
+            codes: found.codes,
+            measured: found.measured,
+            objects,
+            ..blank
+        };
+        let news = may_hold_news(&entry, entry.text.as_ref().map(Text::as_str)).map(News::unopened);
+        reading.news = news.is_some();
+        reading.entries += 1;
+        let patient = found.patient.map(|key| self.people.called(&key));
+        let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
+        let staged = Staged { noun: Entry { news, ..entry }, fingerprint, patient, source: Some(source) };
+        self.stage(staged, &mut reading.file)
+    }
+
+    fn contact(&mut self, found: FoundContact, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let (ms, random) = self.app.id_parts()?;
+        let noun = CareContact {
+            id: CareContactId::new(ms, random),
+            person: self.person,
+            name: found.name,
+            role: found.role,
+            field: found.field,
+            place: found.place,
+            phone: found.phone,
+            email: found.email,
+            notes: None,
+        };
+        let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
+        let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
+        self.batch.contacts.push(Staged { noun, fingerprint, patient: None, source: Some(source) });
+        self.flush_if_full(&mut reading.file)
+    }
+
+    /// An appointment that was cancelled or missed is none; the original keeps it.
+    fn appointment(&mut self, found: FoundAppointment, reading: &mut Reading<'a>) -> Result<(), Error> {
+        if found.standing != Standing::Fact {
+            return Ok(());
+        }
+        let (ms, random) = self.app.id_parts()?;
+        let noun = Appointment {
+            id: AppointmentId::new(ms, random),
+            person: self.person,
+            day: found.day,
+            time: found.time,
+            zone: None,
+            place: found.place,
+            contact: None,
+            with: found.with,
+            meeting: found.meeting,
+            companions: Vec::new(),
+            purpose: found.purpose,
+            bring: None,
+            notes: found.notes,
+            decided: None,
+        };
+        let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
+        let patient = found.patient.map(|key| self.people.called(&key));
+        let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
+        self.batch.appointments.push(Staged { noun, fingerprint, patient, source: Some(source) });
+        self.flush_if_full(&mut reading.file)
+    }
+
+    fn attachment(&mut self, attachment: Attachment, title: &Line) -> Result<ObjectId, Error> {
+        let name = attachment.title.unwrap_or_else(|| title.clone());
+        let media_type = attachment.media_type.unwrap_or_else(|| media_type(&name));
+        let about = self.new_object(name, media_type)?;
+        let objects = self.session.vault.objects();
+        Ok(objects.add(self.session.vault.db(), &about, &mut attachment.bytes.as_slice(), &mut |_| true)?.object)
+    }
+
+    fn blank(&self, kind: EntryKind, title: Line, source: Source) -> Result<Entry, Error> {
+        let (ms, random) = self.app.id_parts()?;
+        Ok(Entry {
+            id: EntryId::new(ms, random),
+            person: self.person,
+            kind,
+            title,
+            standing: Standing::Fact,
+            when: None,
+            end: None,
+            by: None,
+            place: None,
+            status: None,
+            text: None,
+            codes: Vec::new(),
+            measured: Vec::new(),
+            tags: Vec::new(),
+            left_out: false,
+            news: None,
+            sources: vec![source],
+            objects: Vec::new(),
+        })
+    }
+
+    fn stage(&mut self, staged: Staged<Entry>, file: &mut ReportFile) -> Result<(), Error> {
+        let Entry { id, kind, standing, .. } = staged.noun;
+        self.waiting.push(Waiting { id, kind, is_fact: standing == Standing::Fact });
+        self.batch.entries.push(staged);
+        self.entries += 1;
+        let entries = self.entries;
+        self.job.tell(self.app, false, |view| view.entries = entries);
+        self.flush_if_full(file)
+    }
+
+    fn take_batch(&mut self) -> (Batch, Vec<Waiting>) {
+        let batch = std::mem::take(&mut self.batch);
+        let people = batch.entries.iter().map(|entry| entry.patient);
+        self.written.extend(people.chain(batch.appointments.iter().map(|one| one.patient)).flatten());
+        (batch, std::mem::take(&mut self.waiting))
+    }
+
+    fn flush_if_full(&mut self, file: &mut ReportFile) -> Result<(), Error> {
+        if self.batch.len() >= BATCH { self.flush(file) } else { Ok(()) }
+    }
+
+    fn flush(&mut self, file: &mut ReportFile) -> Result<(), Error> {
+        let (batch, waiting) = self.take_batch();
+        let became = self.session.vault.db().stage(self.import, &batch, None)?;
+        report::count(file, &waiting, &became);
+        Ok(())
+    }
+}
+
+/// A place as the report shows it. A page is one of the document's.
+fn place(at: &str, span: Option<Span>) -> PlaceView {
+    let page = at.strip_prefix("page ").and_then(|page| page.parse().ok());
+    PlaceView { at: at.to_owned(), page, from: span.map(|span| span.from), length: span.map_or(0, |span| span.len) }
+}
+
+/// The last part of a name in an archive, however it writes folders.
+fn last_part(name: &Line) -> Line {
+    let last = name.as_str().rsplit(['/', '\\']).find(|part| !part.trim().is_empty());
+    last.and_then(Line::cut).unwrap_or_else(|| name.clone())
+}
