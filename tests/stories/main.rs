@@ -7,9 +7,14 @@
     reason = "a story may panic"
 )]
 
+mod archives;
 mod example;
 mod imports;
+mod interrupted;
 mod locking;
+mod news;
 mod passwords;
 mod questions;
+mod repeats;
+mod whose;
 mod world;

@@ -34,8 +34,32 @@ impl Clock for StoryClock {
     }
 }
 
+/// A folder that goes at the end, or one that somebody else looks after.
+pub(crate) struct Folder {
+    path: PathBuf,
+    _made: Option<tempfile::TempDir>,
+}
+
+impl Folder {
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl From<tempfile::TempDir> for Folder {
+    fn from(made: tempfile::TempDir) -> Self {
+        Self { path: made.path().to_owned(), _made: Some(made) }
+    }
+}
+
+impl From<&Path> for Folder {
+    fn from(path: &Path) -> Self {
+        Self { path: path.to_owned(), _made: None }
+    }
+}
+
 pub(crate) struct World {
-    pub(crate) dir: tempfile::TempDir,
+    pub(crate) dir: Folder,
     pub(crate) clock: Arc<StoryClock>,
     pub(crate) events: Arc<Mutex<Vec<Event>>>,
     pub(crate) app: Arc<App>,
@@ -44,7 +68,12 @@ pub(crate) struct World {
 impl World {
     /// Nothing set up yet.
     pub(crate) fn new() -> Self {
-        let dir = tempfile::tempdir().unwrap();
+        Self::over(tempfile::tempdir().unwrap())
+    }
+
+    /// Over the records in a folder.
+    pub(crate) fn over(dir: impl Into<Folder>) -> Self {
+        let dir = dir.into();
         let clock = Arc::new(StoryClock::default());
         let events = Arc::default();
         let app = start(dir.path(), &clock, &events);

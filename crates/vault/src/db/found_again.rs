@@ -21,7 +21,7 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// How many things an import found that were there already.
+    /// How many entries an import found that were there already.
     pub fn count_found_again(&self, import: ImportId) -> Result<u64, Error> {
         let count =
             self.one("SELECT count(DISTINCT subject) FROM found_again WHERE import = ?1", [import.to_bytes()])?;
