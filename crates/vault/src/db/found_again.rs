@@ -23,8 +23,10 @@ impl Reader<'_> {
 
     /// How many entries an import found that were there already.
     pub fn count_found_again(&self, import: ImportId) -> Result<u64, Error> {
-        let count =
-            self.one("SELECT count(DISTINCT subject) FROM found_again WHERE import = ?1", [import.to_bytes()])?;
+        let count = self.one(
+            "SELECT count(DISTINCT subject) FROM found_again JOIN entry ON entry.id = subject WHERE found_again.import = ?1",
+            [import.to_bytes()],
+        )?;
         Ok(count.unwrap_or(0))
     }
 }
