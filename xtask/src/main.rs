@@ -19,6 +19,7 @@ cargo xtask run              install what is missing, build the app and open it
 cargo xtask test             install what is missing, run every test (`--only RING…`: only these rings)
 cargo xtask check            the fast part of the tests, for while you work
 cargo xtask setup            only install what the tests need
+cargo xtask bench            how far the program is from the bare limits of this machine
 cargo xtask bindings         write the generated files that tie the window to the Rust commands
 cargo xtask read FILE…       read medical files as an import would; one line of JSON a file";
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         "test" => rings::test(&rest),
         "check" => rings::check(),
         "setup" => needs::for_tests(),
+        "bench" => bench(),
         "bindings" => bindings(),
         "read" => return read(&rest),
         _ => Err(format!("These are the commands:\n\n{USAGE}")),
@@ -49,6 +51,16 @@ fn run() -> Outcome {
     node::build_ui()?;
     println!("Building Second Chair (the first time takes several minutes) …");
     cargo(&["run", "--quiet", "--package", "second-chair"]).run()
+}
+
+/// In the profile of the tests: it optimises all that these figures hang on, and a release of everything would take far longer to build.
+fn bench() -> Outcome {
+    needs::to_build()?;
+    for package in ["importers", "vault", "journeys"] {
+        println!("\n--- {package}");
+        cargo(&["bench", "--quiet", "--profile", "dev", "--package", package, "--benches"]).run()?;
+    }
+    Ok(())
 }
 
 fn bindings() -> Outcome {
