@@ -29,8 +29,13 @@ const RESOURCES: usize = 50_000;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
-    one_large_file(folder.path());
-    many_small_files(folder.path());
+    let only = std::env::args().nth(1).filter(|argument| !argument.starts_with('-'));
+    if only.as_deref() != Some("small") {
+        one_large_file(folder.path());
+    }
+    if only.as_deref() != Some("large") {
+        many_small_files(folder.path());
+    }
 }
 
 fn resource(n: usize) -> String {

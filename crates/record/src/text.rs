@@ -32,7 +32,12 @@ macro_rules! words {
             /// Takes the words in Unicode form NFC, without control characters and outer spaces.
             pub fn new(words: &str) -> Result<Self, TextError> {
                 let keep: fn(char) -> Option<char> = $keep;
-                let clean: String = words.nfc().filter_map(keep).collect();
+                // ASCII is in form NFC as it is, and most of what hospitals write is ASCII.
+                let clean: String = if words.is_ascii() {
+                    words.chars().filter_map(keep).collect()
+                } else {
+                    words.nfc().filter_map(keep).collect()
+                };
                 let clean = clean.trim();
                 if clean.is_empty() {
                     return Err(TextError::Empty);

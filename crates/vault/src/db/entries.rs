@@ -245,9 +245,10 @@ impl Reader<'_> {
 
     /// Whether something of these bytes is shown in a person's records: then taking the same file in again brings nothing new.
     pub fn shows_object(&self, person: PersonId, object: ObjectId) -> Result<bool, Error> {
+        // From the file to its entries: the other way round, each file of an import would look at everything the person has.
         let seen = visible("entry");
         let sql = format!(
-            "SELECT 1 FROM entry_source JOIN entry ON entry.id = entry_source.entry
+            "SELECT 1 FROM entry_source INDEXED BY entry_source_object CROSS JOIN entry ON entry.id = entry_source.entry
              WHERE entry_source.object = ?2 AND entry.person = ?1 AND {seen} LIMIT 1"
         );
         Ok(self.one::<i64>(&sql, params![person.to_bytes(), object.to_bytes()])?.is_some())

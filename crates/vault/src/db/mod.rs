@@ -42,16 +42,23 @@ use readers::Readers;
 use record::AuthorId;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The setting that holds which device this is, as 32 hex digits.
 const DEVICE: &str = "vault.device";
+
+/// How many milliseconds what nobody waits for lets people go first.
+const PATIENCE: u32 = 100;
 
 /// `records.db`, open. Dropping it closes it; the write-ahead log is then empty and removed.
 pub struct Database {
     // Fields drop in order: the readers go first, so that the writer is last and clears the log.
     readers: Readers,
     writer: Mutex<Writing>,
+    /// People who wait for the writer: an import lets them go first.
+    people_waiting: AtomicUsize,
     key: KeyText,
     path: PathBuf,
 }
@@ -115,7 +122,7 @@ impl Database {
         let heads = Heads::read(&connection, device)?;
         let readers = Readers::open(path, &key)?;
         let writer = Mutex::new(Writing { connection, heads, failed: false });
-        Ok(Self { readers, writer, key, path: path.to_owned() })
+        Ok(Self { readers, writer, people_waiting: AtomicUsize::new(0), key, path: path.to_owned() })
     }
 
     /// Does one step on the records and answers when it is on disk, or changes nothing at all. The step's id is for `undo`;
@@ -180,50 +187,59 @@ impl Database {
 
     /// One transaction on what is not in the journal.
     pub(crate) fn unjournaled<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        self.transact(|transaction, _| Ok((work(transaction)?, None)))
+        // The lock is not fair: whoever just let it go gets it again before one who sleeps.
+        for _ in 0..PATIENCE {
+            if self.people_waiting.load(Ordering::Relaxed) == 0 {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        transact(self.writing()?, |transaction, _| Ok((work(transaction)?, None)))
     }
 
     fn journaled<T>(
         &self,
         work: impl for<'t> FnOnce(&'t Connection, Heads) -> Result<(T, Writer<'t>), Error>,
     ) -> Result<(T, StepId), Error> {
-        self.transact(|transaction, heads| {
+        self.people_waiting.fetch_add(1, Ordering::Relaxed);
+        let writing = self.writing();
+        self.people_waiting.fetch_sub(1, Ordering::Relaxed);
+        transact(writing?, |transaction, heads| {
             let (made, writer) = work(transaction, heads)?;
             let (step, heads) = writer.end();
             Ok(((made, step), Some(heads)))
         })
     }
 
-    /// `BEGIN IMMEDIATE`, the work, `COMMIT`. The heads move on only when the commit is on disk.
-    fn transact<T>(
-        &self,
-        work: impl for<'t> FnOnce(&'t Connection, Heads) -> Result<(T, Option<Heads>), Error>,
-    ) -> Result<T, Error> {
-        let mut writing = self.writing()?;
-        let heads = writing.heads.clone();
-        let done = Transaction::new(&mut writing.connection, TransactionBehavior::Immediate)
-            .map_err(Error::from)
-            .and_then(|transaction| {
-                let done = work(&transaction, heads)?;
-                transaction.commit()?;
-                Ok(done)
-            });
-        match done {
-            Ok((made, heads)) => {
-                writing.heads = heads.unwrap_or_else(|| writing.heads.clone());
-                Ok(made)
-            }
-            Err(error) => {
-                writing.failed = matches!(error, Error::DiskFailed);
-                Err(error)
-            }
-        }
-    }
-
     fn writing(&self) -> Result<MutexGuard<'_, Writing>, Error> {
         // A panic inside a step dropped its transaction, which rolled back: the connection is as good as before.
         let writing = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
         if writing.failed { Err(Error::DiskFailed) } else { Ok(writing) }
+    }
+}
+
+/// `BEGIN IMMEDIATE`, the work, `COMMIT`. The heads move on only when the commit is on disk.
+fn transact<T>(
+    mut writing: MutexGuard<'_, Writing>,
+    work: impl for<'t> FnOnce(&'t Connection, Heads) -> Result<(T, Option<Heads>), Error>,
+) -> Result<T, Error> {
+    let heads = writing.heads.clone();
+    let done = Transaction::new(&mut writing.connection, TransactionBehavior::Immediate).map_err(Error::from).and_then(
+        |transaction| {
+            let done = work(&transaction, heads)?;
+            transaction.commit()?;
+            Ok(done)
+        },
+    );
+    match done {
+        Ok((made, heads)) => {
+            writing.heads = heads.unwrap_or_else(|| writing.heads.clone());
+            Ok(made)
+        }
+        Err(error) => {
+            writing.failed = matches!(error, Error::DiskFailed);
+            Err(error)
+        }
     }
 }
 
