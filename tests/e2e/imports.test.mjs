@@ -22,11 +22,16 @@ after(noDisplay);
 /** Lena with records that are open, on the screen Records. */
 async function onRecords(language) {
   app = await start(profile);
-  const lena = new Person(app, { language, axe: true });
+  const lena = new Person(app, { language });
   await lena.begin();
+  // The first screens are looked at by the whole story.
+  lena.axe = true;
   await lena.go("records");
   return lena;
 }
+
+/** Files of the mixed folder that not all could be read of. */
+const TROUBLED = ["blood.json", "locked.pdf", "program.xyz", "wrist.png"];
 
 test("a folder of mixed files, in English", () => mixed("en-CA"));
 test("a folder of mixed files, in French", () => mixed("fr-CA"));
@@ -39,22 +44,23 @@ async function mixed(language) {
   await lena.check("a job that is done");
   await lena.seeReport();
   await lena.reads(
-    t("report-trouble", { count: 3 }),
-    ...["lab-result.count", "document.count"].map((kind) => t(`kind-${kind}`, { count: kind.startsWith("lab") ? 3 : 6 })),
+    t("report-trouble", { count: TROUBLED.length }),
+    t("kind-lab-result.count", { count: 3 }),
+    t("kind-document.count", { count: 6 }),
     t("kind-diagnosis.count", { count: 2 }),
     t("kind-medicine.count", { count: 1 }),
     t("report-within", { name: "portal.zip" }),
   );
-  const troubled = ["blood.json", "locked.pdf", "program.xyz"];
   const names = await filesOfReport(page);
-  assert.deepEqual(names.slice(0, 3).sort(), troubled, "files with trouble come first");
-  for (const name of ["medicines.xml", "portal.zip", "visit.pdf", "wrist.png", "export/letter.pdf"]) {
+  assert.deepEqual(names.slice(0, TROUBLED.length).sort(), TROUBLED, "files with trouble come first");
+  for (const name of ["medicines.xml", "portal.zip", "visit.pdf", "export/letter.pdf"]) {
     assert.ok(names.includes(name), `${name} is among ${names}`);
   }
 
   await seeTheBadDate(lena);
   await openTheLocked(lena);
   await findOnPages(lena);
+  await findNear(lena);
   await takeBackAndAgain(lena);
 }
 
@@ -110,7 +116,19 @@ async function findOnPages(lena) {
 
   await lena.search("orchard");
   await page.press(Key.ENTER);
-  await page.title("export/letter.pdf");
+  await page.title("letter.pdf");
+}
+
+/** A word with a letter missing finds nothing; the near word that is offered does. */
+async function findNear(lena) {
+  const { page, t } = lena;
+  await lena.lookFor("Hemoglobn");
+  await page.find("button", t("search-near", { near: "hemoglobin" }));
+  await lena.check("a near word");
+  await lena.press("button", "search-near", { args: { near: "hemoglobin" } });
+  await page.find("option", "Hemoglobin", { part: true });
+  await page.press(Key.ENTER);
+  await page.title("Hemoglobin");
 }
 
 async function takeBackAndAgain(lena) {
@@ -262,26 +280,8 @@ async function news(language) {
   }
 }
 
-const MISSPELT = { "en-CA": "Hemoglobn", "fr-CA": "Hémoglobne" };
-
-test("a misspelt search offers the near word, in English", () => misspelt("en-CA"));
-test("a misspelt search offers the near word, in French", () => misspelt("fr-CA"));
-
-async function misspelt(language) {
-  const lena = await onRecords(language);
-  const { page, t } = lena;
-  await lena.takeIn([fhirFile(profile.out, "hospital.json")]);
-  await lena.lookFor(MISSPELT[language]);
-  await page.find("button", t("search-near", { near: "hemoglobin" }));
-  await lena.check("a near word");
-  await lena.press("button", "search-near", { args: { near: "hemoglobin" } });
-  await page.until("a hit", async () => (await page.driver.findElements(By.css("dialog [role=option] mark"))).length > 0);
-  await page.press(Key.ENTER);
-  await page.title("Hemoglobin");
-}
-
 test("killed in the middle of a large import, it goes on by itself and is never half there", async () => {
-  const all = 40_000;
+  const all = 15_000;
   let lena = await onRecords("en-CA");
   const question = "Who reads my scans?";
   await lena.takeIn([fhirFile(profile.out, "before.json")]);
@@ -306,7 +306,8 @@ test("killed in the middle of a large import, it goes on by itself and is never 
     return shown === before + all;
   });
   assert.deepEqual([...seen].filter((shown) => shown !== before && shown !== before + all), [], "nothing half read is ever shown");
-  await lena.search(`Value ${all - 1}`);
+  await lena.lookFor(`Value ${all - 1}`);
+  await lena.page.find("option", `Value ${all - 1}`, { part: true });
   await lena.page.press(Key.ESCAPE);
   await lena.go("questions");
   await lena.reads(question);
