@@ -1,5 +1,5 @@
 // A computer of its own for each story: home, settings, temporary files and records apart from everything else.
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,13 @@ export class Profile {
     this.data = this.folder("records");
     this.out = this.folder("out");
     this.dialogs = this.folder("dialogs");
+  }
+
+  /** Another computer with the same on it; the app must not run on this one. */
+  copy() {
+    const copy = new Profile();
+    cpSync(this.root, copy.root, { recursive: true });
+    return copy;
   }
 
   folder(name) {

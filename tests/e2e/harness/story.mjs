@@ -107,10 +107,35 @@ export class Person {
     await this.arrive("report-title");
   }
 
-  async search(text) {
+  /** Chooses a folder in the dialog, on Records. */
+  async chooseFolder(folder) {
+    this.app.profile.answer({ open: [folder] });
+    await this.press("button", "records-folder");
+    await this.app.profile.taken();
+  }
+
+  /** How many records the list on screen has. */
+  async recordsShown() {
+    const all = await this.page.until("the number of all records", () => this.page.driver.findElement(By.css("main select option")));
+    return Number((await all.getAttribute("textContent")).replace(/\D/g, ""));
+  }
+
+  /** Types into the search window, whatever comes of it. */
+  async lookFor(text) {
     await this.page.hold(Key.CONTROL, "k");
     const field = await this.page.until("the search field", () => this.page.driver.findElement(By.css("dialog input")));
     await field.sendKeys(text);
+  }
+
+  /** Searches, and says that nothing is found. */
+  async findsNot(text) {
+    await this.lookFor(text);
+    await this.page.see(this.t("search-none", { query: text }));
+    await this.page.press(Key.ESCAPE);
+  }
+
+  async search(text) {
+    await this.lookFor(text);
     await this.page.until(`a hit for ${text}`, async () => {
       const options = await this.page.driver.findElements(By.css("dialog [role=option] mark"));
       return options.length > 0;
