@@ -82,6 +82,10 @@ report-gone = This was taken back. Its records are gone from the list.
 report-take-back = Take this back
 report-take-back-hint = This takes out all that these files brought. Your own files on this computer stay as they are.
 report-taken-back = “{ $name }” was taken back.
+report-all-taken-back = { $files ->
+    [2] “{ $name }” and one more file were taken back.
+   *[other] “{ $name }” and { $more } more files were taken back.
+  }
 report-see-all = See your records
 report-open = Look at it
 report-kept = The file is kept as it came.

@@ -78,6 +78,10 @@ report-gone = Ceci a été retiré. Ses éléments ne sont plus dans la liste.
 report-take-back = Retirer cet ajout
 report-take-back-hint = Cela retire tout ce que ces fichiers ont apporté. Vos fichiers dans cet ordinateur ne changent pas.
 report-taken-back = « { $name } » a été retiré.
+report-all-taken-back = { $files ->
+    [2] « { $name } » et un autre fichier ont été retirés.
+   *[other] « { $name } » et { $more } autres fichiers ont été retirés.
+  }
 report-see-all = Voir votre dossier
 report-open = Le regarder
 report-kept = Le fichier est gardé tel quel.

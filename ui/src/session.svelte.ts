@@ -44,9 +44,11 @@ export function choosePerson(id: string): void {
 export async function prefer(change: Partial<Preferences>): Promise<void> {
   if (!session.app) return;
   const wanted = { ...session.app.preferences, ...change };
+  // At once: a second choice made before the first is kept must not take the first one back.
+  session.app.preferences = wanted;
   show(wanted);
   await speak(wanted.language);
-  session.app.preferences = await call("set_preferences", wanted);
+  await call("set_preferences", wanted);
 }
 
 /** Locks now: what is being written is kept first, then the window is emptied. */

@@ -67,7 +67,11 @@ pub fn start(app: &Arc<App>, person: &str, paths: Vec<PathBuf>) -> Result<JobSta
     let (ms, random) = app.id_parts()?;
     spawn(app, session, person, ImportId::new(ms, random), move |intake| {
         let chosen = folders::expand(paths);
-        intake.job.tell(intake.app, true, |view| view.files = chosen.files.len());
+        let first = chosen.files.first().and_then(|path| path.file_name());
+        let first = first.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        intake.job.tell(intake.app, true, |view| {
+            (view.file, view.files, view.file_name) = (1, chosen.files.len(), first);
+        });
         intake.begin(&chosen)
     })
 }
@@ -163,6 +167,7 @@ pub fn report(app: &App, input: OneImport) -> Result<ImportReport, Error> {
         added: summary.added,
         files_total: count.all,
         trouble: count.trouble,
+        stopped: summary.stopped,
         files,
         next,
     })
@@ -211,11 +216,11 @@ pub(crate) fn go_on(app: &Arc<App>, session: &Arc<Session>) -> Result<(), Error>
 }
 
 /// Shows what an import brought.
-fn keep(app: &App, session: &Session, import: ImportId) -> Result<(), Error> {
+fn keep(app: &App, session: &Session, import: ImportId, stopped: bool) -> Result<(), Error> {
     let summary = session.read(|r| {
         let added = r.import_counts(import)?;
         let added = added.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
-        Ok(Summary { added, again: r.count_found_again(import)?, whose: Vec::new() })
+        Ok(Summary { added, again: r.count_found_again(import)?, stopped, whose: Vec::new() })
     })?;
     session.vault.db().keep_import(import, &summary.to_json(), Some(session.author), app.clock.now_ms())?;
     Ok(())

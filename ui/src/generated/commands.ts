@@ -742,6 +742,10 @@ filesTotal: number,
  */
 trouble: number, 
 /**
+ * Whether the person stopped it before all was read.
+ */
+stopped: boolean, 
+/**
  * The first files, those with trouble before the others.
  */
 files: Array<ReportFile>, 

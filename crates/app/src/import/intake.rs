@@ -145,7 +145,8 @@ impl<'a> Intake<'a> {
             from = next.position + 1;
             self.one_file(&next, paths.get(next.position as usize).map(PathBuf::as_path))?;
         }
-        if self.job.stopped() {
+        let stopped = self.job.stopped() && self.session.read(|r| r.next_import_file(self.import, 0))?.is_some();
+        if stopped {
             db.drop_unread_files(self.import)?;
         }
         if self.session.read(|r| r.count_import_files(self.import))?.all == 0 {
@@ -153,20 +154,20 @@ impl<'a> Intake<'a> {
             super::discard(self.session, self.import)?;
             return Ok(Ended::Nothing);
         }
-        self.finish()
+        self.finish(stopped)
     }
 
-    fn finish(&self) -> Result<Ended, Error> {
+    fn finish(&self, stopped: bool) -> Result<Ended, Error> {
         self.job.tell(self.app, true, |view| view.step = JobStep::Finishing);
         let counts = self.session.read(|r| r.count_patients(self.import))?;
         let whose: Vec<_> =
             self.people.all().iter().filter_map(|one| Some((one.clone(), *counts.get(&Some(one.group))?))).collect();
         if whose.iter().filter(|(one, _)| one.name.is_some()).count() > 1 {
-            let summary = Summary { whose, ..Summary::default() };
+            let summary = Summary { stopped, whose, ..Summary::default() };
             self.session.vault.db().ask_about_import(self.import, &summary.to_json())?;
             return Ok(Ended::Asking);
         }
-        super::keep(self.app, self.session, self.import)?;
+        super::keep(self.app, self.session, self.import, stopped)?;
         Ok(Ended::Kept)
     }
 

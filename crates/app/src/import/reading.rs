@@ -23,6 +23,8 @@ struct Reading<'a> {
     /// The last record is one that may hold news: what the file says of it must not be shown in passing.
     news: bool,
     entries: u64,
+    /// Somebody or something that is no entry was found: a patient, a doctor, an appointment.
+    others: bool,
     archive: Archive<'a>,
 }
 
@@ -43,13 +45,13 @@ impl<'a> Intake<'a> {
         file: ReportFile,
     ) -> Result<(), Error> {
         let archive = Archive { place: 0, writing: None, members: Vec::new() };
-        let mut reading = Reading { object, file, pages: Vec::new(), news: false, entries: 0, archive };
+        let mut reading = Reading { object, file, pages: Vec::new(), news: false, entries: 0, others: false, archive };
         if reading.file.refused.is_none() {
             self.read_by_child(row, length, &mut reading)?;
         }
         self.add_members(&mut reading.archive)?;
-        let Reading { mut file, pages, entries, archive, .. } = reading;
-        let nothing = entries == 0 && archive.place == 0 && !(self.job.stopped() && file.refused.is_none());
+        let Reading { mut file, pages, entries, others, archive, .. } = reading;
+        let nothing = entries == 0 && !others && archive.place == 0 && !(self.job.stopped() && file.refused.is_none());
         if file.pages > 0 || nothing {
             self.document(object, &row.name, &mut file, &pages)?;
         }
@@ -96,7 +98,9 @@ impl<'a> Intake<'a> {
         }
         match result {
             Ok(end) => {
-                if let Some(code) = end.refused {
+                // A picture has no words to read, and can be looked at: nothing is wrong with it.
+                let is_picture = matches!(reading.file.kind.as_str(), "jpeg" | "png" | "tiff");
+                if let Some(code) = end.refused.filter(|_| !is_picture) {
                     report::refuse(&mut reading.file, code.into());
                 }
             }
@@ -118,6 +122,7 @@ impl<'a> Intake<'a> {
     }
 
     fn frame(&mut self, frame: Frame, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
+        reading.others |= matches!(frame, Frame::Patient(_) | Frame::Contact(_) | Frame::Appointment(_));
         match frame {
             Frame::Start { kind } => kind.name().clone_into(&mut reading.file.kind),
             Frame::Patient(found) => {

@@ -19,6 +19,8 @@ pub(super) struct Summary {
     pub(super) added: Vec<KindCount>,
     /// Records that were here before.
     pub(super) again: u64,
+    /// Whether the person stopped it before all was read.
+    pub(super) stopped: bool,
     /// While it is asked whose they are: everybody the files are about, with the number of records.
     pub(super) whose: Vec<(Somebody, u64)>,
 }

@@ -1,9 +1,10 @@
 //! The answer to "Whose are these?": the rows of each of the people go to somebody's records, or are left out; then all of it shows.
 
 use super::intake::Ended;
-use super::report::Summary;
+use super::report::{self, Summary};
 use super::{keep, spawn_job};
-use crate::view::{JobStarted, JobStep};
+use crate::session::Session;
+use crate::view::{JobStarted, JobStep, KindCount};
 use crate::{App, Error, words};
 use record::{ImportId, Person, PersonId};
 use serde::Deserialize;
@@ -35,7 +36,7 @@ pub fn answer(app: &Arc<App>, input: AnswerWhose) -> Result<JobStarted, Error> {
     let id: ImportId = words::id(&input.id)?;
     let session = app.session()?;
     let row = session.read(|r| r.import(id))?.filter(|row| row.state == ImportState::Staged).ok_or(Error::NotFound)?;
-    let asked = Summary::from_json(row.report.as_deref()).whose;
+    let Summary { stopped, whose: asked, .. } = Summary::from_json(row.report.as_deref());
     let mut answers: Vec<(u32, Option<PersonId>)> = Vec::new();
     for (one, _) in &asked {
         let answer = input.answers.iter().find(|answer| answer.group == one.group).ok_or(Error::NotFound)?;
@@ -53,11 +54,32 @@ pub fn answer(app: &Arc<App>, input: AnswerWhose) -> Result<JobStarted, Error> {
         for (group, person) in answers {
             db.settle(id, Some(group), person)?;
         }
-        keep(app, &session, id)?;
+        recount(&session, id)?;
+        keep(app, &session, id, stopped)?;
         let counts = session.read(|r| r.import_counts(id))?;
         job.tell(app, false, |view| view.entries = counts.values().sum());
         Ok(Ended::Kept)
     })
+}
+
+/// Says of each file what it brought now that some of it went elsewhere or was left out.
+fn recount(session: &Session, import: ImportId) -> Result<(), Error> {
+    let mut after = None;
+    loop {
+        let some = session.read(|r| r.import_files(import, after, 500))?;
+        let Some(last) = some.last() else { return Ok(()) };
+        after = Some(last.cursor());
+        for row in some.iter().filter(|row| row.object.is_some()) {
+            let mut file = report::from_row(row);
+            if file.patients.is_empty() || file.added.is_empty() {
+                continue;
+            }
+            let Some(object) = row.object else { continue };
+            let counts = session.read(|r| r.import_counts_of(import, object))?;
+            file.added = counts.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
+            session.vault.db().import_file_done(import, &report::done(&file))?;
+        }
+    }
 }
 
 /// Where records about nobody in particular go: where the files were dropped, unless nothing else goes there.

@@ -216,6 +216,8 @@ shown! {
         files_total: u64,
         /// In how many of them something could not be read.
         trouble: u64,
+        /// Whether the person stopped it before all was read.
+        stopped: bool,
         /// The first files, those with trouble before the others.
         files: Vec<ReportFile>,
         /// Where the next ones begin.

@@ -75,6 +75,21 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// How many entries of an import were read from one file, of each kind that occurs, shown or not.
+    pub fn import_counts_of(&self, import: ImportId, object: ObjectId) -> Result<BTreeMap<EntryKind, u64>, Error> {
+        let mut counts = self.connection.prepare_cached(
+            "SELECT entry.kind, count(*) FROM entry_source INDEXED BY entry_source_object
+             CROSS JOIN entry ON entry.id = entry_source.entry
+             WHERE entry_source.object = ?2 AND entry.import = ?1 GROUP BY entry.kind",
+        )?;
+        let mut rows = counts.query([import.to_bytes(), object.to_bytes()])?;
+        let mut all = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            all.insert(from_word(row.get_ref(0)?.as_str()?)?, row.get(1)?);
+        }
+        Ok(all)
+    }
+
     /// The words of a page of a file; `None` when none were read.
     pub fn page_text(&self, object: ObjectId, page: u32) -> Result<Option<Text>, Error> {
         let words = self.one::<String>(

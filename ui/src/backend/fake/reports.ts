@@ -133,6 +133,7 @@ export function report({ id, at, state }: ImportLine): ImportReport {
             { kind: "document", count: 2 },
           ],
     filesTotal: all.length,
+    stopped: false,
     trouble: all.filter((one) => one.refused || one.stopped || one.problems.length > 0).length,
     whose: asks
       ? [
