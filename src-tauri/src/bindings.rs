@@ -1,6 +1,7 @@
 //! The TypeScript and the lists of names, made from the table of commands. Written by `cargo xtask bindings`.
 
 use crate::commands::described;
+use app::import::WhoseAnswer;
 use app::view::{
     AnswerView, AppState, AuthorView, CodeView, Colour, EntryKind, EntryLine, EntryView, Field, FileView, FoundGroup,
     FoundPerson, HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep, JobView, KindCount,
@@ -25,7 +26,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,
     ]
 }
 

@@ -706,6 +706,16 @@ files: Array<ReportFile>,
  */
 next: string | null, };
 
+export type WhoseAnswer = { 
+/**
+ * Which of the people.
+ */
+group: number, 
+/**
+ * Into whose records; none: they are left out.
+ */
+person: string | null, };
+
 export type ImportState = "staged" | "kept" | "taken_back";
 
 export type ImportReport = { 
