@@ -165,9 +165,10 @@ export class Person {
     await this.page.title(this.t(`${section}-title`));
   }
 
-  /** What is on screen holds these words. */
+  /** What is on screen comes to hold these words: a heading stands before what it is about has been fetched. */
   async reads(...texts) {
-    const seen = await this.page.text();
-    for (const text of texts) assert.ok(seen.includes(plain(text)), `“${text}” is on screen:\n${seen}`);
+    for (const text of texts) {
+      await this.page.until(`“${text}”`, async () => (await this.page.text()).includes(plain(text)));
+    }
   }
 }
