@@ -196,3 +196,79 @@ fn plain(words: &str) -> String {
     }
     plain
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+    use super::*;
+    use crate::entry::Code;
+    use crate::id::{EntryId, PersonId};
+    use crate::text::Line;
+
+    fn entry(kind: EntryKind, title: &str) -> Entry {
+        Entry {
+            id: EntryId::new(0, [1; 10]),
+            person: PersonId::new(0, [2; 10]),
+            kind,
+            title: Line::new(title).unwrap(),
+            standing: Standing::Fact,
+            when: None,
+            end: None,
+            by: None,
+            place: None,
+            status: None,
+            text: None,
+            codes: Vec::new(),
+            measured: Vec::new(),
+            tags: Vec::new(),
+            left_out: false,
+            news: None,
+            sources: Vec::new(),
+            objects: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_title_tells_in_either_language() {
+        let cases = [
+            (EntryKind::Document, "Surgical pathology report", Some(NewsKind::Pathology)),
+            (EntryKind::Document, "Rapport d'anatomopathologie", Some(NewsKind::Pathology)),
+            (EntryKind::Document, "CT chest", Some(NewsKind::Scan)),
+            (EntryKind::Letter, "Résultat de l’IRM du bassin", Some(NewsKind::Scan)),
+            (EntryKind::Document, "Test génétique", Some(NewsKind::Genetic)),
+            (EntryKind::LabResult, "Prostate specific Ag [Mass/volume]", Some(NewsKind::Marker)),
+            (EntryKind::LabResult, "CA 19-9", Some(NewsKind::Marker)),
+            (EntryKind::LabResult, "CT value", None),
+            (EntryKind::LabResult, "Potassium", None),
+            (EntryKind::Document, "Directions to the clinic", None),
+            (EntryKind::Procedure, "Biopsy of breast", None),
+            (EntryKind::Medicine, "PSA cream", None),
+            (EntryKind::ImagingStudy, "Left wrist", Some(NewsKind::Scan)),
+        ];
+        for (kind, title, expected) in cases {
+            assert_eq!(may_hold_news(&entry(kind, title), None), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_heading_tells_of_a_paper_that_is_a_result() {
+        let paper = entry(EntryKind::Document, "scan0001");
+        assert_eq!(
+            may_hold_news(&paper, Some("Harbour Hospital. PATHOLOGY REPORT. Specimen: …")),
+            Some(NewsKind::Pathology)
+        );
+        assert_eq!(may_hold_news(&paper, Some("Please come for your MRI on Monday")), None);
+        let late = format!("{} pathology report", "word ".repeat(200));
+        assert_eq!(may_hold_news(&paper, Some(&late)), None);
+    }
+
+    #[test]
+    fn a_code_tells_whatever_the_title_and_what_is_not_so_is_no_news() {
+        let mut result = entry(EntryKind::LabResult, "Serum 7");
+        let line = |words: &str| Line::new(words).unwrap();
+        result.codes = vec![Code { system: line("http://loinc.org"), code: line("2857-1"), display: None }];
+        assert_eq!(may_hold_news(&result, None), Some(NewsKind::Marker));
+        result.standing = Standing::InError;
+        assert_eq!(may_hold_news(&result, None), None);
+    }
+}
