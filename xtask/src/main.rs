@@ -6,6 +6,7 @@
 
 mod app;
 mod command;
+mod fuzz;
 mod needs;
 mod node;
 mod rings;
@@ -21,7 +22,8 @@ cargo xtask check            the fast part of the tests, for while you work
 cargo xtask setup            only install what the tests need
 cargo xtask bench            how far the program is from the bare limits of this machine
 cargo xtask bindings         write the generated files that tie the window to the Rust commands
-cargo xtask read FILE…       read medical files as an import would; one line of JSON a file";
+cargo xtask read FILE…       read medical files as an import would; one line of JSON a file
+cargo xtask fuzz [TARGET] [--minutes N]   look for bytes that break the readers, ten minutes a target; far outside the tests";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         "bench" => bench(),
         "bindings" => bindings(),
         "read" => return read(&rest),
+        "fuzz" => fuzz::run(&rest),
         _ => Err(format!("These are the commands:\n\n{USAGE}")),
     };
     match outcome {

@@ -344,9 +344,9 @@ impl Attachments {
     }
 }
 
-/// What the parent makes of what a child says about a file of `len` zeros, without a child: for fuzzing and its corpora.
-#[doc(hidden)]
-pub fn heard_from(said: &[u8], len: u64) -> Tally {
+/// What the parent makes of what a child says about a file of `len` zeros, without a child: for the rules of [`crate::fuzz`].
+/// A child that does not come to a last word counts as stopped.
+pub(crate) fn heard_from(said: &[u8], len: u64, sink: &mut PieceSink<'_>) -> End {
     struct Zeros(u64);
     impl Source for Zeros {
         fn len(&self) -> u64 {
@@ -359,9 +359,12 @@ pub fn heard_from(said: &[u8], len: u64) -> Tally {
     }
     let (mut from, waiting, mut tally) = (BufReader::new(said), AtomicBool::new(false), Tally::default());
     let mut pipes = Pipes { to: &mut io::sink(), from: &mut from, waiting: &waiting };
-    // How it ends is not the question here.
-    pipes.converse(&Request { password: None, len, depth: 0 }, &mut Zeros(len), &mut tally, &mut |_| Ok(()));
-    tally
+    let request = Request { password: None, len, depth: 0 };
+    let refused = match pipes.converse(&request, &mut Zeros(len), &mut tally, sink) {
+        Heard::Last(refused) => refused,
+        Heard::Silence | Heard::TooMuch | Heard::Stopped | Heard::NoInput(_) => Some(RefusedCode::ReaderStopped),
+    };
+    End { refused, tally, peak_kib: None }
 }
 
 #[cfg(test)]
@@ -410,7 +413,7 @@ mod tests {
 
     #[test]
     fn what_is_said_is_counted() {
-        let tally = heard_from(&conversation(), 100);
+        let tally = heard_from(&conversation(), 100, &mut |_| Ok(())).tally;
         assert_eq!((tally.of(EntryKind::Document), tally.attachments, tally.members), (1, 1, 1));
     }
 
@@ -418,11 +421,11 @@ mod tests {
     fn no_byte_that_is_off_or_missing_is_more_than_an_end() {
         let said = conversation();
         for at in 0..said.len() {
-            heard_from(&said[..at], 100);
+            heard_from(&said[..at], 100, &mut |_| Ok(()));
             for bit in 0..8 {
                 let mut off = said.clone();
                 off[at] ^= 1 << bit;
-                let tally = heard_from(&off, 100);
+                let tally = heard_from(&off, 100, &mut |_| Ok(())).tally;
                 assert!(tally.members <= 1 && tally.attachments <= 1);
             }
         }

@@ -9,6 +9,8 @@ mod child;
 mod encoding;
 mod fhir;
 mod frame;
+#[doc(hidden)]
+pub mod fuzz;
 pub mod limits;
 mod pdf;
 mod reader;
@@ -17,8 +19,6 @@ mod tally;
 mod wire;
 mod zip;
 
-#[doc(hidden)]
-pub use child::heard_from;
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,

@@ -1,7 +1,7 @@
 //! The child's side: confines itself, takes a request on standard input, asks for the bytes of the file, and says what it found;
 //! then takes the next.
 
-mod remote;
+pub(crate) mod remote;
 pub(crate) mod unpacked;
 
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};

@@ -23,6 +23,8 @@ pub use db::{
 };
 pub use error::Error;
 pub use look::{Found, look};
+#[doc(hidden)]
+pub use objects::fuzz;
 pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};
 #[cfg(debug_assertions)]
 #[doc(hidden)]

@@ -2,6 +2,7 @@
 
 mod add;
 mod clean;
+pub mod fuzz;
 mod header;
 mod piece;
 mod read;

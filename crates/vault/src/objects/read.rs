@@ -66,22 +66,32 @@ impl Objects {
     }
 
     fn open(&self, piece: &Piece) -> Result<Opened, Error> {
-        let mut file = match File::open(self.path(piece.file)) {
+        let file = match File::open(self.path(piece.file)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::ObjectMissing),
             file => file?,
         };
-        if header::hash(&mut file)? != piece.header_hash {
-            return Err(Error::ObjectDamaged);
-        }
-        file.rewind()?;
-        let mut opened = age::Decryptor::new_buffered(BufReader::with_capacity(64 * 1024, file))
-            .and_then(|file| file.decrypt(std::iter::once(&self.identity as &dyn age::Identity)))
-            .map_err(|_| Error::ObjectDamaged)?;
-        // A file cut between two chunks reads well up to the cut; only its last chunk tells.
-        let length = opened.seek(SeekFrom::End(0)).map_err(damage)?;
-        opened.rewind().map_err(damage)?;
-        if length == piece.bytes { Ok(opened) } else { Err(Error::ObjectDamaged) }
+        opened(file, &self.identity, piece.header_hash, piece.bytes)
     }
+}
+
+/// What a piece holds, when its header is the one that was written and `bytes` bytes follow. `ObjectDamaged` otherwise.
+pub(super) fn opened<R: Read + Seek>(
+    mut file: R,
+    identity: &age::x25519::Identity,
+    header_hash: [u8; 32],
+    bytes: u64,
+) -> Result<StreamReader<BufReader<R>>, Error> {
+    if header::hash(&mut file)? != header_hash {
+        return Err(Error::ObjectDamaged);
+    }
+    file.rewind()?;
+    let mut opened = age::Decryptor::new_buffered(BufReader::with_capacity(64 * 1024, file))
+        .and_then(|file| file.decrypt(std::iter::once(identity as &dyn age::Identity)))
+        .map_err(|_| Error::ObjectDamaged)?;
+    // A file cut between two chunks reads well up to the cut; only its last chunk tells.
+    let length = opened.seek(SeekFrom::End(0)).map_err(damage)?;
+    opened.rewind().map_err(damage)?;
+    if length == bytes { Ok(opened) } else { Err(Error::ObjectDamaged) }
 }
 
 /// age reports bytes that do not authenticate as invalid data or an early end.
