@@ -71,78 +71,78 @@ const CODES: &[(&str, NewsKind)] = &[
     ("16113-3", NewsKind::Marker),    // Progesterone receptor
 ];
 
-/// Beginnings of words in English and French, without accents. A space at the end: the whole word.
+/// Beginnings of words in English and French, without accents, with the space before them. A space at the end: the whole word.
 const WORDS: &[(&str, NewsKind)] = &[
-    ("patholog", NewsKind::Pathology),
-    ("anatomopatholog", NewsKind::Pathology),
-    ("histopatholog", NewsKind::Pathology),
-    ("biops", NewsKind::Pathology),
-    ("cytolog", NewsKind::Pathology),
-    ("histolog", NewsKind::Pathology),
-    ("genetic", NewsKind::Genetic),
-    ("genetique", NewsKind::Genetic),
-    ("genom", NewsKind::Genetic),
-    ("brca", NewsKind::Genetic),
-    ("mutation", NewsKind::Genetic),
-    ("karyotyp", NewsKind::Genetic),
-    ("caryotyp", NewsKind::Genetic),
-    ("egfr gene", NewsKind::Genetic),
-    ("kras ", NewsKind::Genetic),
-    ("braf ", NewsKind::Genetic),
-    ("mri ", NewsKind::Scan),
-    ("irm ", NewsKind::Scan),
-    ("ct ", NewsKind::Scan),
-    ("tdm ", NewsKind::Scan),
-    ("pet ", NewsKind::Scan),
-    ("tep ", NewsKind::Scan),
-    ("scan ", NewsKind::Scan),
-    ("scans ", NewsKind::Scan),
-    ("scanner ", NewsKind::Scan),
-    ("x ray", NewsKind::Scan),
-    ("xray", NewsKind::Scan),
-    ("radiograph", NewsKind::Scan),
-    ("radiolog", NewsKind::Scan),
-    ("ultrasound", NewsKind::Scan),
-    ("echograph", NewsKind::Scan),
-    ("mammogra", NewsKind::Scan),
-    ("scintigra", NewsKind::Scan),
-    ("tomograph", NewsKind::Scan),
-    ("tomodensito", NewsKind::Scan),
-    ("imaging", NewsKind::Scan),
-    ("imagerie", NewsKind::Scan),
-    ("tumor marker", NewsKind::Marker),
-    ("tumour marker", NewsKind::Marker),
-    ("marqueur tumoral", NewsKind::Marker),
-    ("marqueurs tumoraux", NewsKind::Marker),
-    ("carcinoembryonic", NewsKind::Marker),
-    ("carcino embryonnaire", NewsKind::Marker),
-    ("prostate specific", NewsKind::Marker),
-    ("alpha 1 fetoprotein", NewsKind::Marker),
-    ("alpha fetoprotein", NewsKind::Marker),
-    ("alphafetoprotein", NewsKind::Marker),
-    ("cancer ag", NewsKind::Marker),
-    ("cea ", NewsKind::Marker),
-    ("ace ", NewsKind::Marker),
-    ("psa ", NewsKind::Marker),
-    ("aps ", NewsKind::Marker),
-    ("afp ", NewsKind::Marker),
-    ("ca 125", NewsKind::Marker),
-    ("ca 19 9", NewsKind::Marker),
-    ("ca 15 3", NewsKind::Marker),
-    ("ca125", NewsKind::Marker),
-    ("ca19 9", NewsKind::Marker),
-    ("ca15 3", NewsKind::Marker),
-    ("her2", NewsKind::Marker),
-    ("ki 67", NewsKind::Marker),
-    ("pd l1", NewsKind::Marker),
-    ("estrogen receptor", NewsKind::Marker),
-    ("progesterone receptor", NewsKind::Marker),
-    ("microsatellite", NewsKind::Marker),
+    (" patholog", NewsKind::Pathology),
+    (" anatomopatholog", NewsKind::Pathology),
+    (" histopatholog", NewsKind::Pathology),
+    (" biops", NewsKind::Pathology),
+    (" cytolog", NewsKind::Pathology),
+    (" histolog", NewsKind::Pathology),
+    (" genetic", NewsKind::Genetic),
+    (" genetique", NewsKind::Genetic),
+    (" genom", NewsKind::Genetic),
+    (" brca", NewsKind::Genetic),
+    (" mutation", NewsKind::Genetic),
+    (" karyotyp", NewsKind::Genetic),
+    (" caryotyp", NewsKind::Genetic),
+    (" egfr gene", NewsKind::Genetic),
+    (" kras ", NewsKind::Genetic),
+    (" braf ", NewsKind::Genetic),
+    (" mri ", NewsKind::Scan),
+    (" irm ", NewsKind::Scan),
+    (" ct ", NewsKind::Scan),
+    (" tdm ", NewsKind::Scan),
+    (" pet ", NewsKind::Scan),
+    (" tep ", NewsKind::Scan),
+    (" scan ", NewsKind::Scan),
+    (" scans ", NewsKind::Scan),
+    (" scanner ", NewsKind::Scan),
+    (" x ray", NewsKind::Scan),
+    (" xray", NewsKind::Scan),
+    (" radiograph", NewsKind::Scan),
+    (" radiolog", NewsKind::Scan),
+    (" ultrasound", NewsKind::Scan),
+    (" echograph", NewsKind::Scan),
+    (" mammogra", NewsKind::Scan),
+    (" scintigra", NewsKind::Scan),
+    (" tomograph", NewsKind::Scan),
+    (" tomodensito", NewsKind::Scan),
+    (" imaging", NewsKind::Scan),
+    (" imagerie", NewsKind::Scan),
+    (" tumor marker", NewsKind::Marker),
+    (" tumour marker", NewsKind::Marker),
+    (" marqueur tumoral", NewsKind::Marker),
+    (" marqueurs tumoraux", NewsKind::Marker),
+    (" carcinoembryonic", NewsKind::Marker),
+    (" carcino embryonnaire", NewsKind::Marker),
+    (" prostate specific", NewsKind::Marker),
+    (" alpha 1 fetoprotein", NewsKind::Marker),
+    (" alpha fetoprotein", NewsKind::Marker),
+    (" alphafetoprotein", NewsKind::Marker),
+    (" cancer ag", NewsKind::Marker),
+    (" cea ", NewsKind::Marker),
+    (" ace ", NewsKind::Marker),
+    (" psa ", NewsKind::Marker),
+    (" aps ", NewsKind::Marker),
+    (" afp ", NewsKind::Marker),
+    (" ca 125", NewsKind::Marker),
+    (" ca 19 9", NewsKind::Marker),
+    (" ca 15 3", NewsKind::Marker),
+    (" ca125", NewsKind::Marker),
+    (" ca19 9", NewsKind::Marker),
+    (" ca15 3", NewsKind::Marker),
+    (" her2", NewsKind::Marker),
+    (" ki 67", NewsKind::Marker),
+    (" pd l1", NewsKind::Marker),
+    (" estrogen receptor", NewsKind::Marker),
+    (" progesterone receptor", NewsKind::Marker),
+    (" microsatellite", NewsKind::Marker),
 ];
 
 /// Words that say a paper is a result and not, say, an invitation to a scan.
 const RESULT: &[&str] =
-    &["report", "result", "finding", "rapport", "resultat", "compte rendu", "conclusion", "impression"];
+    &[" report", " result", " finding", " rapport", " resultat", " compte rendu", " conclusion", " impression"];
 
 /// How much of a document's beginning is looked at for its heading, in characters.
 const HEADING: usize = 600;
@@ -172,13 +172,13 @@ pub fn may_hold_news(entry: &Entry, beginning: Option<&str>) -> Option<NewsKind>
     let by_title = || kind_of(&plain(entry.title.as_str()));
     let by_heading = || {
         let heading = plain(&beginning?.chars().take(HEADING).collect::<String>());
-        kind_of(&heading).filter(|_| RESULT.iter().any(|word| heading.contains(&format!(" {word}"))))
+        kind_of(&heading).filter(|_| RESULT.iter().any(|word| heading.contains(word)))
     };
     by_code.or_else(by_title).or_else(|| if is_paper { by_heading() } else { None }).filter(fits)
 }
 
 fn kind_of(plain: &str) -> Option<NewsKind> {
-    WORDS.iter().find(|(word, _)| plain.contains(&format!(" {word}"))).map(|(_, kind)| *kind)
+    WORDS.iter().find(|(word, _)| plain.contains(word)).map(|(_, kind)| *kind)
 }
 
 /// Words in small letters without accents, one space around each.
