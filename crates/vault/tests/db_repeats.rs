@@ -167,3 +167,27 @@ fn files_of_an_import_are_known_one_by_one() {
     let count = home.db.read(|r| r.count_import_files(import)).unwrap();
     assert_eq!((count.all, count.trouble), (4, 1));
 }
+
+#[test]
+fn what_search_was_told_of_a_staged_entry_is_what_its_row_says() {
+    let home = home();
+    let (import, object) = begun(&home);
+    let mut full = found(import, object, home.person, "Potassium", 1);
+    full.noun.text = Some(samples::text("Taken\nfasting"));
+    full.noun.by = Some(samples::line("Dr. Roy"));
+    full.noun.place = Some(samples::line("Harbour Lab"));
+    let mut tagged = found(import, object, home.person, "Sodium", 2);
+    tagged.noun.tags = vec![samples::line("kidney")];
+    let all = vec![full, tagged, found(import, object, home.person, "Calcium", 3)];
+    let ids: Vec<_> = all.iter().map(|staged| staged.noun.id).collect();
+    stage(&home, import, all);
+    keep(&home, import);
+    let hits = |words: &str| home.db.read(|r| r.search(home.person, words, 5)).unwrap().len();
+    assert_eq!((hits("fasting"), hits("roy"), hits("harbour"), hits("kidney"), hits("calcium")), (1, 1, 1, 1, 1));
+    // The index forgets the words it is shown: were they others than those it was told, some would stay.
+    let delete = |id| home.db.write(action(Label::RecordDeleted), |writer| writer.delete::<Entry>(id)).unwrap();
+    let words = || home.raw().query_row("SELECT count(*) FROM search_words", [], |row| row.get::<_, i64>(0)).unwrap();
+    assert!(words() > 8);
+    ids.into_iter().for_each(|id| drop(delete(id)));
+    assert_eq!(words(), 0);
+}

@@ -4,7 +4,7 @@ use super::reader::{Reader, visible};
 use super::shape::Entity;
 use super::snapshot::{from_word, id_in};
 use crate::Error;
-use record::{Entry, EntryId, EntryKind, Line, ObjectId, PartialDate, PersonId, QuestionId};
+use record::{Entry, EntryId, EntryKind, Line, ObjectId, PartialDate, PersonId, QuestionId, Text};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// Up to this many matches are ranked by relevance. More are shown newest first, which costs the same however many there are.
@@ -59,6 +59,28 @@ pub(crate) fn add(connection: &Connection, entity: Entity, id: &[u8; 16]) -> Res
     }
 }
 
+/// Adds a new entry from what is in memory: the same words that `search_text` shows of its row, without asking for them.
+pub(crate) fn add_entry(connection: &Connection, entry: &Entry) -> Result<(), Error> {
+    let id = entry.id.to_bytes();
+    if !entry.tags.is_empty() {
+        return add(connection, Entity::Entry, &id);
+    }
+    let day = day_of(entry);
+    let words = [
+        entry.text.as_ref().map(Text::as_str),
+        entry.by.as_ref().map(Line::as_str),
+        entry.place.as_ref().map(Line::as_str),
+    ];
+    let body = words.into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let rowid = insert_row(connection, "entry", &id, 0, day)?;
+    connection.prepare_cached("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?.execute(params![
+        rowid,
+        entry.title.as_str(),
+        body
+    ])?;
+    if entry.objects.is_empty() { Ok(()) } else { move_pages(connection, &id, day) }
+}
+
 /// Forgets a row that is about to change or go. The pages of its files stay: they show only through an entry.
 pub(crate) fn remove(connection: &Connection, entity: Entity, id: &[u8; 16]) -> Result<(), Error> {
     match entity {
@@ -109,6 +131,17 @@ fn pages(connection: &Connection, object: &[u8; 16]) -> Result<Vec<(u32, i64)>, 
 }
 
 fn insert(connection: &Connection, kind: &str, subject: &[u8; 16], page: u32, day: i64) -> Result<(), Error> {
+    let rowid = insert_row(connection, kind, subject, page, day)?;
+    connection
+        .prepare_cached(
+            "INSERT INTO search (rowid, title, body) SELECT id, title, body FROM search_text WHERE id = ?1",
+        )?
+        .execute([rowid])?;
+    Ok(())
+}
+
+/// The row that stands for a subject among the results, the newest of its day.
+fn insert_row(connection: &Connection, kind: &str, subject: &[u8; 16], page: u32, day: i64) -> Result<i64, Error> {
     let first = day << COUNTER_BITS;
     let last = first | i64::from(u32::MAX);
     let next: i64 = connection
@@ -117,12 +150,7 @@ fn insert(connection: &Connection, kind: &str, subject: &[u8; 16], page: u32, da
     connection
         .prepare_cached("INSERT INTO search_row (id, kind, subject, page) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![next, kind, subject, page])?;
-    connection
-        .prepare_cached(
-            "INSERT INTO search (rowid, title, body) SELECT id, title, body FROM search_text WHERE id = ?1",
-        )?
-        .execute([next])?;
-    Ok(())
+    Ok(next)
 }
 
 /// FTS5 must be shown the very words it is to forget, so this comes before the row changes.

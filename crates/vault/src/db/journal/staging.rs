@@ -204,10 +204,14 @@ enum Work<'a> {
 impl Work<'_> {
     fn stage(&self, transaction: &Connection, import: ImportId, became: &mut [Staging]) -> Result<(), Error> {
         match self {
+            // Search knows neither of these.
             Self::Contact(contact) => stage_noun(transaction, import, contact.noun.person, contact).map(|_| ()),
             Self::Appointment(one) => stage_noun(transaction, import, one.noun.person, one).map(|_| ()),
             Self::Entry(at, entry) => {
                 let staging = stage_noun(transaction, import, entry.noun.person, entry)?;
+                if staging == Staging::New {
+                    search::add_entry(transaction, &entry.noun)?;
+                }
                 if let Some(slot) = became.get_mut(*at) {
                     *slot = staging;
                 }
@@ -238,7 +242,6 @@ fn stage_noun<T: Stored>(
         found = found.with("patient", patient);
     }
     rows::insert(transaction, T::ENTITY, &id, &found)?;
-    search::add(transaction, T::ENTITY, &id)?;
     Ok(Staging::New)
 }
 
