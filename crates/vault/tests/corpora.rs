@@ -1,5 +1,5 @@
 //! The corpus of the fuzz target `object_header`, replayed under the same rules (`vault::fuzz`) as when the fuzzer found it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
