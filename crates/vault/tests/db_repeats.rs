@@ -188,6 +188,8 @@ fn what_search_was_told_of_a_staged_entry_is_what_its_row_says() {
     let delete = |id| home.db.write(action(Label::RecordDeleted), |writer| writer.delete::<Entry>(id)).unwrap();
     let words = || home.raw().query_row("SELECT count(*) FROM search_words", [], |row| row.get::<_, i64>(0)).unwrap();
     assert!(words() > 8);
-    ids.into_iter().for_each(|id| drop(delete(id)));
+    for id in ids {
+        delete(id);
+    }
     assert_eq!(words(), 0);
 }
