@@ -59,9 +59,9 @@ fn run() -> Outcome {
 /// In the profile of the tests: it optimises all that these figures hang on, and a release of everything would take far longer to build.
 fn bench() -> Outcome {
     needs::to_build()?;
-    for package in ["importers", "vault", "journeys"] {
+    for (package, bench) in [("importers", "fhir"), ("vault", "vault"), ("journeys", "imports")] {
         println!("\n--- {package}");
-        cargo(&["bench", "--quiet", "--profile", "dev", "--package", package, "--benches"]).run()?;
+        cargo(&["bench", "--quiet", "--profile", "dev", "--package", package, "--bench", bench]).run()?;
     }
     Ok(())
 }
