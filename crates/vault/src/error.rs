@@ -41,6 +41,9 @@ pub enum Error {
     /// A well-formed recovery code that does not open this vault: another vault's, or one since replaced.
     #[error("wrong recovery code")]
     WrongRecoveryCode,
+    /// What this computer kept does not open the vault: another vault's, or one since replaced.
+    #[error("wrong key of this computer")]
+    WrongComputerKey,
     /// The key file is missing, cut, or not what was written; the other door may still open.
     #[error("the key file is damaged")]
     KeyFileDamaged,
@@ -121,6 +124,7 @@ impl Error {
             Self::CloudFolder => "cloud_folder",
             Self::WrongPassword => "wrong_password",
             Self::WrongRecoveryCode => "wrong_recovery_code",
+            Self::WrongComputerKey => "wrong_computer_key",
             Self::KeyFileDamaged => "key_file_damaged",
             Self::TooMuchWork => "too_much_work",
             Self::PasswordNeeded => "password_needed",

@@ -22,7 +22,8 @@ pub use db::{
     StoredObject, Undone, Writer,
 };
 pub use error::Error;
-pub use look::{Found, look};
+pub use keys::new_computer_secret;
+pub use look::{Found, look, opens_by_computer};
 #[doc(hidden)]
 pub use objects::fuzz;
 pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};

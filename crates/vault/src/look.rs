@@ -1,5 +1,6 @@
 //! What lies in a data folder, found out without writing and without a password.
 
+use crate::keys::Keys;
 use crate::lock_file::LockFile;
 use crate::manifest::Manifest;
 use crate::{Error, folder, place};
@@ -43,4 +44,11 @@ fn read(vault: &Path) -> Result<Option<String>, Error> {
         return Err(Error::InUse);
     }
     Manifest::read(vault).map(|manifest| manifest.hint)
+}
+
+/// The id of the vault in `data_dir` if a key of this computer may open it; the keychain has that key under this id.
+pub fn opens_by_computer(data_dir: &Path) -> Option<String> {
+    let vault = data_dir.join(folder::VAULT);
+    let manifest = Manifest::read(&vault).ok()?;
+    Keys::at(vault.join(&manifest.current).join(folder::KEYS)).has(Keys::COMPUTER).then_some(manifest.id)
 }

@@ -5,7 +5,7 @@ mod doors;
 mod recovery;
 
 use crate::db::Database;
-use crate::keys::{Keys, Opened, VaultIdentity};
+use crate::keys::{Keys, Opened, Secret, VaultIdentity};
 use crate::lock_file::LockFile;
 use crate::manifest::Manifest;
 use crate::objects::Objects;
@@ -27,6 +27,8 @@ pub enum Door<'a> {
     Password(&'a SecretString),
     /// The recovery code of the printed sheet.
     Recovery(&'a RecoveryCode),
+    /// The key that this computer keeps, made by [`new_computer_secret`](crate::new_computer_secret).
+    Computer(&'a SecretString),
 }
 
 /// A vault that is open. While it lives, no other process can open it; dropping it wipes the keys and frees the lock.
@@ -48,7 +50,7 @@ impl Vault {
     /// Opens the vault in `data_dir`.
     ///
     /// Unless it succeeds, nothing on disk is changed. Errors: `NoVault`, `NetworkFolder`, `CloudFolder`, `InUse`, `ReadOnly`,
-    /// `DiskFull`, `VaultUnreadable`, `NewerFormat`, `WrongPassword`, `WrongRecoveryCode`, `KeyFileDamaged`, `TooMuchWork`,
+    /// `DiskFull`, `VaultUnreadable`, `NewerFormat`, `WrongPassword`, `WrongRecoveryCode`, `WrongComputerKey`, `KeyFileDamaged`, `TooMuchWork`,
     /// `DatabaseDamaged`. Takes as long as the key file's work factor asks (about a second): call it off the window's thread.
     pub fn open(data_dir: &Path, door: Door<'_>) -> Result<Self, Error> {
         let (dir, lock) = enter(data_dir)?;
@@ -138,8 +140,11 @@ impl fmt::Debug for Vault {
 /// Opens a door's key file.
 fn unwrap(keys: &Keys, door: Door<'_>) -> Result<VaultIdentity, Error> {
     let (opened, wrong) = match door {
-        Door::Password(password) => (keys.open(Keys::PASSWORD, &normalised(password))?, Error::WrongPassword),
-        Door::Recovery(code) => (keys.open(Keys::RECOVERY, &code.text())?, Error::WrongRecoveryCode),
+        Door::Password(password) => {
+            (keys.open(Keys::PASSWORD, Secret::Typed(&normalised(password)))?, Error::WrongPassword)
+        }
+        Door::Recovery(code) => (keys.open(Keys::RECOVERY, Secret::Typed(&code.text()))?, Error::WrongRecoveryCode),
+        Door::Computer(secret) => (keys.open(Keys::COMPUTER, Secret::Kept(secret))?, Error::WrongComputerKey),
     };
     match opened {
         Opened::Yes(identity) => Ok(identity),

@@ -6,7 +6,9 @@ mod common;
 
 use common::{Made, NOW, password, text};
 use std::fs;
-use vault::{Door, Error, Found, RecoveryCode, SecretString, Vault, WorkFactor, look};
+use vault::{
+    Door, Error, Found, RecoveryCode, SecretString, Vault, WorkFactor, look, new_computer_secret, opens_by_computer,
+};
 
 fn another() -> SecretString {
     SecretString::from("another password entirely")
@@ -147,4 +149,43 @@ fn the_checksums_are_those_of_sha256sum() {
 fn the_standard_is_what_the_design_says() {
     assert_eq!(format!("{:?}", WorkFactor::STANDARD), "WorkFactor(18)");
     assert_eq!(format!("{:?}", WorkFactor::LARGEST), "WorkFactor(22)");
+}
+
+#[test]
+fn a_key_of_this_computer_opens_until_it_is_removed() {
+    let made = Made::new();
+    assert_eq!(opens_by_computer(&made.data), None);
+    let (kept, other) = (new_computer_secret(), new_computer_secret());
+    let vault = made.open().unwrap();
+    let id = vault.id().to_owned();
+    vault.add_computer_key(&kept).unwrap();
+    vault.close();
+
+    assert_eq!(opens_by_computer(&made.data), Some(id));
+    made.refuses_to(&Error::WrongComputerKey, || Vault::open(&made.data, Door::Computer(&other)).map(drop));
+    let garbage = SecretString::from("not a key at all");
+    made.refuses_to(&Error::WrongComputerKey, || Vault::open(&made.data, Door::Computer(&garbage)).map(drop));
+    let vault = Vault::open(&made.data, Door::Computer(&kept)).unwrap();
+    assert!(!vault.opened_by_recovery() && vault.has_computer_key());
+    vault.change_password(Some(&password()), &another(), "", WorkFactor::quick()).unwrap();
+    vault.close();
+    let vault = Vault::open(&made.data, Door::Computer(&kept)).unwrap();
+    vault.remove_computer_key().unwrap();
+    vault.remove_computer_key().unwrap();
+    vault.close();
+
+    assert_eq!(opens_by_computer(&made.data), None);
+    made.refuses_to(&Error::KeyFileDamaged, || Vault::open(&made.data, Door::Computer(&kept)).map(drop));
+    assert!(Vault::open(&made.data, Door::Password(&another())).is_ok());
+}
+
+#[test]
+fn a_password_file_in_the_place_of_the_computers_key_opens_nothing() {
+    let made = Made::new();
+    let kept = new_computer_secret();
+    let vault = made.open().unwrap();
+    vault.add_computer_key(&kept).unwrap();
+    vault.close();
+    fs::copy(made.key_file(), made.generation().join("keys/computer.age")).unwrap();
+    made.refuses_to(&Error::KeyFileDamaged, || Vault::open(&made.data, Door::Computer(&kept)).map(drop));
 }

@@ -46,6 +46,11 @@ impl VaultIdentity {
     }
 }
 
+/// A new secret for a computer to keep: the text of an age identity, so that age itself opens `computer.age` with it.
+pub fn new_computer_secret() -> SecretString {
+    x25519::Identity::generate().to_string()
+}
+
 impl fmt::Debug for VaultIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("VaultIdentity(…)")

@@ -3,9 +3,10 @@
 use super::VaultIdentity;
 use super::sums::Sums;
 use crate::{Error, WorkFactor, folder};
-use age::secrecy::SecretString;
-use age::{DecryptError, Decryptor, Encryptor, scrypt};
-use std::io::{Read, Write};
+use age::secrecy::{ExposeSecret, SecretString};
+use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
+use std::fs;
+use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
@@ -15,6 +16,15 @@ const LARGEST_KEY_FILE: u64 = 64 * 1024;
 /// The folder `keys` of one generation.
 pub(crate) struct Keys {
     dir: PathBuf,
+}
+
+/// What a door opens to.
+#[derive(Clone, Copy)]
+pub(crate) enum Secret<'a> {
+    /// Something a person types, made costly to guess by scrypt.
+    Typed(&'a SecretString),
+    /// A key of 128 bits of strength that this computer keeps (the text of an age identity): nothing to guess, so no work.
+    Kept(&'a SecretString),
 }
 
 /// What trying one secret on one key file gave.
@@ -28,6 +38,7 @@ pub(crate) enum Opened {
 impl Keys {
     pub(crate) const PASSWORD: &'static str = "password.age";
     pub(crate) const RECOVERY: &'static str = "recovery.age";
+    pub(crate) const COMPUTER: &'static str = "computer.age";
 
     pub(crate) fn at(dir: PathBuf) -> Self {
         Self { dir }
@@ -37,7 +48,7 @@ impl Keys {
     ///
     /// Wrong secret and changed bytes fail alike inside age where the change hits the wrapped key itself, so the list of
     /// checksums decides: a frightened person is not told that a right password is wrong.
-    pub(crate) fn open(&self, name: &str, secret: &SecretString) -> Result<Opened, Error> {
+    pub(crate) fn open(&self, name: &str, secret: Secret<'_>) -> Result<Opened, Error> {
         let bytes = match folder::read_at_most(&self.dir.join(name), LARGEST_KEY_FILE)? {
             Some(bytes) => bytes,
             None => return Err(Error::KeyFileDamaged),
@@ -70,6 +81,22 @@ impl Keys {
         Ok(())
     }
 
+    /// Removes a key file: that door is closed for ever. No harm when there is none.
+    pub(crate) fn remove(&self, name: &str) -> Result<(), Error> {
+        match fs::remove_file(self.dir.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+            _ => folder::sync_dir(&self.dir)?,
+        }
+        let mut sums = Sums::read(&self.dir);
+        sums.set(name, []);
+        sums.write(&self.dir)
+    }
+
+    /// Whether there is such a door.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.dir.join(name).is_file()
+    }
+
     /// SHA-256 of a key file as it lies on disk, in hexadecimal; `None` when there is none.
     pub(crate) fn fingerprint(&self, name: &str) -> Result<Option<String>, Error> {
         let bytes = folder::read_at_most(&self.dir.join(name), LARGEST_KEY_FILE)?;
@@ -80,22 +107,26 @@ impl Keys {
 /// A key file in memory, with what is needed to check it once it lies on disk.
 pub(crate) struct Wrapped<'a> {
     identity: &'a VaultIdentity,
-    secret: &'a SecretString,
+    secret: Secret<'a>,
     bytes: Vec<u8>,
 }
 
 impl<'a> Wrapped<'a> {
-    /// Wraps `identity` by `secret`.
-    pub(crate) fn new(identity: &'a VaultIdentity, secret: &'a SecretString, work: WorkFactor) -> Result<Self, Error> {
+    /// Wraps `identity` by what a person types.
+    pub(crate) fn typed(
+        identity: &'a VaultIdentity,
+        secret: &'a SecretString,
+        work: WorkFactor,
+    ) -> Result<Self, Error> {
         let mut recipient = scrypt::Recipient::new(secret.clone());
         recipient.set_work_factor(work.log_n());
-        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
-            .map_err(|_| Error::Encryption)?;
-        let mut bytes = Vec::new();
-        let mut writer = encryptor.wrap_output(&mut bytes).map_err(|_| Error::Encryption)?;
-        writer.write_all(identity.to_lines().as_bytes()).map_err(|_| Error::Encryption)?;
-        writer.finish().map_err(|_| Error::Encryption)?;
-        Ok(Self { identity, secret, bytes })
+        Ok(Self { identity, secret: Secret::Typed(secret), bytes: wrap(identity, &recipient)? })
+    }
+
+    /// Wraps `identity` to a key that the computer keeps.
+    pub(crate) fn kept(identity: &'a VaultIdentity, secret: &'a SecretString) -> Result<Self, Error> {
+        let recipient = kept_key(secret).ok_or(Error::Encryption)?.to_public();
+        Ok(Self { identity, secret: Secret::Kept(secret), bytes: wrap(identity, &recipient)? })
     }
 
     pub(crate) fn fingerprint(&self) -> String {
@@ -103,16 +134,41 @@ impl<'a> Wrapped<'a> {
     }
 }
 
-fn unwrap(bytes: &[u8], secret: &SecretString) -> Result<Opened, Error> {
+fn wrap(identity: &VaultIdentity, recipient: &dyn age::Recipient) -> Result<Vec<u8>, Error> {
+    let encryptor = Encryptor::with_recipients(std::iter::once(recipient)).map_err(|_| Error::Encryption)?;
+    let mut bytes = Vec::new();
+    let mut writer = encryptor.wrap_output(&mut bytes).map_err(|_| Error::Encryption)?;
+    writer.write_all(identity.to_lines().as_bytes()).map_err(|_| Error::Encryption)?;
+    writer.finish().map_err(|_| Error::Encryption)?;
+    Ok(bytes)
+}
+
+fn kept_key(secret: &SecretString) -> Option<x25519::Identity> {
+    secret.expose_secret().parse().ok()
+}
+
+fn unwrap(bytes: &[u8], secret: Secret<'_>) -> Result<Opened, Error> {
     let decryptor = Decryptor::new_buffered(bytes).map_err(|_| Error::KeyFileDamaged)?;
-    if !decryptor.is_scrypt() {
+    // A door that is not of its kind was exchanged.
+    if decryptor.is_scrypt() != matches!(secret, Secret::Typed(_)) {
         return Err(Error::KeyFileDamaged);
     }
-    let mut key = scrypt::Identity::new(secret.clone());
-    key.set_max_work_factor(WorkFactor::LARGEST.log_n());
-    let mut reader = match decryptor.decrypt(std::iter::once(&key as &dyn age::Identity)) {
+    let opened = match secret {
+        Secret::Typed(typed) => {
+            let mut key = scrypt::Identity::new(typed.clone());
+            key.set_max_work_factor(WorkFactor::LARGEST.log_n());
+            decryptor.decrypt(std::iter::once(&key as &dyn age::Identity))
+        }
+        Secret::Kept(kept) => match kept_key(kept) {
+            Some(key) => decryptor.decrypt(std::iter::once(&key as &dyn age::Identity)),
+            None => return Ok(Opened::WrongSecret),
+        },
+    };
+    let mut reader = match opened {
         Ok(reader) => reader,
-        Err(DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed) => return Ok(Opened::WrongSecret),
+        Err(DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys) => {
+            return Ok(Opened::WrongSecret);
+        }
         Err(DecryptError::ExcessiveWork { .. }) => return Err(Error::TooMuchWork),
         // The secret is right (the wrapped key opened), but header or structure are not what was written.
         Err(_) => return Err(Error::KeyFileDamaged),

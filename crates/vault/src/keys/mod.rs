@@ -7,4 +7,5 @@ mod key_file;
 mod sums;
 
 pub(crate) use identity::VaultIdentity;
-pub(crate) use key_file::{Keys, Opened, Wrapped};
+pub use identity::new_computer_secret;
+pub(crate) use key_file::{Keys, Opened, Secret, Wrapped};

@@ -85,8 +85,8 @@ impl HalfMade {
         folder::make_dir(&keys_dir)?;
         folder::make_dir(&here.join(folder::OBJECTS))?;
         let keys = Keys::at(keys_dir);
-        keys.replace(Keys::PASSWORD, &Wrapped::new(identity, password, work)?)?;
-        keys.replace(Keys::RECOVERY, &Wrapped::new(identity, &code.text(), work)?)?;
+        keys.replace(Keys::PASSWORD, &Wrapped::typed(identity, password, work)?)?;
+        keys.replace(Keys::RECOVERY, &Wrapped::typed(identity, &code.text(), work)?)?;
         let db = Database::create(&here.join(folder::DATABASE), &identity.database_key()?)?;
         db.set_setting(ID_SETTING, Some(&self.id))?;
         // Dropped at the end: closing empties the write-ahead log into the file.

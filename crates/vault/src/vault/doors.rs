@@ -1,4 +1,4 @@
-//! Changing what opens a vault: the password and the recovery code. The identity behind them stays the same.
+//! Changing what opens a vault: the password, the recovery code, the key this computer keeps. The identity behind them stays the same.
 
 use super::recovery::{self, Remembered};
 use super::{Door, Vault};
@@ -28,7 +28,7 @@ impl Vault {
             None => return Err(Error::PasswordNeeded),
         }
         let password = normalised(new);
-        self.keys.replace(Keys::PASSWORD, &Wrapped::new(&self.identity, &password, work)?)?;
+        self.keys.replace(Keys::PASSWORD, &Wrapped::typed(&self.identity, &password, work)?)?;
         self.by_recovery.store(false, Ordering::Relaxed);
         match Manifest::read(&self.dir) {
             Ok(manifest) => Manifest { hint: hint_to_store(hint), ..manifest }.write(&self.dir),
@@ -83,7 +83,7 @@ impl Vault {
         self.accepts(Door::Password(password))?;
         let code = RecoveryCode::generate()?;
         let text = code.text();
-        let wrapped = Wrapped::new(&self.identity, &text, work)?;
+        let wrapped = Wrapped::typed(&self.identity, &text, work)?;
         let mut remembered = Remembered::read(&self.db)?;
         remembered.expect_next(&code, now_ms, wrapped.fingerprint());
         remembered.write(&self.db)?;
@@ -91,6 +91,24 @@ impl Vault {
         // Looks at the disk, because a replacing that failed at its last step did take place.
         recovery::finish_interrupted(&self.db, &self.keys)?;
         replaced.map(|()| code)
+    }
+
+    /// Lets `secret`, made by [`new_computer_secret`](crate::new_computer_secret) and kept by this computer, open the vault without
+    /// a password. A secret given before opens nothing any more.
+    pub fn add_computer_key(&self, secret: &SecretString) -> Result<(), Error> {
+        let _alone = self.alone();
+        self.keys.replace(Keys::COMPUTER, &Wrapped::kept(&self.identity, secret)?)
+    }
+
+    /// From now on, no key of this computer opens the vault.
+    pub fn remove_computer_key(&self) -> Result<(), Error> {
+        let _alone = self.alone();
+        self.keys.remove(Keys::COMPUTER)
+    }
+
+    /// Whether a key of this computer may open the vault.
+    pub fn has_computer_key(&self) -> bool {
+        self.keys.has(Keys::COMPUTER)
     }
 
     fn alone(&self) -> MutexGuard<'_, ()> {
