@@ -41,6 +41,13 @@ pub(crate) fn generations(vault: &Path) -> Vec<String> {
     found.into_iter().map(|(_, name)| name).collect()
 }
 
+/// The name after the highest generation of a vault, whole or not.
+pub(crate) fn next_generation(vault: &Path) -> String {
+    let entries = fs::read_dir(vault).into_iter().flatten().flatten();
+    let numbers = entries.filter_map(|entry| generation_number(entry.file_name().to_str()?));
+    generation_name(numbers.max().unwrap_or(0).saturating_add(1))
+}
+
 /// Reads a small file whole. `None` when it is not there or is larger than `limit` bytes.
 pub(crate) fn read_at_most(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, Error> {
     let file = match File::open(path) {

@@ -2,9 +2,11 @@
 //!
 //! `docs/data-format.md` describes what lies on disk, for someone without this program.
 
+mod copies;
 mod db;
 mod error;
 mod folder;
+mod half_made;
 mod keys;
 mod lock_file;
 mod look;
@@ -16,6 +18,7 @@ mod recovery_code;
 mod secret;
 mod vault;
 
+pub use copies::{Checked, Copies, CopyNote, Inside, OpenCopy, Successor, VaultCopy};
 pub use db::{
     Action, Batch, Cursor, Database, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit, HitKind, Import,
     ImportFile, ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId, Stored,

@@ -2,7 +2,7 @@
 
 mod create;
 mod doors;
-mod recovery;
+pub(crate) mod recovery;
 
 use crate::db::Database;
 use crate::keys::{Keys, Opened, Secret, VaultIdentity};
@@ -18,7 +18,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The name of the setting that repeats `vault.json`'s id, for when that file cannot be read.
-const ID_SETTING: &str = "vault.id";
+pub(crate) const ID_SETTING: &str = "vault.id";
 
 /// What a person opens the vault with.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +39,7 @@ pub struct Vault {
     identity: VaultIdentity,
     keys: Keys,
     dir: PathBuf,
+    generation: String,
     id: String,
     by_recovery: AtomicBool,
     /// One change of doors at a time.
@@ -83,7 +84,7 @@ impl Vault {
         Self::open_with(dir, generation, identity, matches!(door, Door::Recovery(_)), lock)
     }
 
-    fn open_with(
+    pub(crate) fn open_with(
         dir: PathBuf,
         generation: &str,
         identity: VaultIdentity,
@@ -98,7 +99,8 @@ impl Vault {
         let id = db.setting(ID_SETTING)?.ok_or(Error::DatabaseDamaged)?;
         let objects = Objects::new(&here.join(folder::OBJECTS), identity.age());
         let (by_recovery, doors) = (AtomicBool::new(by_recovery), Mutex::new(()));
-        Ok(Self { db, objects, identity, keys, dir, id, by_recovery, doors, _lock: lock })
+        let generation = generation.to_owned();
+        Ok(Self { db, objects, identity, keys, dir, generation, id, by_recovery, doors, _lock: lock })
     }
 
     /// The database of records.
@@ -109,6 +111,20 @@ impl Vault {
     /// The files taken in.
     pub fn objects(&self) -> &Objects {
         &self.objects
+    }
+
+    /// The folder `vault`.
+    pub(crate) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The folder of the generation that is open.
+    pub(crate) fn generation_dir(&self) -> PathBuf {
+        self.dir.join(&self.generation)
+    }
+
+    pub(crate) fn identity(&self) -> &VaultIdentity {
+        &self.identity
     }
 
     /// The name of this vault: a UUIDv7 that tells nothing about the person.
@@ -138,7 +154,7 @@ impl fmt::Debug for Vault {
 }
 
 /// Opens a door's key file.
-fn unwrap(keys: &Keys, door: Door<'_>) -> Result<VaultIdentity, Error> {
+pub(crate) fn unwrap(keys: &Keys, door: Door<'_>) -> Result<VaultIdentity, Error> {
     let (opened, wrong) = match door {
         Door::Password(password) => {
             (keys.open(Keys::PASSWORD, Secret::Typed(&normalised(password)))?, Error::WrongPassword)

@@ -41,6 +41,7 @@ use journal::Heads;
 use readers::Readers;
 use record::AuthorId;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -168,6 +169,29 @@ impl Database {
         }
         // A connection of its own, so that nobody who writes has to wait.
         copy::copy(&connection::open(&self.path, &self.key, Use::Read)?, &self.key, target)
+    }
+
+    /// Which files under `objects/` a copy of this database names.
+    pub(crate) fn pieces_of_copy(&self, copy: &Path) -> Result<HashSet<[u8; 16]>, Error> {
+        Reader::new(&connection::open(copy, &self.key, Use::Look)?).piece_files()
+    }
+
+    /// Whether a copy of this database is whole.
+    pub(crate) fn is_whole_copy(&self, copy: &Path) -> Result<bool, Error> {
+        copy::is_whole(&connection::open(copy, &self.key, Use::Look)?)
+    }
+
+    /// Copies a database that is not in use, without changing it, and sees that the copy is whole. `DatabaseDamaged` when it does
+    /// not read with this key.
+    pub(crate) fn copy_of(source: &Path, key: &DatabaseKey, target: &Path) -> Result<(), Error> {
+        let key = KeyText::new(key);
+        if !source.is_file() {
+            return Err(Error::DatabaseDamaged);
+        }
+        copy::copy(&connection::open(source, &key, Use::Look)?, &key, target).map_err(|error| match error {
+            Error::CopyFailed => Error::DatabaseDamaged,
+            other => other,
+        })
     }
 
     /// Whether every page and every index is whole. Reads all of it: a second for each 100 MB or so.

@@ -36,7 +36,23 @@ impl Database {
     }
 }
 
+/// How often something was deleted for good.
+pub(crate) const ERASED: &str = "vault.erased";
+
 impl Reader<'_> {
+    /// What tells two states of the records apart: the last step of the journal, how many files there are, how often something was
+    /// deleted for good.
+    pub(crate) fn mark(&self) -> Result<(i64, u64, u64), Error> {
+        let lamport = self.one("SELECT max(lamport) FROM step HAVING max(lamport) IS NOT NULL", [])?.unwrap_or(0);
+        let erased = self.setting(ERASED)?.and_then(|count| count.parse().ok()).unwrap_or(0);
+        Ok((lamport, self.object_sizes()?.0, erased))
+    }
+
+    /// When anything was last changed, in Unix milliseconds.
+    pub(crate) fn last_change(&self) -> Result<Option<i64>, Error> {
+        self.one("SELECT at FROM step ORDER BY lamport DESC LIMIT 1", [])
+    }
+
     /// A setting.
     pub fn setting(&self, key: &str) -> Result<Option<String>, Error> {
         self.one("SELECT value FROM setting WHERE key = ?1", [key])

@@ -80,6 +80,23 @@ impl Reader<'_> {
         Ok(files.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// How many files are here whole, and their bytes together.
+    pub(crate) fn object_sizes(&self) -> Result<(u64, u64), Error> {
+        let sql = "SELECT count(*), coalesce(sum(bytes), 0) FROM object WHERE hash IS NOT NULL";
+        Ok(self.connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+    }
+
+    /// Every file that is here whole, with its bytes.
+    pub(crate) fn whole_objects(&self) -> Result<Vec<(ObjectId, u64)>, Error> {
+        let mut whole = self.connection.prepare("SELECT id, bytes FROM object WHERE hash IS NOT NULL ORDER BY id")?;
+        let mut rows = whole.query([])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push((id_in(row, 0)?, row.get(1)?));
+        }
+        Ok(all)
+    }
+
     /// Objects that belong to no import any more, or that were cut short after their import ended, and that nothing shows.
     pub(crate) fn orphans(&self) -> Result<Vec<ObjectId>, Error> {
         let mut orphans = self.connection.prepare(

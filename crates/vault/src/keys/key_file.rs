@@ -39,6 +39,9 @@ impl Keys {
     pub(crate) const PASSWORD: &'static str = "password.age";
     pub(crate) const RECOVERY: &'static str = "recovery.age";
     pub(crate) const COMPUTER: &'static str = "computer.age";
+    /// The doors that open on any computer.
+    pub(crate) const ANYWHERE: [&'static str; 2] = [Self::PASSWORD, Self::RECOVERY];
+    pub(crate) const ALL: [&'static str; 3] = [Self::PASSWORD, Self::RECOVERY, Self::COMPUTER];
 
     pub(crate) fn at(dir: PathBuf) -> Self {
         Self { dir }

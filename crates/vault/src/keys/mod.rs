@@ -9,3 +9,4 @@ mod sums;
 pub(crate) use identity::VaultIdentity;
 pub use identity::new_computer_secret;
 pub(crate) use key_file::{Keys, Opened, Secret, Wrapped};
+pub(crate) use sums::Sums;

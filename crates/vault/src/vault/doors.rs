@@ -111,7 +111,7 @@ impl Vault {
         self.keys.has(Keys::COMPUTER)
     }
 
-    fn alone(&self) -> MutexGuard<'_, ()> {
+    pub(crate) fn alone(&self) -> MutexGuard<'_, ()> {
         // Nothing is guarded but the order, so a panic elsewhere leaves nothing half changed here.
         self.doors.lock().unwrap_or_else(PoisonError::into_inner)
     }

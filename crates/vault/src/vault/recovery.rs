@@ -10,11 +10,11 @@ const SETTING: &str = "vault.recovery";
 
 /// The setting, as JSON.
 #[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
-pub(super) struct Remembered {
+pub(crate) struct Remembered {
     /// Unix time at which the code that opens the vault was made.
-    pub(super) made_ms: i64,
+    pub(crate) made_ms: i64,
     /// The code, until two of its groups were typed back; then only the sheet holds it.
-    pub(super) code: Option<String>,
+    pub(crate) code: Option<String>,
     /// A code whose key file is about to take its place. Present after a crash in between.
     next: Option<Next>,
 }
@@ -29,22 +29,22 @@ struct Next {
 }
 
 impl Remembered {
-    pub(super) fn read(db: &Database) -> Result<Self, Error> {
+    pub(crate) fn read(db: &Database) -> Result<Self, Error> {
         let json = Zeroizing::new(db.setting(SETTING)?.ok_or(Error::DatabaseDamaged)?);
         serde_json::from_str(&json).map_err(|_| Error::DatabaseDamaged)
     }
 
-    pub(super) fn write(&self, db: &Database) -> Result<(), Error> {
+    pub(crate) fn write(&self, db: &Database) -> Result<(), Error> {
         let json = Zeroizing::new(serde_json::to_string(self).map_err(|_| Error::DatabaseDamaged)?);
         db.set_setting(SETTING, Some(&json))
     }
 
     /// The code as a value; `None` once confirmed.
-    pub(super) fn parsed(&self) -> Result<Option<RecoveryCode>, Error> {
+    pub(crate) fn parsed(&self) -> Result<Option<RecoveryCode>, Error> {
         self.code.as_deref().map(RecoveryCode::parse).transpose().map_err(|_| Error::DatabaseDamaged)
     }
 
-    pub(super) fn expect_next(&mut self, code: &RecoveryCode, made_ms: i64, key_file: String) {
+    pub(crate) fn expect_next(&mut self, code: &RecoveryCode, made_ms: i64, key_file: String) {
         self.next = Some(Next { made_ms, code: code.text().expose_secret().to_owned(), key_file });
     }
 
@@ -58,12 +58,12 @@ impl Remembered {
 }
 
 /// Keeps the code of a new vault.
-pub(super) fn remember(db: &Database, code: &RecoveryCode, made_ms: i64) -> Result<(), Error> {
+pub(crate) fn remember(db: &Database, code: &RecoveryCode, made_ms: i64) -> Result<(), Error> {
     Remembered { made_ms, code: Some(code.text().expose_secret().to_owned()), next: None }.write(db)
 }
 
 /// While the code is being replaced, or after a crash in the middle of it: keeps whichever code the key file on disk belongs to.
-pub(super) fn finish_interrupted(db: &Database, keys: &Keys) -> Result<(), Error> {
+pub(crate) fn finish_interrupted(db: &Database, keys: &Keys) -> Result<(), Error> {
     let mut remembered = Remembered::read(db)?;
     let Some(next) = &remembered.next else { return Ok(()) };
     if keys.fingerprint(Keys::RECOVERY)?.as_deref() == Some(next.key_file.as_str()) {
@@ -72,4 +72,9 @@ pub(super) fn finish_interrupted(db: &Database, keys: &Keys) -> Result<(), Error
         remembered.next = None;
     }
     remembered.write(db)
+}
+
+/// Says in another database of the same vault what this one says of the code: the key files stay those of today.
+pub(crate) fn carry(from: &Database, to: &Database) -> Result<(), Error> {
+    Remembered::read(from)?.write(to)
 }
