@@ -12,6 +12,9 @@ use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
 
+/// How often copies look whether one is due, and whether the second place is there again.
+const COPIES_EVERY: Duration = Duration::from_secs(60);
+
 /// How often the idle lock looks at the clock.
 const IDLE_EVERY: Duration = Duration::from_secs(2);
 
@@ -27,6 +30,7 @@ pub fn run() -> ExitCode {
             watch_panics(Arc::clone(&log));
             let app = start(&handle, dir)?;
             tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
+            tauri::async_runtime::spawn(tend_copies(Arc::clone(&app)));
             let shell = Shell::new(app, log);
             shell.log(Line::Started);
             tauri.manage(shell);
@@ -54,6 +58,7 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
         let _ = match event {
             Event::Changed(tags) => to_window.emit("changed", tags),
             Event::Job(view) => to_window.emit("job", view),
+            Event::Copying(progress) => to_window.emit("copying", progress),
             Event::Locked => to_window.emit("locked", ()),
         };
     });
@@ -114,6 +119,17 @@ async fn lock_when_idle(app: Arc<App>) {
         every.tick().await;
         let app = Arc::clone(&app);
         let _ = tauri::async_runtime::spawn_blocking(move || app::unlock::lock_if_idle(&app)).await;
+    }
+}
+
+async fn tend_copies(app: Arc<App>) {
+    let mut every = tokio::time::interval(COPIES_EVERY);
+    // A copy that took longer is followed by one look, not by all that were missed.
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        let app = Arc::clone(&app);
+        let _ = tauri::async_runtime::spawn_blocking(move || app::copies::tend(&app)).await;
     }
 }
 

@@ -8,7 +8,9 @@
 )]
 
 mod archives;
+mod copies;
 mod example;
+mod history;
 mod imports;
 mod interrupted;
 mod locking;

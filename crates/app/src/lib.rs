@@ -6,9 +6,11 @@ mod error;
 mod session;
 mod words;
 
+pub mod copies;
 pub mod drafts;
 pub mod example;
 pub mod files;
+pub mod history;
 pub mod import;
 pub mod passwords;
 pub mod people;
@@ -61,6 +63,7 @@ pub struct App {
     preferences: Mutex<Preferences>,
     slot: Mutex<Slot>,
     jobs: import::Jobs,
+    copying: copies::Copying,
 }
 
 impl App {
@@ -79,6 +82,7 @@ impl App {
             preferences: Mutex::new(preferences),
             slot,
             jobs: import::Jobs::default(),
+            copying: copies::Copying::default(),
         })
     }
 

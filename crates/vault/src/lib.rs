@@ -33,6 +33,7 @@ pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};
 #[cfg(debug_assertions)]
 #[doc(hidden)]
 pub use place::pretend_remote;
+pub use place::{lies_within, same_disk};
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use secret::{DatabaseKey, ExposeSecret, SecretString, WorkFactor};
 pub use vault::{Door, Vault};

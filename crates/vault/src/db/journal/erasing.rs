@@ -3,12 +3,12 @@
 
 use super::history::LISTED;
 use super::rows;
+use crate::Error;
 use crate::db::notes::{ERASED, write_setting};
 use crate::db::shape::Entity;
 use crate::db::snapshot::{Id, Snapshot, id_in};
 use crate::db::stored::Stored;
 use crate::db::{Database, Reader};
-use crate::Error;
 use record::{ImportId, ObjectId};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -113,8 +113,9 @@ impl Reader<'_> {
 
 /// What stood there when it was deleted.
 fn deletion(connection: &Connection, id: &[u8; 16]) -> Result<Option<String>, Error> {
-    let mut last = connection
-        .prepare_cached("SELECT before FROM change WHERE entity_id = ?1 AND kind = 'delete' ORDER BY lamport DESC LIMIT 1")?;
+    let mut last = connection.prepare_cached(
+        "SELECT before FROM change WHERE entity_id = ?1 AND kind = 'delete' ORDER BY lamport DESC LIMIT 1",
+    )?;
     Ok(last.query_row([id], |row| row.get(0)).optional()?.flatten())
 }
 
@@ -147,9 +148,8 @@ fn erase(transaction: &Connection, entity: Entity, id: &[u8; 16]) -> Result<Vec<
             unused.push(object);
         }
     }
-    let erased: Option<String> = transaction
-        .query_row("SELECT value FROM setting WHERE key = ?1", [ERASED], |row| row.get(0))
-        .optional()?;
+    let erased: Option<String> =
+        transaction.query_row("SELECT value FROM setting WHERE key = ?1", [ERASED], |row| row.get(0)).optional()?;
     let count = erased.and_then(|count| count.parse::<u64>().ok()).unwrap_or(0).saturating_add(1);
     write_setting(transaction, ERASED, Some(&count.to_string()))?;
     Ok(unused)

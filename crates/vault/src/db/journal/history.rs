@@ -139,9 +139,8 @@ fn noun_of<T: Stored>(id: [u8; 16], before: &str) -> Result<T, Error> {
 }
 
 fn changes_of(connection: &Connection, id: [u8; 16]) -> Result<Vec<Past>, Error> {
-    let mut statement = connection.prepare_cached(
-        "SELECT id, kind, at, author, before FROM change WHERE entity_id = ?1 ORDER BY lamport DESC",
-    )?;
+    let mut statement = connection
+        .prepare_cached("SELECT id, kind, at, author, before FROM change WHERE entity_id = ?1 ORDER BY lamport DESC")?;
     let mut rows = statement.query([id])?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
