@@ -201,7 +201,7 @@ test("another person's papers stay apart, and adding one can be taken back", asy
   await expect(page.getByRole("button", { name: "Records of Ana Roy" })).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("button", { name: "Records of Lena Marchetti" })).toBeVisible();
-  await expect(page.getByText("Undone. The person was taken off again.")).toBeVisible();
+  await expect(page.getByText("Taken back: add person")).toBeVisible();
 });
 
 test("settings change at once and say so", async ({ page }) => {
