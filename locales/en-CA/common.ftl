@@ -9,6 +9,7 @@ save = Save
 undo = Undo
 redo = Do it again
 more-about = More about this
+more-about-which = More about this: { $about }
 try-again = Try again
 saving = Saving
 saved-just-now = Saved just now

@@ -1,7 +1,7 @@
 ### What was deleted, earlier versions, and who writes.
 
 deleted-title = Recently deleted
-deleted-lead = What you delete stays here for 30 days. Until then you can bring it back.
+deleted-lead = What you delete stays here for 30 days. Then it is removed by itself, for good.
 deleted-empty = Nothing here
 deleted-empty-more = What you delete comes here first. You can bring it back for 30 days.
 deleted-question = Question
@@ -24,7 +24,7 @@ versions-lead = What your question said before, the newest first. You can bring 
 versions-none = There are no earlier versions of this question.
 versions-now = As it is now
 versions-bring-back = Bring this one back
-versions-bring-back-which = Bring back the words of { $when }
+versions-bring-back-which = Bring this one back: { $when }
 versions-is-back = Your question says this again: “{ $text }”
 
 author-why = We note who wrote what, and who deleted what. That helps when more than one person works on this.

@@ -44,7 +44,7 @@ change-password-title = Change the password
 change-password-current = The password you use now
 change-password-new = The new password
 change-password-do = Use the new password
-change-password-done = Your new password works from now on. Your recovery sheet still works too.
+change-password-done = Your new password works from now on. Your recovery sheet still works too. Copies made before open with the old password.
 change-password-wait = One moment. This takes a few seconds.
 
 sheet-again-title = Recovery sheet
@@ -52,5 +52,5 @@ sheet-again-done = Your recovery sheet is done. It cannot be shown again, so tha
 sheet-again-new = If you lost one, make a new one. Both old pages then no longer open your records, so put new ones in both places. Copies of your records made before still open with the old sheet.
 sheet-again-password = Your password
 sheet-again-do = Make a new sheet
-sheet-again-counts = Your recovery sheet is right. Keep one page with your papers, and give one to someone you trust. Throw old ones away.
+sheet-again-counts = Your recovery sheet is right. Keep one page with your papers, and give one to someone you trust.
 back-to-settings = Settings

@@ -9,6 +9,7 @@ save = Garder
 undo = Annuler
 redo = Refaire
 more-about = En savoir plus
+more-about-which = En savoir plus : { $about }
 try-again = Essayer encore
 saving = On garde…
 saved-just-now = Gardé à l’instant

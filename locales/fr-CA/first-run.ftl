@@ -43,7 +43,7 @@ password-to-go = { $count ->
        *[other] Encore { $count } lettres.
     }
 password-easy = Il serait facile à deviner. Ajoutez un mot ou deux.
-password-weak = Qui a cet ordinateur et du temps pourrait le deviner. Un plus long, ou des mots plus rares, serait plus sûr. Vous pouvez quand même le prendre.
+password-weak = Quelqu’un qui a cet ordinateur et du temps pourrait le deviner. Plus long, ou avec des mots plus rares, il serait plus sûr. Vous pouvez quand même le prendre.
 password-fair = Il est difficile à deviner. Avec beaucoup d’ordinateurs et de temps, on y arriverait peut-être.
 password-good = Il semble trop long à deviner, même avec beaucoup d’ordinateurs.
 password-idea = Voici cinq mots. Faciles à taper, durs à deviner :
@@ -64,12 +64,12 @@ recovery-made = Faite le { $date }. Qui a cette feuille et une copie du dossier 
 recovery-title = Imprimez votre feuille de secours
 recovery-what = Si vous oubliez le mot de passe, cette feuille ouvre votre dossier.
 recovery-both = Si vous perdez les deux, nous ne pouvons pas l’ouvrir. Personne ne peut.
-recovery-two = Il s’imprime deux pages : une pour vous, une pour un proche.
-recovery-where = Gardez la vôtre avec vos papiers importants. L’autre est mieux dans une autre maison.
+recovery-two = Deux copies : une pour vous, une pour un proche.
+recovery-where = Gardez la vôtre avec vos papiers importants. L’autre est mieux dans une autre maison. Les deux s’impriment ensemble. À la main, copiez le code deux fois.
 recovery-print = Imprimer la feuille
 recovery-print-again = Imprimer encore
 recovery-save = Garder en fichier PDF
-recovery-copied = Je l’ai copiée à la main, deux fois
+recovery-copied = Je l’ai copiée à la main
 recovery-not-here = Ne gardez ni la feuille ni son fichier sur cet ordinateur, ou à côté. Le fichier est mieux sur une clé USB.
 recovery-later = Faire cela plus tard
 recovery-later-means = D’ici là, si vous oubliez le mot de passe, personne ne pourra ouvrir le dossier. La page Aujourd’hui vous le dira.

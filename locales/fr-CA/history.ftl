@@ -1,7 +1,7 @@
 ### Ce qui a été supprimé, les versions d’avant, et qui écrit.
 
 deleted-title = Supprimé récemment
-deleted-lead = Ce que vous supprimez reste ici 30 jours. D’ici là, vous pouvez le reprendre.
+deleted-lead = Ce que vous supprimez reste ici 30 jours. Puis cela part seul, pour toujours.
 deleted-empty = Rien ici
 deleted-empty-more = Ce que vous supprimez vient d’abord ici. Vous pouvez le reprendre pendant 30 jours.
 deleted-question = Question
@@ -24,7 +24,7 @@ versions-lead = Ce que disait votre question avant, la plus récente en premier.
 versions-none = Cette question n’a pas de version d’avant.
 versions-now = Comme elle est maintenant
 versions-bring-back = Reprendre celle-ci
-versions-bring-back-which = Reprendre les mots du { $when }
+versions-bring-back-which = Reprendre celle-ci : { $when }
 versions-is-back = Votre question dit de nouveau : « { $text } »
 
 author-why = Nous notons qui a écrit quoi, et qui a supprimé quoi. Cela aide quand on est plusieurs.

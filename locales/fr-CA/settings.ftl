@@ -44,7 +44,7 @@ change-password-title = Changer le mot de passe
 change-password-current = Le mot de passe de maintenant
 change-password-new = Le nouveau mot de passe
 change-password-do = Prendre le nouveau
-change-password-done = Le nouveau mot de passe marche dès maintenant. La feuille de secours aussi.
+change-password-done = Le nouveau mot de passe marche dès maintenant. La feuille de secours aussi. Les copies faites avant s’ouvrent avec l’ancien.
 change-password-wait = Un instant. Cela prend quelques secondes.
 
 sheet-again-title = Feuille de secours
@@ -52,5 +52,5 @@ sheet-again-done = Votre feuille est faite. On ne peut plus la voir ici, pour qu
 sheet-again-new = Si vous en avez perdu une, faites-en une autre. Les deux vieilles pages n’ouvrent plus le dossier alors : changez-les aux deux endroits. Les copies du dossier faites avant s’ouvrent encore avec la vieille feuille.
 sheet-again-password = Votre mot de passe
 sheet-again-do = Faire une autre feuille
-sheet-again-counts = Votre feuille de secours est bonne. Gardez une page avec vos papiers et donnez l’autre à un proche. Jetez les vieilles.
+sheet-again-counts = Votre feuille de secours est bonne. Gardez une page avec vos papiers et donnez l’autre à un proche.
 back-to-settings = Réglages
