@@ -43,7 +43,7 @@ password-to-go = { $count ->
        *[other] { $count } more letters to go.
     }
 password-easy = This would be easy to guess. Add a word or two.
-password-weak = Someone with this computer and time could guess this one. A longer one, or stranger words, would be safer. You can still use it.
+password-weak = Someone with this computer and time could guess this one. A longer one, or rarer words, would be safer. You can still use it.
 password-fair = This one is hard to guess. Someone with many fast computers and much time might still do it.
 password-good = As far as we can tell, this one takes too long to guess, even with many fast computers.
 password-idea = Here are five words. They are easy to type and hard to guess:

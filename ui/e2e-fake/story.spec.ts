@@ -210,7 +210,7 @@ test("settings change at once and say so", async ({ page }) => {
   await page.getByRole("radio", { name: "High contrast" }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
   await expect(page.getByText("Saved just now")).toBeVisible();
-  await page.getByLabel("Lock when nobody is here").selectOption({ label: "Never" });
+  await page.getByLabel("Lock when nobody is here", { exact: true }).selectOption({ label: "Never" });
   await expect(page.getByText(/Anyone who sits down/)).toBeVisible();
   await page.getByRole("radio", { name: "Français" }).check();
   await expect(page.getByRole("heading", { name: "Réglages" })).toBeVisible();
