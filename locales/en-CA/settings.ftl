@@ -24,9 +24,14 @@ settings-password = Password
 settings-password-why = You need it each time you open your records. Change it if someone else may know it.
 settings-password-do = Change the password
 settings-recovery = Recovery sheet
-settings-recovery-why = It opens your records if you forget the password. Keep it with your papers.
+settings-recovery-why = It opens your records if you forget the password. Keep two copies: one for you, one for someone you trust.
 settings-recovery-do = See to the recovery sheet
 settings-example = This is the example. It has no password of its own.
+
+settings-writing = Writing and deleting
+settings-who-do = Choose another name
+settings-deleted-why = What you delete can be brought back for 30 days. After that it is removed for good.
+settings-deleted-do = See what was deleted
 
 settings-where = Where things are
 settings-here = Your records
@@ -39,13 +44,13 @@ change-password-title = Change the password
 change-password-current = The password you use now
 change-password-new = The new password
 change-password-do = Use the new password
-change-password-done = Your new password works from now on. Your recovery sheet still works too.
+change-password-done = Your new password works from now on. Your recovery sheet still works too. Copies made before open with the old password.
 change-password-wait = One moment. This takes a few seconds.
 
 sheet-again-title = Recovery sheet
 sheet-again-done = Your recovery sheet is done. It cannot be shown again, so that no one can copy it from here.
-sheet-again-new = If you lost it, make a new one. The old sheet then stops working.
+sheet-again-new = If you lost one, make a new one. Both old pages then no longer open your records, so put new ones in both places. Copies of your records made before still open with the old sheet.
 sheet-again-password = Your password
 sheet-again-do = Make a new sheet
-sheet-again-counts = Your recovery sheet is right. Keep it in a safe place.
+sheet-again-counts = Your recovery sheet is right. Keep one page with your papers, and give one to someone you trust.
 back-to-settings = Settings

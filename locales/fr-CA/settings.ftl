@@ -24,9 +24,14 @@ settings-password = Mot de passe
 settings-password-why = Il ouvre votre dossier chaque fois. Changez-le si une autre personne peut le connaître.
 settings-password-do = Changer le mot de passe
 settings-recovery = Feuille de secours
-settings-recovery-why = Elle ouvre le dossier si vous oubliez le mot de passe. Gardez-la avec vos papiers.
+settings-recovery-why = Elle ouvre le dossier si vous oubliez le mot de passe. Gardez-en deux : une pour vous, une pour un proche.
 settings-recovery-do = Voir la feuille de secours
 settings-example = C’est l’exemple. Il n’a pas de mot de passe à lui.
+
+settings-writing = Écrire et supprimer
+settings-who-do = Choisir un autre nom
+settings-deleted-why = Ce que vous supprimez peut revenir pendant 30 jours. Après, c’est ôté pour toujours.
+settings-deleted-do = Voir ce qui est supprimé
 
 settings-where = Où sont les choses
 settings-here = Votre dossier
@@ -39,13 +44,13 @@ change-password-title = Changer le mot de passe
 change-password-current = Le mot de passe de maintenant
 change-password-new = Le nouveau mot de passe
 change-password-do = Prendre le nouveau
-change-password-done = Le nouveau mot de passe marche dès maintenant. La feuille de secours aussi.
+change-password-done = Le nouveau mot de passe marche dès maintenant. La feuille de secours aussi. Les copies faites avant s’ouvrent avec l’ancien.
 change-password-wait = Un instant. Cela prend quelques secondes.
 
 sheet-again-title = Feuille de secours
 sheet-again-done = Votre feuille est faite. On ne peut plus la voir ici, pour que personne ne la copie.
-sheet-again-new = Si vous l’avez perdue, faites-en une autre. La vieille feuille ne marche plus alors.
+sheet-again-new = Si vous en avez perdu une, faites-en une autre. Les deux vieilles pages n’ouvrent plus le dossier alors : changez-les aux deux endroits. Les copies du dossier faites avant s’ouvrent encore avec la vieille feuille.
 sheet-again-password = Votre mot de passe
 sheet-again-do = Faire une autre feuille
-sheet-again-counts = Votre feuille de secours est bonne. Gardez-la en lieu sûr.
+sheet-again-counts = Votre feuille de secours est bonne. Gardez une page avec vos papiers et donnez l’autre à un proche.
 back-to-settings = Réglages

@@ -84,6 +84,8 @@ made: string,
  */
 confirmed: boolean, };
 
+export type Strength = "weak" | "fair" | "good";
+
 export type PasswordCheck = { 
 /**
  * The fewest characters.
@@ -100,7 +102,11 @@ long: boolean,
 /**
  * Whether it is one that is easily guessed.
  */
-common: boolean, };
+common: boolean, 
+/**
+ * How much work it is to guess, as far as one can say. Means something only where it is long enough and not common.
+ */
+strength: Strength, };
 
 export type Colour = "clay" | "teal" | "blue" | "plum";
 
@@ -232,7 +238,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "set_up";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "set_up" | "question_brought_back" | "record_brought_back" | "author_changed";
 
 export type Undone = { 
 /**
@@ -271,6 +277,58 @@ recoveryConfirmed: boolean,
 openedByRecovery: boolean, };
 
 export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign" | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
+
+export type DeletedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: "question" | EntryKind, 
+/**
+ * Whose, the id of the person.
+ */
+person: string, 
+/**
+ * What it says in one line; empty when it may hold news.
+ */
+text: string, 
+/**
+ * When it was deleted, ISO with time.
+ */
+at: string, 
+/**
+ * The last day it can be brought back, ISO.
+ */
+until: string, 
+/**
+ * Who deleted it.
+ */
+by: string | null, };
+
+export type VersionView = { 
+/**
+ * The change that ended it; none: as it is now.
+ */
+change: string | null, 
+/**
+ * When it was written, ISO with time.
+ */
+at: string, 
+/**
+ * Who wrote it.
+ */
+by: string | null, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it matters.
+ */
+note: string | null, };
 
 export type Standing = "fact" | "negated" | "not_done" | "in_error";
 
@@ -978,6 +1036,7 @@ password: string, }, output: AppState },
 code: string, }, output: AppState },
   lock: { input: Nothing, output: AppState },
   still_here: { input: Nothing, output: null },
+  copied: { input: Nothing, output: null },
   change_password: { input: { 
 /**
  * The one until now; none only after opening with the recovery code.
@@ -993,6 +1052,12 @@ password: string,
 hint: PasswordHint, }, output: null },
   people: { input: Nothing, output: Array<PersonView> },
   author: { input: Nothing, output: AuthorView },
+  authors: { input: Nothing, output: Array<AuthorView> },
+  set_author: { input: { 
+/**
+ * The name.
+ */
+name: string, }, output: AuthorView },
   add_person: { input: { 
 /**
  * The name.
@@ -1058,6 +1123,36 @@ id: string, }, output: Undoable },
  */
 step: string, }, output: Undone },
   undo_last: { input: Nothing, output: Undone },
+  redo_last: { input: Nothing, output: Undone },
+  deleted: { input: { 
+/**
+ * Whose.
+ */
+person: string, }, output: Array<DeletedView> },
+  bring_back_deleted: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  delete_for_good: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: null },
+  question_versions: { input: { 
+/**
+ * Of which question.
+ */
+id: string, }, output: Array<VersionView> },
+  bring_back_version: { input: { 
+/**
+ * Of which question.
+ */
+id: string, 
+/**
+ * Which of its versions.
+ */
+change: string, }, output: Undoable },
   draft: { input: { 
 /**
  * The field.
