@@ -13,12 +13,14 @@ saved-just-now = Saved just now
 optional = { $label } (optional)
 
 date-about = about { $date }
+just-now = just now
 size-bytes = { $count ->
         [one] { $count } byte
        *[other] { $count } bytes
     }
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
+size-gigabytes = { $count } GB
 
 undone-nothing = There is nothing more to undo.
 undone-question-written = Undone. The new question is gone.

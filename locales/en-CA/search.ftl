@@ -28,4 +28,5 @@ search-sheet = Print question sheet
 search-lock = Lock
 search-today = Today
 search-imports = What you added before
+search-copies = Copies of your records
 search-settings = Settings

@@ -28,4 +28,5 @@ search-sheet = Imprimer la feuille de questions
 search-lock = Verrouiller
 search-today = Aujourd’hui
 search-imports = Ce que vous avez ajouté
+search-copies = Copies de votre dossier
 search-settings = Réglages

@@ -14,6 +14,7 @@ import type {
   UiError,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
+import { copyHandlers } from "./fake/copies";
 import { entries, entry, many, people, question, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { pdf } from "./fake/pdf";
@@ -44,6 +45,7 @@ const app: AppState = {
   version: "0.1.0",
   macos: false,
   jobsRunning: 0,
+  computerKey: asked.has("key"),
 };
 
 const bare = asked.has("empty");
@@ -77,6 +79,7 @@ const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
   job: new Set(),
   locked: new Set(),
   dropping: new Set(),
+  copying: new Set(),
 };
 
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
@@ -183,6 +186,17 @@ function keep(job: JobView, person: string, line: ImportLine): void {
   change(["records", "imports"], "import_kept", () => (added.deleted = true));
 }
 
+/** Throws unless this is the recovery code. */
+function isCode(code: string): void {
+  const groups = code
+    .toUpperCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
+  const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
+  if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
+}
+
 const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
   app_state: () => app,
   set_preferences: (wanted: Preferences) => (app.preferences = wanted),
@@ -242,13 +256,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   unlock_with_code: async ({ code }) => {
     await wait(60);
-    const groups = code
-      .toUpperCase()
-      .split(/[\s-]+/)
-      .filter(Boolean);
-    if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
-    const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
-    if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
+    isCode(code);
     return Object.assign(app, { stage: "open", openedByRecovery: true });
   },
   lock: () => Object.assign(app, { stage: "locked", openedByRecovery: false }),
@@ -426,6 +434,20 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     found.state = "taken_back";
     return change(["records", "imports"], "import_taken_back", () => (found.state = "kept"));
   },
+  ...copyHandlers({
+    asked,
+    app,
+    tell,
+    isPassword: (typed) => filled(typed, "password") === password,
+    isCode,
+    undoable: (back) => change(["questions", "records"], "record_changed", back),
+    restore: () => {
+      family = people().map((one) => ({ ...one, example: false }));
+      asking = questions();
+      held = entries();
+      recoveryConfirmed = true;
+    },
+  }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
 };
 

@@ -23,6 +23,7 @@ export const places: readonly Action[] = [
   { name: "records", icon: "record", act: () => go("records") },
   { name: "imports", icon: "save", act: () => go("records", "imports") },
   { name: "questions", icon: "question", act: () => go("questions") },
+  { name: "copies", icon: "save", act: () => go("settings", "copies") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
 
