@@ -57,7 +57,7 @@ back-to-settings = Settings
 
 computer-keep = Keep your password and your recovery sheet. You need them for copies, and on another computer.
 computer-password = Your password
-computer-turn-on = Open without a password
+computer-turn-on = Turn this on
 computer-is-on = Your records open on this computer without a password.
 computer-is-off = This computer asks for the password again.
 computer-turn-off = Ask for the password again

@@ -29,9 +29,9 @@ settings-recovery-why = Elle ouvre le dossier si vous oubliez le mot de passe. G
 settings-recovery-do = Voir la feuille de secours
 settings-computer = Ouvrir sans mot de passe
 settings-computer-why = Le dossier peut s’ouvrir sur cet ordinateur sans le mot de passe. Qui se sert de votre compte sur cet ordinateur peut alors l’ouvrir.
-settings-computer-on = C’est oui.
-settings-computer-off = C’est non.
-settings-computer-do = Changer cela
+settings-computer-on = C’est activé.
+settings-computer-off = Ce n’est pas activé.
+settings-computer-do = Activer ou arrêter
 settings-example = C’est l’exemple. Il n’a pas de mot de passe à lui.
 
 settings-where = Où sont les choses
@@ -57,7 +57,7 @@ back-to-settings = Réglages
 
 computer-keep = Gardez le mot de passe et la feuille de secours. Il les faut pour les copies, et sur un autre ordinateur.
 computer-password = Votre mot de passe
-computer-turn-on = Ouvrir sans mot de passe
+computer-turn-on = Activer
 computer-is-on = Le dossier s’ouvre sur cet ordinateur sans mot de passe.
-computer-is-off = Cet ordinateur veut de nouveau le mot de passe.
-computer-turn-off = Vouloir de nouveau le mot de passe
+computer-is-off = Cet ordinateur redemande le mot de passe.
+computer-turn-off = Redemander le mot de passe

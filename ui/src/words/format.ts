@@ -44,7 +44,7 @@ function dayFirst(at: Date, weekday: boolean, withYear: boolean): string {
 export function time(written: string): string {
   const at = new Date(written);
   if (Number.isNaN(at.getTime())) return "";
-  return format(at, { hour: "numeric", minute: "2-digit", hour12: false });
+  return format(at, { hour: "numeric", minute: "2-digit", hour12: false }).replaceAll(" ", "\u00A0");
 }
 
 const HOUR = 60; // minutes

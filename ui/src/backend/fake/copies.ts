@@ -168,9 +168,9 @@ export function copyHandlers(rest: Rest): Handlers {
     make_copy: async () => {
       await work("making");
       made = [copy(`c${made.length + 10}`, "here", 0), ...made];
+      tell("changed", ["copies"]);
       if (elsewhere && !elsewhere.reachable) fail({ code: "copy_place_missing" });
       if (elsewhere) elsewhere = { ...elsewhere, last: hoursAgo(0), failed: null };
-      tell("changed", ["copies"]);
       return view();
     },
     choose_copy_place: async () => {

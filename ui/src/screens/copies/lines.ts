@@ -36,11 +36,14 @@ export function placeWords(code: string): ErrorWords | undefined {
   return undefined;
 }
 
+/** A date that stays on one line. */
+const unbroken = (day: string | null) => date(day).replaceAll(" ", "\u00A0");
+
 type Doors = Pick<CopyView, "passwordFrom" | "sheetFrom">;
 
 /** Which password and which sheet open a copy. */
 export function opensWith({ passwordFrom, sheetFrom }: Doors): string {
-  const args = { password: date(passwordFrom), sheet: date(sheetFrom) };
+  const args = { password: unbroken(passwordFrom), sheet: unbroken(sheetFrom) };
   if (passwordFrom) return t(sheetFrom ? "copies-opens-both" : "copies-opens-password", args);
   return sheetFrom ? t("copies-opens-sheet", args) : t("copies-opens-day");
 }
