@@ -78,7 +78,7 @@ copy-files = { $count ->
        *[other] { $count } fichiers
     }
 copy-files-label = Fichiers
-copy-last-change = Dernier ajout
+copy-last-change = Dernier changement
 copy-where = Où elle est
 copy-opens = S’ouvre avec
 copy-bring = Remettre quelque chose

@@ -163,6 +163,12 @@ test("records that cannot be read give way to a copy, and are set aside", async 
   await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
 });
 
+test("records open in another window are not offered a copy", async ({ page }) => {
+  await open(page, "", { stage: "problem", more: "problem=in_use" });
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use a copy instead" })).toHaveCount(0);
+});
+
 test("a copy that is damaged or gone is said calmly at its door", async ({ page }) => {
   for (const [code, words] of [
     ["copy_damaged", "This copy cannot be read"],
@@ -193,7 +199,7 @@ test("this computer opens the records by itself at the start, but not after a lo
 
 test("when this computer does not answer, the password does", async ({ page }) => {
   await open(page, "", { stage: "locked", more: "key&keyfault&confirmed" });
-  await expect(page.getByText(/could not open them by itself/)).toBeVisible();
+  await expect(page.getByText(/could not open your records by itself/)).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
   const password = page.getByLabel("Password", { exact: true });
   await expect(password).toBeFocused();
