@@ -16,12 +16,14 @@ saved-just-now = Saved just now
 optional = { $label } (optional)
 
 date-about = about { $date }
+just-now = just now
 size-bytes = { $count ->
         [one] { $count } byte
        *[other] { $count } bytes
     }
 size-kilobytes = { $count } KB
 size-megabytes = { $count } MB
+size-gigabytes = { $count } GB
 
 # After a change was taken back, or done again; its name follows.
 undo-done = Taken back: { $what }

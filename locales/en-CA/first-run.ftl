@@ -6,6 +6,7 @@ hello-language-other = Langue
 hello-size = Which one is easy to read?
 hello-sample = I can read this with ease.
 hello-example = Look around with an example family
+hello-copy = I have a copy of my records
 
 whose-title = Whose records are these?
 whose-name = Name

@@ -32,4 +32,5 @@ search-today = Today
 search-imports = What you added before
 search-deleted = Recently deleted
 search-help = Help
+search-copies = Copies of your records
 search-settings = Settings

@@ -17,6 +17,7 @@ settings-paper-a4 = A4 (210 by 297 mm)
 settings-safety = Password and lock
 settings-lock = Lock when nobody is here
 settings-lock-why = After this time your records close and ask for the password. What you are writing is kept.
+settings-lock-why-key = After this time your records close. On this computer one press opens them again. What you are writing is kept.
 settings-lock-minutes = After { $count } minutes
 settings-lock-never = Never
 settings-lock-never-note = Anyone who sits down at this computer can read your records until you lock them.
@@ -26,6 +27,11 @@ settings-password-do = Change the password
 settings-recovery = Recovery sheet
 settings-recovery-why = It opens your records if you forget the password. Keep two copies: one for you, one for someone you trust.
 settings-recovery-do = See to the recovery sheet
+settings-computer = Opening without a password
+settings-computer-why = Your records can open on this computer without the password. Anyone who can use your account on this computer can then open them.
+settings-computer-on = This is on.
+settings-computer-off = This is off.
+settings-computer-do = Turn this on or off
 settings-example = This is the example. It has no password of its own.
 
 settings-writing = Writing and deleting
@@ -35,9 +41,8 @@ settings-deleted-do = See what was deleted
 
 settings-where = Where things are
 settings-here = Your records
-settings-here-why = They are on this computer, closed with your password. Nothing is sent anywhere.
-settings-lost = If this computer breaks
-settings-lost-why = There is no copy elsewhere yet. Keep your papers and discs for now.
+settings-here-why = They are on this computer, closed with your password. Second Chair sends nothing anywhere.
+settings-copies-see = See the copies
 settings-version = Second Chair { $version }
 
 change-password-title = Change the password
@@ -54,3 +59,10 @@ sheet-again-password = Your password
 sheet-again-do = Make a new sheet
 sheet-again-counts = Your recovery sheet is right. Keep one page with your papers, and give one to someone you trust.
 back-to-settings = Settings
+
+computer-keep = Keep your password and your recovery sheet. You need them for copies, and on another computer.
+computer-password = Your password
+computer-turn-on = Turn this on
+computer-is-on = Your records open on this computer without a password.
+computer-is-off = This computer asks for the password again.
+computer-turn-off = Ask for the password again

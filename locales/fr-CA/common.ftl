@@ -16,12 +16,14 @@ saved-just-now = Gardé à l’instant
 optional = { $label } (facultatif)
 
 date-about = vers { $date }
+just-now = à l’instant
 size-bytes = { $count ->
         [one] { $count } octet
        *[other] { $count } octets
     }
 size-kilobytes = { $count } ko
-size-megabytes = { $count } Mo
+size-megabytes = { $count } Mo
+size-gigabytes = { $count } Go
 
 undo-done = Annulé : { $what }
 redo-done = Refait : { $what }

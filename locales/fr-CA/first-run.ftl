@@ -6,6 +6,7 @@ hello-language-other = Language
 hello-size = Quelle ligne lisez-vous bien?
 hello-sample = Je lis ceci sans effort.
 hello-example = Voir un exemple de famille
+hello-copy = J’ai une copie de mon dossier
 
 whose-title = À qui est ce dossier?
 whose-name = Nom

@@ -32,4 +32,5 @@ search-today = Aujourd’hui
 search-imports = Ce que vous avez ajouté
 search-deleted = Supprimé récemment
 search-help = Aide
+search-copies = Copies de votre dossier
 search-settings = Réglages

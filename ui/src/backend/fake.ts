@@ -15,6 +15,7 @@ import type {
   VersionView,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
+import { copyHandlers } from "./fake/copies";
 import { entries, entry, many, people, question, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { deletedBefore, deletedOf, earlierVersions, makeHistory, swap, toggle, versionOf } from "./fake/history";
@@ -46,6 +47,7 @@ const app: AppState = {
   version: "0.1.0",
   macos: false,
   jobsRunning: 0,
+  computerKey: asked.has("key"),
 };
 
 const bare = asked.has("empty");
@@ -81,6 +83,7 @@ const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
   job: new Set(),
   locked: new Set(),
   dropping: new Set(),
+  copying: new Set(),
 };
 
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
@@ -193,6 +196,17 @@ function keep(job: JobView, person: string, line: ImportLine): void {
   change(["records", "imports"], "import_kept", toggle(added));
 }
 
+/** Throws unless this is the recovery code. */
+function isCode(code: string): void {
+  const groups = code
+    .toUpperCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
+  const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
+  if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
+}
+
 const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
   app_state: () => app,
   set_preferences: (wanted: Preferences) => (app.preferences = wanted),
@@ -255,13 +269,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   unlock_with_code: async ({ code }) => {
     await wait(60);
-    const groups = code
-      .toUpperCase()
-      .split(/[\s-]+/)
-      .filter(Boolean);
-    if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
-    const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
-    if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
+    isCode(code);
     return Object.assign(app, { stage: "open", openedByRecovery: true });
   },
   lock: () => Object.assign(app, { stage: "locked", openedByRecovery: false }),
@@ -466,6 +474,20 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const kept: Partial<ImportLine> = { state: "kept" };
     return change(["records", "imports"], "import_taken_back", swap(found, kept));
   },
+  ...copyHandlers({
+    asked,
+    app,
+    tell,
+    isPassword: (typed) => filled(typed, "password") === password,
+    isCode,
+    undoable: (back) => change(["questions", "records"], "record_changed", back),
+    restore: () => {
+      family = people().map((one) => ({ ...one, example: false }));
+      asking = questions();
+      held = entries();
+      recoveryConfirmed = true;
+    },
+  }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
 };
 

@@ -25,8 +25,8 @@ export const ways: Partial<Record<Topic, Way>> = {
   password: { icon: "key", label: "settings-password-do", section: "settings", rest: "password" },
   sheet: { icon: "key", label: "settings-recovery-do", section: "settings", rest: "recovery" },
   lock: { icon: "settings", label: "help-to-settings", section: "settings" },
-  copies: { icon: "settings", label: "help-to-settings", section: "settings" },
-  "without-password": { icon: "settings", label: "help-to-settings", section: "settings" },
+  copies: { icon: "save", label: "settings-copies-see", section: "settings", rest: "copies" },
+  "without-password": { icon: "key", label: "settings-computer", section: "settings", rest: "computer" },
   "bring-back": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
   "for-good": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
 };

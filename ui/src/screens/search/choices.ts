@@ -28,6 +28,7 @@ export const places: readonly Action[] = [
   { name: "questions", icon: "question", act: () => go("questions") },
   { name: "deleted", icon: "bin", act: () => go("deleted") },
   { name: "help", icon: "help", act: () => go("help") },
+  { name: "copies", icon: "save", act: () => go("settings", "copies") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
 
