@@ -40,9 +40,15 @@ impl fmt::Display for Fault {
 #[derive(Default)]
 pub(crate) struct Checker {
     opened: HashSet<(blake3::Hash, String)>,
+    any_hint: bool,
 }
 
 impl Checker {
+    /// For when `vault.json` could not be read or written at some moment: a new password counts without its hint.
+    pub(crate) fn without_hints() -> Self {
+        Self { any_hint: true, ..Self::default() }
+    }
+
     /// `deep`: also that it can be written to, opened again and cleaned without a loss.
     pub(crate) fn check(&mut self, plan: &Plan, place: &Path, said: &Said, deep: bool) -> Result<(), Fault> {
         catch_unwind(AssertUnwindSafe(|| self.look(plan, place, said, deep))).unwrap_or(Err(Fault::Panic))
@@ -59,7 +65,12 @@ impl Checker {
                     return if may_be.is_empty() { Err(Fault::Lost("the vault".to_owned())) } else { can_begin(place) };
                 }
                 Found::Problem(error) => return Err(shut(error)),
-                Found::Vault { hint } => may_be.retain(|expected| hint.as_deref() == Some(expected.hint)),
+                Found::Vault { hint } => {
+                    may_be.retain(|expected| self.any_hint || hint.as_deref() == Some(expected.hint));
+                }
+            }
+            if may_be.is_empty() {
+                return Err(Fault::Lost("the hint".to_owned()));
             }
             Store::Vault(Box::new(open(place, &mut may_be)?))
         };

@@ -140,6 +140,18 @@ impl Disk {
         Ok(())
     }
 
+    /// Whether the call, which comes next, is about something in the place.
+    pub(crate) fn concerns(&self, call: &Call) -> bool {
+        let has = |fd: &i32| matches!(self.open.get(fd), Some(Some(_)));
+        match call {
+            Call::Open { at, .. } | Call::Rename(at, _) | Call::Link(at, _) | Call::Remove(at) | Call::MakeFolder(at) => {
+                matches!(self.find(at), Ok(Some(_)))
+            }
+            Call::Close(fd) | Call::Sync(fd) | Call::Map(fd) => has(fd),
+            Call::Write { fd, .. } | Call::Seek { fd, .. } | Call::Truncate { fd, .. } => has(fd),
+        }
+    }
+
     fn open_at(&mut self, at: &At, create: bool, empty: bool) -> Outcome<Option<Node>> {
         let Some((folder, name)) = self.find(at)? else { return Ok(None) };
         let node = match self.child(folder, &name) {

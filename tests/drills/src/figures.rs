@@ -59,6 +59,22 @@ pub(crate) fn print(kind: &str, rows: &[Row], seconds: f64) {
     rows.iter().flat_map(|row| &row.words).for_each(|words| println!("  {words}"));
 }
 
+/// Whether all is well: no fault, and each control has found some.
+pub(crate) fn verdict(control: &str, rows: &[Row], controls: &[Row]) -> Result<(), String> {
+    println!("\nControl: {control}");
+    for row in controls {
+        println!("  {}: {} of {} with a fault", row.name, row.faults(), row.runs);
+    }
+    let blind: Vec<&str> = controls.iter().filter(|row| row.faults() == 0).map(|row| row.name.as_str()).collect();
+    if !blind.is_empty() {
+        return Err(format!("the control found nothing in {}: the drill shows nothing", blind.join(", ")));
+    }
+    match rows.iter().map(Row::faults).sum::<usize>() {
+        0 => Ok(()),
+        faults => Err(format!("{faults} faults")),
+    }
+}
+
 fn print_line(name: &str, numbers: [usize; 5]) {
     let cells: Vec<String> = numbers.iter().map(usize::to_string).collect();
     println!("| {name} | {} |", cells.join(" | "));

@@ -13,17 +13,22 @@
     reason = "a drill is a test: it may panic, and says what it saw"
 )]
 
+mod bitflip;
 mod check;
 mod child;
 mod disk;
 mod expect;
 mod figures;
+mod io_errors;
+mod kill;
 mod nouns;
 mod plan;
 mod play;
 mod powercut;
 mod random;
+mod recording;
 mod records;
+mod small_disk;
 mod step;
 mod trace;
 mod workloads;
@@ -69,8 +74,14 @@ fn main() -> ExitCode {
             let has = |flag| flags.iter().any(|word| word == flag);
             return play::play(workload, Path::new(place), has("--early"), has("--leave"));
         }
-        Some((word, rest)) if word == "powercut" => Options::parse(rest, 1_000).and_then(|options| powercut::run(&options)),
-        _ => Err(USAGE.to_owned()),
+        Some((word, rest)) => match word.as_str() {
+            "powercut" => Options::parse(rest, 2_000).and_then(|options| powercut::run(&options)),
+            "kill" => Options::parse(rest, 200).and_then(|options| kill::run(&options)),
+            "bitflip" => Options::parse(rest, 2_000).and_then(|options| bitflip::run(&options)),
+            "io-errors" => Options::parse(rest, usize::MAX).and_then(|options| io_errors::run(&options)),
+            _ => Err(USAGE.to_owned()),
+        },
+        None => Err(USAGE.to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -68,6 +68,11 @@ impl Plan {
         certain.into_iter().chain(self.ways.get(said.done + 1).into_iter().flatten()).collect()
     }
 
+    /// Whether the records were exactly so at some moment.
+    pub(crate) fn was(&self, records: &Records) -> bool {
+        self.ways.iter().flatten().any(|moment| moment.records == *records)
+    }
+
     /// The n-th recovery code, counted from 1, where somebody was told it.
     pub(crate) fn code(&self, number: usize, said: &Said) -> Option<RecoveryCode> {
         let text = self.codes.iter().chain(&said.codes).nth(number.checked_sub(1)?)?;

@@ -4,11 +4,11 @@
 use crate::check::Checker;
 use crate::disk::{Change, Disk, Inode, Naming, Node, put};
 use crate::figures::{self, Row};
-use crate::plan::{self, Plan, Said};
+use crate::plan::{self, Plan};
+use crate::recording::Recording;
 use crate::random::Random;
-use crate::trace::{self, Call};
 use crate::workloads::ALL;
-use crate::{Options, child};
+use crate::Options;
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;
@@ -50,58 +50,13 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     }
     let seconds = began.elapsed().as_secs_f64();
     figures::print("Power cuts", &rows, seconds);
-    println!("\nControl: the same with syncs that do nothing");
-    let mut blind = Vec::new();
-    for control in &controls {
-        println!("  {}: {} of {} states with a fault", control.name, control.faults(), control.runs);
-        if control.faults() == 0 {
-            blind.push(control.name.clone());
-        }
-    }
-    if !blind.is_empty() {
-        return Err(format!("the control found nothing in {}: the drill shows nothing", blind.join(", ")));
-    }
-    match rows.iter().map(Row::faults).sum::<usize>() {
-        0 => Ok(()),
-        faults => Err(format!("{faults} faults")),
-    }
-}
-
-struct Recording {
-    calls: Vec<Call>,
-    before: tempfile::TempDir,
-    root: std::path::PathBuf,
+    figures::verdict("the same with syncs that do nothing", &rows, &controls)
 }
 
 impl Recording {
-    fn make(plan: &Plan) -> Result<Self, String> {
-        let (work, before) = (plan::folder(), plan::folder());
-        let root = work.path().to_owned();
-        plan.begin(&root);
-        plan.begin(before.path());
-        let log = before.path().join("trace");
-        let calls = trace::record(&mut child::play(plan, &root), &log)?;
-        fs::remove_file(log).map_err(|error| error.to_string())?;
-        // All calls on a disk that forgets nothing must lead to what really lies there.
-        let mut disk = Self::disk(before.path(), &root, true);
-        for call in &calls {
-            disk.apply(call)?;
-        }
-        disk.agrees_with(&root)?;
-        let said = said(&calls);
-        if said.done != plan.steps.len() {
-            return Err(format!("{}: {} of {} steps were done", plan.workload.name, said.done, plan.steps.len()));
-        }
-        Ok(Self { calls, before, root })
-    }
-
-    fn disk(before: &Path, root: &Path, honest: bool) -> Disk {
-        Disk::load(before, root, honest)
-    }
-
     /// Spreads the states evenly over the calls.
     fn cut(&self, plan: &Plan, seed: u64, states: usize, honest: bool, row: &mut Row) -> Result<(), String> {
-        let mut disk = Self::disk(self.before.path(), &self.root, honest);
+        let mut disk = self.disk(honest);
         let mut checker = Checker::default();
         let place = plan::folder();
         let mut done = 0;
@@ -110,11 +65,11 @@ impl Recording {
             // Where there are fewer states than calls, chance decides which calls are missed.
             let (from, to) = (state * self.calls.len() / states, (state + 1) * self.calls.len() / states);
             let cut = from + random.below((to - from).max(1)) + 1;
-            while done < cut {
-                disk.apply(&self.calls[done])?;
-                done += 1;
+            for made in &self.calls[done..cut] {
+                made.call.iter().try_for_each(|call| disk.apply(call))?;
             }
-            let said = said(&self.calls[..done]);
+            done = cut;
+            let said = self.said(done);
             lay_out(&disk, &mut random, place.path());
             let outcome = checker.check(plan, place.path(), &said, honest && state % DEEP == 0);
             if row.count(&outcome, || format!("seed {seed}, state {state} of {states}, after {done} calls")) && honest {
@@ -134,16 +89,6 @@ fn lay_out_again(disk: &Disk, seed: u64, state: usize, name: &str) -> Result<(),
     lay_out(disk, &mut random, &kept);
     println!("  kept: {}", kept.display());
     Ok(())
-}
-
-fn said(calls: &[Call]) -> Said {
-    let mut output = Vec::new();
-    for call in calls {
-        if let Call::Write { fd: 1, bytes, .. } = call {
-            output.extend(bytes);
-        }
-    }
-    Said::of(&output)
 }
 
 /// How much of what was not certain the disk has kept.

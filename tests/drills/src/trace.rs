@@ -37,8 +37,14 @@ pub(crate) enum Call {
     Map(i32),
 }
 
+/// A call as it was made; nothing is known of one that failed, or that changes no file.
+pub(crate) struct Made {
+    pub(crate) name: String,
+    pub(crate) call: Option<Call>,
+}
+
 /// Runs a program under strace and gives its calls in order. Fails when the program does.
-pub(crate) fn record(program: &mut Command, log: &Path) -> Result<Vec<Call>, String> {
+pub(crate) fn record(program: &Command, log: &Path) -> Result<Vec<Made>, String> {
     let mut strace = Command::new("strace");
     strace.args(["-f", "-q", "-xx", "-s", "67108864", "-e", "signal=none", "-o"]).arg(log);
     strace.args(["-e", &format!("trace={KNOWN},{UNKNOWN}"), "--"]).arg(program.get_program()).args(program.get_args());
@@ -54,8 +60,10 @@ pub(crate) fn record(program: &mut Command, log: &Path) -> Result<Vec<Call>, Str
         if *process.get_or_insert(id) != id {
             return Err("the workload has a second thread: the order of its calls is not known".to_owned());
         }
-        if !rest.trim_start().starts_with("+++") {
-            calls.extend(call(rest.trim_start()).map_err(|why| format!("{why}: {}", shown(line)))?);
+        let rest = rest.trim_start();
+        if let (Some((name, _)), false) = (rest.split_once('('), rest.starts_with("+++")) {
+            let call = call(rest).map_err(|why| format!("{why}: {}", shown(line)))?;
+            calls.push(Made { name: name.to_owned(), call });
         }
     }
     Ok(calls)
