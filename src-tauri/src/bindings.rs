@@ -3,12 +3,12 @@
 use crate::commands::described;
 use app::import::WhoseAnswer;
 use app::view::{
-    AnswerView, AppState, AuthorView, CodeView, Colour, EntryKind, EntryLine, EntryView, Field, FileView, FoundGroup,
-    FoundPerson, HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep, JobView, KindCount,
-    Language, MeasuredView, NewsKind, NewsState, NewsView, Paper, PasswordCheck, PasswordHint, PersonView, PlaceView,
-    Preferences, ProblemView, QuestionState, QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile,
-    ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing, Tag, Theme, Today,
-    UiError, UndoLabel, Undoable, Undone,
+    AnswerView, AppState, AuthorView, CodeView, Colour, ComputerKeyView, EntryKind, EntryLine, EntryView, Field,
+    FileView, FoundGroup, FoundPerson, HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep,
+    JobView, KindCount, Language, MeasuredView, NewsKind, NewsState, NewsView, Paper, PasswordCheck, PasswordHint,
+    PersonView, PlaceView, Preferences, ProblemView, QuestionState, QuestionView, RecordsPage, RecoveryView,
+    RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing,
+    Tag, Theme, Today, UiError, UndoLabel, Undoable, Undone,
 };
 use ts_rs::{Config, TS};
 
@@ -23,7 +23,7 @@ fn config() -> Config {
 
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
-        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, Colour, PersonView, AuthorView,
+        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
         PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,

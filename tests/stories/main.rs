@@ -8,13 +8,16 @@
 )]
 
 mod archives;
+mod computer_key;
 mod example;
 mod imports;
 mod interrupted;
+mod keychain;
 mod locking;
 mod news;
 mod passwords;
 mod questions;
 mod repeats;
+mod system_keychain;
 mod whose;
 mod world;

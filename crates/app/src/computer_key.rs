@@ -27,7 +27,8 @@ pub struct TurnOnComputerKey {
 
 /// Whether it is on, and whether to offer it.
 pub fn show(app: &App) -> Result<ComputerKeyView, Error> {
-    view(&*app.session()?)
+    let session = app.session()?;
+    view(&session)
 }
 
 /// Makes a key, gives it to the computer, and only when that has it safe, lets it open the records.

@@ -214,7 +214,8 @@ fn damage_in_a_copy_is_said_and_costs_no_more_than_it_must() {
     common::flip(&pieces(&folder.join("objects"))[0], -9);
     assert_eq!(open().unwrap().check(&mut |_, _| true), Ok(Checked { read: 1, damaged: 1 }));
     // The note is for showing only.
-    let name = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.join("keys").is_dir());
+    let name =
+        fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.join("keys").is_dir());
     let dir = name.unwrap();
     fs::write(dir.join("copy.json"), b"not json").unwrap();
     let found = VaultCopy::find(stick.path());

@@ -56,7 +56,8 @@ impl OpenCopy {
         let id = db.setting(ID_SETTING)?.ok_or(Error::DatabaseDamaged)?;
         drop(db);
         let dir = data_dir.join(folder::VAULT);
-        let manifest = |current: &str| Manifest { format: FORMAT, id, current: current.to_owned(), hint: copy.note.hint };
+        let manifest =
+            |current: &str| Manifest { format: FORMAT, id, current: current.to_owned(), hint: copy.note.hint };
         if fs::symlink_metadata(&dir).is_err() {
             manifest(MADE).write(half.dir())?;
             half.become_vault(&dir)?;
