@@ -177,7 +177,7 @@ fn a_keyring_that_is_locked_or_not_there_keeps_nothing() {
     session.end_keyring();
     session.keyring("ring", false);
     assert_eq!(session.probe(&["keep", VAULT, "other"]), "Denied");
-    assert_eq!(session.probe(&["get", VAULT]), "Missing");
+    assert_eq!(session.probe(&["get", VAULT]), "Denied");
     assert_eq!(session.probe(&["turn-on", path, PASSWORD]), "Some(ComputerKeyRefused)");
     assert_eq!(opened(&session, path), UNAVAILABLE);
     World::over(dir.path()).unlock();
