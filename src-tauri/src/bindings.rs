@@ -3,13 +3,14 @@
 use crate::commands::described;
 use app::import::WhoseAnswer;
 use app::view::{
-    AnswerView, AppState, AuthorView, CodeView, Colour, CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem,
-    CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, DeletedView, EntryKind, EntryLine, EntryView,
-    Field, FileView, FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport, ImportState, JobStarted,
-    JobState, JobStep, JobView, KindCount, Language, MeasuredView, NewsKind, NewsState, NewsView, Paper, PasswordCheck,
-    PasswordHint, PersonView, PlaceView, Preferences, ProblemView, QuestionState, QuestionView, RecordsPage,
-    RecoveryView, RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView,
-    Stage, Standing, Tag, TheWord, Theme, ThingKind, Today, UiError, UndoLabel, Undoable, Undone, VersionView,
+    AnswerView, AppState, AuthorView, CodeView, Colour, ComputerKeyView, CopiesElsewhere, CopiesHere, CopiesView,
+    CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, DeletedView, EntryKind,
+    EntryLine, EntryView, Field, FileView, FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport,
+    ImportState, JobStarted, JobState, JobStep, JobView, KindCount, Language, MeasuredView, NewsKind, NewsState,
+    NewsView, Paper, PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, ProblemView, QuestionState,
+    QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults,
+    SheetOptions, SourceView, Stage, Standing, Tag, TheWord, Theme, ThingKind, Today, UiError, UndoLabel, Undoable,
+    Undone, VersionView,
 };
 use ts_rs::{Config, TS};
 
@@ -24,7 +25,7 @@ fn config() -> Config {
 
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
-        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, Colour, PersonView, AuthorView,
+        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
         PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, Field, UiError, Tag,

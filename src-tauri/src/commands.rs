@@ -4,8 +4,8 @@ use crate::dialogs;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
-    copies, drafts, example, files, history, import, passwords, people, preferences, questions, records, recovery,
-    search, setup, sheet, today, undo, unlock, view,
+    computer_key, copies, drafts, example, files, history, import, passwords, people, preferences, questions, records,
+    recovery, search, setup, sheet, today, undo, unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -92,6 +92,11 @@ commands! {
         leave_example() -> view::AppState = example::leave;
         unlock(unlock::Unlock) -> view::AppState = unlock::with_password;
         unlock_with_code(unlock::UnlockWithCode) -> view::AppState = unlock::with_code;
+        unlock_with_computer() -> view::AppState = computer_key::open;
+        computer_key() -> view::ComputerKeyView = computer_key::show;
+        turn_on_computer_key(computer_key::TurnOnComputerKey) -> view::ComputerKeyView = computer_key::turn_on;
+        turn_off_computer_key() -> view::ComputerKeyView = computer_key::turn_off;
+        decline_computer_key() -> view::ComputerKeyView = computer_key::decline;
         lock() -> view::AppState = unlock::lock;
         still_here() -> () = unlock::still_here;
         change_password(unlock::ChangePassword) -> () = unlock::change_password;

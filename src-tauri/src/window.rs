@@ -3,7 +3,7 @@
 use crate::log::{Line, Log, short_hash};
 use crate::wire::Shell;
 use app::view::Event;
-use app::{App, Reader, Setting, SystemClock, WorkFactor};
+use app::{App, Reader, Setting, SystemClock, SystemKeychain, WorkFactor};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -62,7 +62,14 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
             Event::Locked => to_window.emit("locked", ()),
         };
     });
-    Ok(App::new(Setting { dir, clock: Arc::new(SystemClock::default()), reader, work: WorkFactor::STANDARD, listener }))
+    Ok(App::new(Setting {
+        dir,
+        clock: Arc::new(SystemClock::default()),
+        keychain: Arc::new(SystemKeychain),
+        reader,
+        work: WorkFactor::STANDARD,
+        listener,
+    }))
 }
 
 fn open(handle: &AppHandle<Wry>) -> tauri::Result<()> {

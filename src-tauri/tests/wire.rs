@@ -1,7 +1,7 @@
 //! The commands through Tauri's own wire, without a display: what the one window may call, and how failures look.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
-use app::{App, Reader, Setting, SystemClock, WorkFactor};
+use app::{App, Reader, Setting, SystemClock, SystemKeychain, WorkFactor};
 use serde_json::{Value, json};
 use shell::{Log, Shell};
 use std::path::Path;
@@ -20,6 +20,7 @@ fn window(dir: &Path, label: &str) -> WebviewWindow<MockRuntime> {
     let app = App::new(Setting {
         dir: dir.to_owned(),
         clock: Arc::new(SystemClock::default()),
+        keychain: Arc::new(SystemKeychain), // asked by no test here
         reader: Reader::new("/nonexistent".into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(|_| {}),

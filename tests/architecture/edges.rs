@@ -20,7 +20,8 @@ const EDGES: &[(&str, &[&str])] = &[
 
 /// Outside packages (by the start of their names) that one package of ours keeps to itself.
 const KEPT: &[(&str, &[&str])] = &[
-    ("second-chair", &["tauri"]),
+    ("second-chair", &["tauri", "webkit2gtk", "gtk", "arboard"]),
+    ("app", &["keyring-core", "zbus-secret-service", "windows-native-keyring", "apple-native-keyring"]),
     ("vault", &["rusqlite", "age", "libsqlite3-sys"]),
     ("documents", &["typst"]),
     ("importers", &["pdf-extract", "landlock", "seccompiler", "rlimit", "quick-xml", "dicom", "zip", "csv"]),

@@ -12,6 +12,9 @@
     reason = "a program of its own that prints its figures"
 )]
 
+#[path = "../stories/keychain.rs"]
+#[allow(dead_code, reason = "the stories use it")]
+mod keychain;
 #[path = "../stories/world.rs"]
 #[allow(dead_code, reason = "the stories use more of it")]
 mod world;

@@ -92,10 +92,8 @@ fn a_stick_that_was_away_is_caught_up_when_it_is_back() {
     fs::rename(away, stick.path()).unwrap();
     copies::tend(&world.app);
     assert!(there(&world).last > first);
-    let tested = copies::test(
-        &world.app,
-        TestCopy { id: newest(&world, CopyPlace::Elsewhere), password: secret(PASSWORD) },
-    );
+    let tested =
+        copies::test(&world.app, TestCopy { id: newest(&world, CopyPlace::Elsewhere), password: secret(PASSWORD) });
     let tested = tested.unwrap();
     assert_eq!((tested.inside.people[0].questions, tested.damaged), (2, 0));
 }
@@ -142,7 +140,10 @@ fn a_new_computer_opens_a_copy_by_password_or_by_code() {
         assert!(copies::found(&world.app).unwrap().is_empty());
         let found = copies::look_in(&world.app, Some(stick.path().to_owned())).unwrap();
         let id = found[0].id.clone();
-        assert_eq!(by_password(&world, &id, "not the password at all").unwrap_err().told(), Some(UiError::WrongPassword));
+        assert_eq!(
+            by_password(&world, &id, "not the password at all").unwrap_err().told(),
+            Some(UiError::WrongPassword)
+        );
         let early = copies::restore(&world.app, OneCopy { id: id.clone() });
         assert!(early.is_err(), "not before it was opened");
         let inside = if by_code {

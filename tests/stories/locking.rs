@@ -39,6 +39,7 @@ fn a_second_start_on_the_same_records_is_refused_and_the_first_goes_on() {
     world.app = app::App::new(app::Setting {
         dir: world.dir.path().to_owned(),
         clock: std::sync::Arc::clone(&world.clock) as std::sync::Arc<dyn app::Clock>,
+        keychain: std::sync::Arc::clone(&world.keychain) as std::sync::Arc<dyn app::Keychain>,
         reader: app::Reader::new("unused".into(), Vec::new()),
         work: app::WorkFactor::quick(),
         listener: Box::new(|_| {}),

@@ -8,15 +8,18 @@
 )]
 
 mod archives;
+mod computer_key;
 mod copies;
 mod example;
 mod history;
 mod imports;
 mod interrupted;
+mod keychain;
 mod locking;
 mod news;
 mod passwords;
 mod questions;
 mod repeats;
+mod system_keychain;
 mod whose;
 mod world;

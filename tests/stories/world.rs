@@ -1,9 +1,10 @@
 //! A computer with Second Chair on it.
 
+use crate::keychain::StoryKeychain;
 use app::passwords::Secret;
 use app::questions::OfPerson;
 use app::view::{Event, JobState, JobView, PasswordHint, RecoveryView};
-use app::{App, Clock, Reader, Setting, WorkFactor, import, people, setup, unlock};
+use app::{App, Clock, Keychain, Reader, Setting, WorkFactor, import, people, setup, unlock};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -61,6 +62,7 @@ impl From<&Path> for Folder {
 pub(crate) struct World {
     pub(crate) dir: Folder,
     pub(crate) clock: Arc<StoryClock>,
+    pub(crate) keychain: Arc<StoryKeychain>,
     pub(crate) events: Arc<Mutex<Vec<Event>>>,
     pub(crate) app: Arc<App>,
 }
@@ -75,9 +77,10 @@ impl World {
     pub(crate) fn over(dir: impl Into<Folder>) -> Self {
         let dir = dir.into();
         let clock = Arc::new(StoryClock::default());
+        let keychain = Arc::default();
         let events = Arc::default();
-        let app = start(dir.path(), &clock, &events);
-        Self { dir, clock, events, app }
+        let app = start(dir.path(), &clock, &keychain, &events);
+        Self { dir, clock, keychain, events, app }
     }
 
     /// Set up for Lena, by Lena.
@@ -107,7 +110,7 @@ impl World {
     pub(crate) fn restart(&mut self) {
         unlock::lock(&self.app).unwrap();
         self.settle();
-        self.app = start(self.dir.path(), &self.clock, &self.events);
+        self.app = start(self.dir.path(), &self.clock, &self.keychain, &self.events);
     }
 
     pub(crate) fn unlock(&self) {
@@ -146,11 +149,17 @@ impl World {
     }
 }
 
-fn start(dir: &Path, clock: &Arc<StoryClock>, events: &Arc<Mutex<Vec<Event>>>) -> Arc<App> {
+fn start(
+    dir: &Path,
+    clock: &Arc<StoryClock>,
+    keychain: &Arc<StoryKeychain>,
+    events: &Arc<Mutex<Vec<Event>>>,
+) -> Arc<App> {
     let heard = Arc::clone(events);
     App::new(Setting {
         dir: dir.to_owned(),
         clock: Arc::clone(clock) as Arc<dyn Clock>,
+        keychain: Arc::clone(keychain) as Arc<dyn Keychain>,
         reader: Reader::new(env!("CARGO_BIN_EXE_journeys-reader").into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(move |event| heard.lock().unwrap().push(event)),

@@ -58,6 +58,10 @@ pub enum Error {
     Stopped,
     #[error("the file opens but cannot be read")]
     Unreadable,
+    #[error("this computer's key does not open the records")]
+    ComputerKeyUnavailable,
+    #[error("this computer does not keep a key")]
+    ComputerKeyRefused,
 }
 
 impl Error {
@@ -76,6 +80,8 @@ impl Error {
             Self::NothingToPrint => UiError::NothingToPrint,
             Self::CannotSaveFile(std::io::ErrorKind::StorageFull) => UiError::DiskFull,
             Self::CannotSaveFile(_) => UiError::CannotSaveFile,
+            Self::ComputerKeyUnavailable => UiError::ComputerKeyUnavailable,
+            Self::ComputerKeyRefused => UiError::ComputerKeyRefused,
             Self::WrongFilePassword => UiError::WrongFilePassword,
             Self::RecoveryLength => UiError::RecoveryLength,
             Self::RecoveryGroup(group) => UiError::RecoveryGroup { group: *group },

@@ -3,9 +3,11 @@
 
 mod clock;
 mod error;
+mod keychain;
 mod session;
 mod words;
 
+pub mod computer_key;
 pub mod copies;
 pub mod drafts;
 pub mod example;
@@ -29,6 +31,7 @@ pub mod view;
 pub use clock::{Clock, SystemClock};
 pub use error::Error;
 pub use importers::Reader;
+pub use keychain::{Keychain, KeychainFault, SystemKeychain};
 pub use vault::WorkFactor;
 
 use session::{Session, Slot};
@@ -45,6 +48,8 @@ pub struct Setting {
     pub dir: PathBuf,
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// Where this computer keeps the key that opens without a password.
+    pub keychain: Arc<dyn Keychain>,
     /// How to start the reader child.
     pub reader: Reader,
     /// How much work a password is to cost.
@@ -57,6 +62,7 @@ pub struct Setting {
 pub struct App {
     dir: PathBuf,
     clock: Arc<dyn Clock>,
+    keychain: keychain::Limited,
     reader: Reader,
     work: WorkFactor,
     listener: Listener,
@@ -71,11 +77,12 @@ impl App {
     pub fn new(setting: Setting) -> Arc<Self> {
         example::sweep(&setting.dir);
         let preferences = preferences::load(&setting.dir);
-        let Setting { dir, clock, reader, work, listener } = setting;
+        let Setting { dir, clock, keychain, reader, work, listener } = setting;
         let slot = Mutex::new(Slot::new(clock.steady_ms()));
         Arc::new(Self {
             dir,
             clock,
+            keychain: keychain::Limited::new(keychain),
             reader,
             work,
             listener,

@@ -35,6 +35,7 @@ pub fn state(app: &App) -> Result<AppState, Error> {
         hint: PasswordHint::None,
         example: false,
         opened_by_recovery: false,
+        computer_key: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         macos: cfg!(target_os = "macos"),
         jobs_running: app.jobs.running(),
@@ -42,8 +43,10 @@ pub fn state(app: &App) -> Result<AppState, Error> {
     if let Some(session) = open {
         state.example = session.example;
         state.opened_by_recovery = session.vault.opened_by_recovery();
+        state.computer_key = session.vault.has_computer_key();
         return Ok(state);
     }
+    state.computer_key = vault::opens_by_computer(&app.dir).is_some();
     if app.slot().closing().is_some() {
         // Locked, but a taking in still finishes: the records are ours, so they are not "in use" by another window.
         state.stage = Stage::Locked;

@@ -3,7 +3,7 @@
 use crate::passwords::Secret;
 use crate::session::Session;
 use crate::view::{AppState, Event, PasswordHint};
-use crate::{App, Error, copies, import, passwords, people, setup};
+use crate::{App, Error, computer_key, copies, import, passwords, people, setup};
 use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -40,7 +40,10 @@ pub struct ChangePassword {
 
 /// Opens the records with the password.
 pub fn with_password(app: &Arc<App>, input: Unlock) -> Result<AppState, Error> {
-    open(app, Door::Password(&input.password.0))
+    let state = open(app, Door::Password(&input.password.0))?;
+    // Counting is for an offer; it never stands between a person and their records.
+    let _ = app.session().and_then(|session| computer_key::count_opening(&session));
+    Ok(state)
 }
 
 /// Opens the records with the recovery code.
@@ -57,7 +60,8 @@ pub(crate) fn code(typed: &Secret) -> Result<RecoveryCode, Error> {
     })
 }
 
-fn open(app: &Arc<App>, door: Door<'_>) -> Result<AppState, Error> {
+/// Opens the records through a door.
+pub(crate) fn open(app: &Arc<App>, door: Door<'_>) -> Result<AppState, Error> {
     let closing = app.slot().closing();
     let session = match closing {
         // A job still finishes in the locked records: the same door must open them, and then they are shown again.

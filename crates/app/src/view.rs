@@ -21,7 +21,8 @@ pub use records::{
     Standing,
 };
 pub use state::{
-    AppState, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage, Tag, Theme,
+    AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,
+    Tag, Theme,
 };
 
 /// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.

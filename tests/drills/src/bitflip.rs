@@ -155,7 +155,11 @@ fn control() -> Result<(), String> {
     damage(&fresh.path().join(&lying.files[0]), &mut Random::new(0, 0));
     let seen = files(fresh.path()) != before;
     println!("Control: one bit turned is seen by the comparison of files: {seen}");
-    if older == Outcome::Earlier && seen { Ok(()) } else { Err("the control was not seen: the drill shows nothing".to_owned()) }
+    if older == Outcome::Earlier && seen {
+        Ok(())
+    } else {
+        Err("the control was not seen: the drill shows nothing".to_owned())
+    }
 }
 
 /// Turns a bit or cuts the file.
@@ -203,7 +207,9 @@ fn kind(file: &Path) -> &'static str {
 }
 
 fn print(counts: &Counts, seconds: f64) {
-    println!("\n| Bit flips and cuts in | Runs | No difference | Noticed | Earlier moment | Other hint | Silent | Changed | Panics |");
+    println!(
+        "\n| Bit flips and cuts in | Runs | No difference | Noticed | Earlier moment | Other hint | Silent | Changed | Panics |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|");
     let mut all = 0;
     for (kind, outcomes) in counts {

@@ -28,6 +28,10 @@ pub enum UiError {
     WrongPassword,
     /// The password does not open this file.
     WrongFilePassword,
+    /// This computer's key did not open the records; the password still does.
+    ComputerKeyUnavailable,
+    /// This computer could not keep a key; nothing was changed.
+    ComputerKeyRefused,
     /// The recovery code is well formed, but of other records or an older sheet.
     WrongRecoveryCode,
     /// This group of the recovery code, counted from 1, has a typing mistake.

@@ -109,6 +109,8 @@ pub struct AppState {
     pub example: bool,
     /// Whether the recovery code opened the records, so that a new password is needed.
     pub opened_by_recovery: bool,
+    /// Whether this computer may open these records without a password; means something only when they are locked or open.
+    pub computer_key: bool,
     /// The version of the app.
     pub version: String,
     /// Whether this is macOS (its keys have other names).
@@ -127,6 +129,15 @@ pub struct RecoveryView {
     pub made: String,
     /// Whether two groups were typed back.
     pub confirmed: bool,
+}
+
+/// Opening without a password on this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct ComputerKeyView {
+    /// Whether it is on.
+    pub on: bool,
+    /// Whether Today offers it.
+    pub offer: bool,
 }
 
 /// What can be said of a password while it is typed.
