@@ -128,7 +128,9 @@ fn damage_inside_is_found_and_named() {
 fn a_page_that_is_whole_in_the_log_is_whole() {
     let home = home();
     home.db
-        .write(action(Label::RecordChanged), |writer| writer.put(&entry(home.person, EntryKind::Note, "A note", "2020")))
+        .write(action(Label::RecordChanged), |writer| {
+            writer.put(&entry(home.person, EntryKind::Note, "A note", "2020"))
+        })
         .unwrap();
     let cut = tempfile::tempdir().unwrap();
     for name in ["records.db", "records.db-wal"] {

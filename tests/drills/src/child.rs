@@ -1,7 +1,7 @@
 //! Starting the program that is cut short (this program again), and seeing how it ends.
 
-use crate::play::{REFUSED, UNHEARD};
 use crate::plan::{Plan, Said};
+use crate::play::{REFUSED, UNHEARD};
 use std::io::Read;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};

@@ -144,7 +144,11 @@ impl Disk {
     pub(crate) fn concerns(&self, call: &Call) -> bool {
         let has = |fd: &i32| matches!(self.open.get(fd), Some(Some(_)));
         match call {
-            Call::Open { at, .. } | Call::Rename(at, _) | Call::Link(at, _) | Call::Remove(at) | Call::MakeFolder(at) => {
+            Call::Open { at, .. }
+            | Call::Rename(at, _)
+            | Call::Link(at, _)
+            | Call::Remove(at)
+            | Call::MakeFolder(at) => {
                 matches!(self.find(at), Ok(Some(_)))
             }
             Call::Close(fd) | Call::Sync(fd) | Call::Map(fd) => has(fd),

@@ -3,6 +3,7 @@
 //!
 //! The program may refuse, in words of the vault's own, and must not panic. Once the disk works again, all it said is there.
 
+use crate::Options;
 use crate::check::{Checker, Fault};
 use crate::child::{self, Ended};
 use crate::figures::{self, Row};
@@ -10,7 +11,6 @@ use crate::plan::{self, Plan};
 use crate::recording::Recording;
 use crate::small_disk::SmallDisk;
 use crate::workloads::ALL;
-use crate::Options;
 use std::path::Path;
 use std::time::Instant;
 
@@ -97,12 +97,16 @@ fn fail(plan: &Plan, case: &Case, early: bool, deep: bool, row: &mut Row) {
     plan.begin(place.path());
     let flags: &[&str] = if early { &["--early"] } else { &[] };
     let program = child::play(plan, place.path(), flags);
-    let (what, when) = (format!("error={}", case.error), format!("{}{}", case.at, if case.for_ever { "+" } else { "" }));
+    let (what, when) =
+        (format!("error={}", case.error), format!("{}{}", case.at, if case.for_ever { "+" } else { "" }));
     let ended = child::run(child::play_with(&program, &[case.call], &what, &when), None);
     let outcome = look(plan, place.path(), &ended, deep);
     row.count(&outcome, || {
         let Ended { said, last_words, .. } = &ended;
-        format!("{} {} at {when}: {} steps done, refused {:?} {last_words}", case.call, case.error, said.done, said.refused)
+        format!(
+            "{} {} at {when}: {} steps done, refused {:?} {last_words}",
+            case.call, case.error, said.done, said.refused
+        )
     });
 }
 
@@ -113,14 +117,16 @@ fn look(plan: &Plan, place: &Path, ended: &Ended, deep: bool) -> Result<(), Faul
 
 /// Disks on which the workload has so many pages more than it begins with. False where none can be mounted.
 fn fill(plan: &Plan, needed: u64, runs: usize, row: &mut Row) -> bool {
+    let all = needed.div_ceil(PAGE);
+    let runs = all.min(runs as u64);
     for number in 0..runs {
         let Some(disk) = SmallDisk::mount() else { return false };
-        let pages = needed.div_ceil(PAGE) * number as u64 / runs as u64;
+        let pages = all * number / runs;
         plan.begin(disk.place());
         disk.leave(pages * PAGE);
         let ended = child::run(child::play(plan, disk.place(), &[]), None);
         disk.grow();
-        let outcome = look(plan, disk.place(), &ended, number % DEEP == 0);
+        let outcome = look(plan, disk.place(), &ended, number % DEEP as u64 == 0);
         row.count(&outcome, || {
             let Ended { said, last_words, .. } = &ended;
             format!("{pages} pages left: {} steps done, refused {:?} {last_words}", said.done, said.refused)

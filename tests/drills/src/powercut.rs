@@ -1,14 +1,14 @@
 //! Power cuts: a workload's calls are recorded once, then cut off at every place, and a disk that forgets what was not synced is
 //! laid out and opened.
 
+use crate::Options;
 use crate::check::Checker;
 use crate::disk::{Change, Disk, Inode, Naming, Node, put};
 use crate::figures::{self, Row};
 use crate::plan::{self, Plan};
-use crate::recording::Recording;
 use crate::random::Random;
+use crate::recording::Recording;
 use crate::workloads::ALL;
-use crate::Options;
 use std::fs;
 use std::path::Path;
 use std::rc::Rc;

@@ -27,7 +27,8 @@ impl SmallDisk {
     /// Leaves this much room.
     pub(crate) fn leave(&self, bytes: u64) {
         let used = Command::new("df").args(["--output=used", "-B1"]).arg(&self.at).output().unwrap();
-        let used = String::from_utf8_lossy(&used.stdout).lines().last().and_then(|used| used.trim().parse::<u64>().ok());
+        let used =
+            String::from_utf8_lossy(&used.stdout).lines().last().and_then(|used| used.trim().parse::<u64>().ok());
         // A size of 0 would be no limit.
         self.remount(&format!("size={}", (used.unwrap() + bytes).max(4096)));
     }

@@ -4,16 +4,21 @@ use crate::nouns::{NOW, Object};
 use record::{Entry, ImportId, Line, ObjectId, Person, Question, QuestionId};
 use std::path::{Path, PathBuf};
 use vault::{
-    Action, Batch, Database, DatabaseKey, Door, Error, FileDone, Label, NewImportFile, NewObject,
-    Objects, RecoveryCode, SecretString, Staged, StepId, Vault, WorkFactor,
+    Action, Batch, Database, DatabaseKey, Door, Error, FileDone, Label, NewImportFile, NewObject, Objects,
+    RecoveryCode, SecretString, Staged, StepId, Vault, WorkFactor,
 };
 
 /// What a workload is made of. `expect.rs` says of each what must be there afterwards.
 #[derive(Clone)]
 pub(crate) enum Step {
     /// Makes a vault and leaves it open.
-    Create { password: &'static str, hint: &'static str },
-    Open { password: &'static str },
+    Create {
+        password: &'static str,
+        hint: &'static str,
+    },
+    Open {
+        password: &'static str,
+    },
     OpenByCode,
     /// Opens a database of an older program, which changes its tables.
     OpenOlder,
@@ -34,8 +39,14 @@ pub(crate) enum Step {
     TakeBack(ImportId),
     Discard(ImportId),
     RemoveObject(ObjectId),
-    ChangePassword { from: Option<&'static str>, to: &'static str, hint: &'static str },
-    NewCode { password: &'static str },
+    ChangePassword {
+        from: Option<&'static str>,
+        to: &'static str,
+        hint: &'static str,
+    },
+    NewCode {
+        password: &'static str,
+    },
     ConfirmCode,
 }
 
@@ -43,7 +54,7 @@ pub(crate) enum Step {
 pub(crate) enum Store {
     Vault(Box<Vault>),
     /// A database by itself, from before there was a vault around it.
-    Database(Database),
+    Database(Box<Database>),
 }
 
 impl Store {
@@ -157,7 +168,7 @@ impl World {
                 let code = self.code.clone().ok_or(Error::NotFound)?;
                 self.open(Door::Recovery(&code))?;
             }
-            Step::OpenOlder => self.store = Some(Store::Database(open_older(&self.place)?)),
+            Step::OpenOlder => self.store = Some(Store::Database(Box::new(open_older(&self.place)?))),
             Step::Close => self.close(),
             Step::ChangePassword { from, to, hint } => {
                 let from = from.map(secret);
@@ -189,9 +200,10 @@ impl World {
             Step::AddPerson(person) => {
                 self.db()?.write(action(Label::PersonAdded), |writer| writer.put(person)).map(|((), step)| step)?
             }
-            Step::Ask(question) => {
-                self.db()?.write(action(Label::QuestionWritten), |writer| writer.put(question)).map(|((), step)| step)?
-            }
+            Step::Ask(question) => self
+                .db()?
+                .write(action(Label::QuestionWritten), |writer| writer.put(question))
+                .map(|((), step)| step)?,
             Step::Forget(id) => self
                 .db()?
                 .write(action(Label::QuestionDeleted), |writer| writer.delete::<Question>(*id))

@@ -21,13 +21,28 @@ pub(crate) struct At(pub(crate) Option<i32>, pub(crate) PathBuf);
 
 #[derive(Debug)]
 pub(crate) enum Call {
-    Open { at: At, create: bool, empty: bool, fd: i32 },
+    Open {
+        at: At,
+        create: bool,
+        empty: bool,
+        fd: i32,
+    },
     Close(i32),
     /// At a place, or where the descriptor stands.
-    Write { fd: i32, place: Option<u64>, bytes: Vec<u8> },
+    Write {
+        fd: i32,
+        place: Option<u64>,
+        bytes: Vec<u8>,
+    },
     /// The descriptor stands here now.
-    Seek { fd: i32, place: u64 },
-    Truncate { fd: i32, length: u64 },
+    Seek {
+        fd: i32,
+        place: u64,
+    },
+    Truncate {
+        fd: i32,
+        length: u64,
+    },
     Sync(i32),
     Rename(At, At),
     Link(At, At),
@@ -122,7 +137,9 @@ fn call(line: &str) -> Understood<Option<Call>> {
         "unlinkat" => Call::Remove(path_at(0)?),
         "mkdir" => Call::MakeFolder(path(0)?),
         "mkdirat" => Call::MakeFolder(path_at(0)?),
-        "mmap" if text(3)?.contains("MAP_SHARED") && text(2)?.contains("PROT_WRITE") && fd(4)? >= 0 => Call::Map(fd(4)?),
+        "mmap" if text(3)?.contains("MAP_SHARED") && text(2)?.contains("PROT_WRITE") && fd(4)? >= 0 => {
+            Call::Map(fd(4)?)
+        }
         "mmap" => return Ok(None),
         _ => return Err("a call that changes files and is not understood"),
     }))
