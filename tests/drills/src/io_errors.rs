@@ -8,7 +8,7 @@ use crate::check::{Checker, Fault};
 use crate::child::{self, Ended};
 use crate::figures::{self, Row};
 use crate::plan::{self, Plan};
-use crate::recording::Recording;
+use crate::recording::{Nth, Recording};
 use crate::small_disk::SmallDisk;
 use crate::workloads::ALL;
 use std::path::Path;
@@ -32,9 +32,8 @@ const PAGE: u64 = 4096;
 
 /// One error at one place.
 struct Case {
-    call: &'static str,
+    at: Nth,
     error: &'static str,
-    at: usize,
     for_ever: bool,
 }
 
@@ -46,7 +45,7 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     let mut disks = true;
     for workload in workloads {
         let plan = Plan::new(workload);
-        let recording = Recording::make(&plan)?;
+        let recording = Recording::make(&plan, &[])?;
         let cases = cases(&recording);
         println!("  {}: {} cases", workload.name, cases.len());
         let mut row = Row::new(workload.name);
@@ -59,11 +58,11 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         if disks {
             rows.push(full);
         }
-        // The same by a program that says "done" before it has begun.
+        // The same by a program that says "done" before it has begun, when nothing can be written from then on.
         let mut control = Row::new(workload.name);
-        let for_ever: Vec<Case> = cases.into_iter().filter(|case| case.for_ever && case.call != "unlink").collect();
-        for case in spread(&for_ever, (each / 5).clamp(20, 60)) {
-            fail(&plan, case, true, false, &mut control);
+        for at in Recording::make(&plan, &["--early"])?.calls_after_words(&["pwrite64"]) {
+            let case = Case { at, error: "EIO", for_ever: true };
+            fail(&plan, &case, true, false, &mut control);
         }
         controls.push(control);
     }
@@ -85,7 +84,7 @@ fn cases(recording: &Recording) -> Vec<Case> {
     for (call, errors) in MATRIX {
         for at in recording.calls_of(&[call]) {
             for error in *errors {
-                cases.extend([false, true].map(|for_ever| Case { call, error, at, for_ever }));
+                cases.extend([false, true].map(|for_ever| Case { at, error, for_ever }));
             }
         }
     }
@@ -98,14 +97,14 @@ fn fail(plan: &Plan, case: &Case, early: bool, deep: bool, row: &mut Row) {
     let flags: &[&str] = if early { &["--early"] } else { &[] };
     let program = child::play(plan, place.path(), flags);
     let (what, when) =
-        (format!("error={}", case.error), format!("{}{}", case.at, if case.for_ever { "+" } else { "" }));
-    let ended = child::run(child::play_with(&program, &[case.call], &what, &when), None);
+        (format!("error={}", case.error), format!("{}{}", case.at.number, if case.for_ever { "+" } else { "" }));
+    let ended = child::run(child::play_with(&program, case.at.name, &what, &when), None);
     let outcome = look(plan, place.path(), &ended, deep);
     row.count(&outcome, || {
         let Ended { said, last_words, .. } = &ended;
         format!(
             "{} {} at {when}: {} steps done, refused {:?} {last_words}",
-            case.call, case.error, said.done, said.refused
+            case.at.name, case.error, said.done, said.refused
         )
     });
 }
