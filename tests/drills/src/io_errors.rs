@@ -8,9 +8,11 @@ use crate::check::{Checker, Fault};
 use crate::child::{self, Ended};
 use crate::figures::{self, Row};
 use crate::plan::{self, Plan};
+use crate::random::Random;
 use crate::recording::{Nth, Recording};
 use crate::small_disk::SmallDisk;
 use crate::workloads::ALL;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
 
@@ -42,6 +44,7 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     let workloads: Vec<_> = ALL.iter().filter(|workload| options.wants(workload.name)).collect();
     let each = options.number.div_ceil(workloads.len().max(1));
     let (mut rows, mut controls) = (Vec::new(), Vec::new());
+    let mut refusals: BTreeMap<(&str, String), usize> = BTreeMap::new();
     let mut disks = true;
     for workload in workloads {
         let plan = Plan::new(workload);
@@ -49,8 +52,9 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         let cases = cases(&recording);
         println!("  {}: {} cases", workload.name, cases.len());
         let mut row = Row::new(workload.name);
-        for (number, case) in spread(&cases, each).enumerate() {
-            fail(&plan, case, false, number % DEEP == 0, &mut row);
+        for (number, case) in spread(&cases, each, options.seed).enumerate() {
+            let refused = fail(&plan, case, false, number % DEEP == 0, &mut row);
+            *refusals.entry((case.error, refused.unwrap_or_else(|| "done all the same".to_owned()))).or_default() += 1;
         }
         rows.push(row);
         let mut full = Row::new(&format!("{}, full disk", workload.name));
@@ -70,13 +74,19 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         println!("skipped: full disks: this user may not mount a file system");
     }
     figures::print("Failing disks", &rows, began.elapsed().as_secs_f64());
+    println!("What the program made of each error, from one failing call or from then on:");
+    refusals.iter().for_each(|((error, code), count)| println!("  {error}: {code}: {count}"));
     figures::verdict("the same by a program that speaks too early", &rows, &controls)
 }
 
-/// At most so many, evenly over all.
-fn spread<T>(all: &[T], most: usize) -> impl Iterator<Item = &T> {
+/// At most so many, evenly over all, each by chance among its neighbours.
+fn spread<T>(all: &[T], most: usize, seed: u64) -> impl Iterator<Item = &T> {
     let number = most.min(all.len());
-    (0..number).map(move |at| &all[at * all.len() / number])
+    let mut random = Random::new(seed, 0);
+    (0..number).map(move |at| {
+        let (from, to) = (at * all.len() / number, (at + 1) * all.len() / number);
+        &all[from + random.below(to - from)]
+    })
 }
 
 fn cases(recording: &Recording) -> Vec<Case> {
@@ -91,7 +101,8 @@ fn cases(recording: &Recording) -> Vec<Case> {
     cases
 }
 
-fn fail(plan: &Plan, case: &Case, early: bool, deep: bool, row: &mut Row) {
+/// Answers the code of the error with which the program gave up.
+fn fail(plan: &Plan, case: &Case, early: bool, deep: bool, row: &mut Row) -> Option<String> {
     let place = plan::folder();
     plan.begin(place.path());
     let flags: &[&str] = if early { &["--early"] } else { &[] };
@@ -107,6 +118,7 @@ fn fail(plan: &Plan, case: &Case, early: bool, deep: bool, row: &mut Row) {
             case.at.name, case.error, said.done, said.refused
         )
     });
+    ended.said.refused
 }
 
 fn look(plan: &Plan, place: &Path, ended: &Ended, deep: bool) -> Result<(), Fault> {
