@@ -35,7 +35,10 @@ const TESTS: &[Need] = &[
     Need("age", Sign::Program("age")),                           // opens a vault with tools not ours
     Need("openssl", Sign::Program("openssl")),                   // the same
     Need("python3-venv", Sign::Program("python3")),              // the same, for SQLCipher
+    STRACE,
 ];
+
+const STRACE: Need = Need("strace", Sign::Program("strace")); // records, kills and fails the calls of the drills
 
 /// Opens databases of SQLCipher 4 without our code; Debian's own is too old.
 const FOREIGN_SQLCIPHER: &str = "sqlcipher3==0.6.4";
@@ -59,6 +62,15 @@ pub(crate) fn for_tests() -> Outcome {
     foreign_tools()?;
     node::install("ui")?;
     node::install("tests/e2e")
+}
+
+/// What the drills need.
+pub(crate) fn for_drills() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Err("The drills follow a program with strace, which exists on Linux only.".to_owned());
+    }
+    packages(BUILD)?;
+    packages(&[STRACE])
 }
 
 /// The runner of the Rust tests.
