@@ -73,7 +73,8 @@ fn bench() -> Outcome {
 }
 
 fn bindings() -> Outcome {
-    let mut command = cargo(&["test", "--quiet", "--package", "second-chair", "--test", "bindings"]);
+    // As the tests build it: for one package alone cargo would choose other features and build typst a second time.
+    let mut command = cargo(&["test", "--quiet", "--workspace", "--test", "bindings"]);
     command.env("UPDATE_BINDINGS", "1");
     command.run()
 }
