@@ -14,6 +14,11 @@ pub const COMMAND_NAMES: &[&str] = &[
     "leave_example",
     "unlock",
     "unlock_with_code",
+    "unlock_with_computer",
+    "computer_key",
+    "turn_on_computer_key",
+    "turn_off_computer_key",
+    "decline_computer_key",
     "lock",
     "still_here",
     "change_password",
@@ -54,4 +59,5 @@ pub const COMMAND_NAMES: &[&str] = &[
     "save_recovery_pdf",
     "save_question_sheet",
     "print_window",
+    "copied",
 ];

@@ -58,6 +58,10 @@ example: boolean,
  */
 openedByRecovery: boolean, 
 /**
+ * Whether this computer may open these records without a password; means something only when they are locked or open.
+ */
+computerKey: boolean, 
+/**
  * The version of the app.
  */
 version: string, 
@@ -101,6 +105,16 @@ long: boolean,
  * Whether it is one that is easily guessed.
  */
 common: boolean, };
+
+export type ComputerKeyView = { 
+/**
+ * Whether it is on.
+ */
+on: boolean, 
+/**
+ * Whether Today offers it.
+ */
+offer: boolean, };
 
 export type Colour = "clay" | "teal" | "blue" | "plum";
 
@@ -862,7 +876,7 @@ unopened: boolean, };
 
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
 
-export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
+export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
 /**
  * The group.
  */
@@ -976,6 +990,15 @@ password: string, }, output: AppState },
  * The code; spaces, dashes and case do not matter.
  */
 code: string, }, output: AppState },
+  unlock_with_computer: { input: Nothing, output: AppState },
+  computer_key: { input: Nothing, output: ComputerKeyView },
+  turn_on_computer_key: { input: { 
+/**
+ * The password, so that nobody at an open window can do it.
+ */
+password: string, }, output: ComputerKeyView },
+  turn_off_computer_key: { input: Nothing, output: ComputerKeyView },
+  decline_computer_key: { input: Nothing, output: ComputerKeyView },
   lock: { input: Nothing, output: AppState },
   still_here: { input: Nothing, output: null },
   change_password: { input: { 
@@ -1236,4 +1259,5 @@ person: string,
  */
 options: SheetOptions, }, output: Saved },
   print_window: { input: Nothing, output: null },
+  copied: { input: Nothing, output: null },
 };
