@@ -32,22 +32,25 @@ pub fn run() -> ExitCode {
             let dir = data_dir(&handle)?;
             let log = Arc::new(Log::new(&dir));
             watch_panics(Arc::clone(&log));
+            web_view::sweep(&dir);
+            let web_folder = web_view::folder(&dir);
             let app = start(&handle, dir)?;
             tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
             away::watch(lock_when_away(&handle, &app));
             let shell = Shell::new(app, log);
             shell.log(Line::Started);
             tauri.manage(shell);
-            open(&handle)?;
+            open(&handle, web_folder)?;
             #[cfg(feature = "e2e")]
             tauri::async_runtime::spawn(crate::dialogs::queue::watch_drops(move |paths| dropped(&handle, paths)));
             Ok(())
         })
         .build(tauri::generate_context!());
     let Ok(program) = started else { return ExitCode::FAILURE };
-    program.run(|_, event| {
+    program.run(|handle, event| {
         if matches!(event, RunEvent::Exit) {
             clipboard::forget();
+            let _ = data_dir(handle).map(|dir| web_view::sweep(&dir));
         }
     });
     ExitCode::SUCCESS
@@ -81,11 +84,12 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
     }))
 }
 
-fn open(handle: &AppHandle<Wry>) -> tauri::Result<()> {
+fn open(handle: &AppHandle<Wry>, web_folder: PathBuf) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(handle, "main", WebviewUrl::App("index.html".into()))
         .title("Second Chair")
         .inner_size(1000.0, 760.0)
         .min_inner_size(480.0, 560.0)
+        .data_directory(web_folder)
         .incognito(keeps_nothing())
         .proxy_url(nowhere()?)
         .on_navigation(is_ours)

@@ -6,8 +6,8 @@
 use std::collections::HashMap;
 use std::time::Duration;
 use zbus::blocking::{Connection, MessageIterator, Proxy};
-use zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue};
 use zbus::match_rule::Builder as MatchRuleBuilder;
+use zbus::zvariant::{OwnedFd, OwnedObjectPath, OwnedValue};
 use zbus::{MatchRule, Message, message::Type};
 
 const LOGIN: &str = "org.freedesktop.login1";
