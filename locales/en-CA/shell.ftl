@@ -4,6 +4,7 @@ nav-more = More
 nav-today = Today
 nav-records = Records
 nav-questions = Questions
+nav-help = Help
 nav-settings = Settings
 menu = Menu
 

@@ -23,3 +23,15 @@ today-no-records = Nothing added yet. A photo of a letter is fine.
 
 today-empty = Nothing here yet
 today-empty-start = Start with one thing.
+
+today-copies = Copies of your records
+today-copies-see = See the copies
+today-nudge = Your records are only on this computer
+today-nudge-why = If it breaks or is stolen, they are gone. A copy on a USB stick is enough.
+today-nudge-do = Choose a second place
+today-nudge-old = The copy elsewhere is getting old
+today-nudge-old-why = It was made on { $when }, in “{ $name }”. When that is plugged in, the copy is caught up by itself.
+today-offer = Would you like to open your records without a password?
+today-offer-why = On this computer you would no longer type it. Anyone who can use your account on this computer could then open them.
+today-offer-more = Tell me more
+today-offer-no = No, thank you

@@ -7,28 +7,38 @@ close = Fermer
 cancel = Annuler
 save = Garder
 undo = Annuler
+redo = Refaire
+more-about = En savoir plus
+more-about-which = En savoir plus : { $about }
 try-again = Essayer encore
 saving = On garde…
 saved-just-now = Gardé à l’instant
 optional = { $label } (facultatif)
 
 date-about = vers { $date }
+just-now = à l’instant
 size-bytes = { $count ->
         [one] { $count } octet
        *[other] { $count } octets
     }
 size-kilobytes = { $count } ko
-size-megabytes = { $count } Mo
+size-megabytes = { $count } Mo
+size-gigabytes = { $count } Go
 
-undone-nothing = Il n’y a plus rien à annuler.
-undone-question-written = C’est annulé. La nouvelle question n’y est plus.
-undone-question-changed = C’est annulé. Votre question est comme avant.
-undone-question-moved = C’est annulé. Vos questions ont repris leur ordre.
-undone-question-deleted = C’est annulé. Votre question est revenue.
-undone-record-changed = C’est annulé. La pièce est comme avant.
-undone-record-deleted = C’est annulé. La pièce est revenue.
-undone-import-taken-back = C’est annulé. Les pièces ajoutées sont revenues.
-undone-import-kept = C’est annulé. Les pièces ajoutées n’y sont plus.
-undone-person-added = C’est annulé. La personne n’y est plus.
-undone-person-changed = C’est annulé. La personne est comme avant.
-undone-set-up = Il n’y a plus rien à annuler.
+undo-done = Annulé : { $what }
+redo-done = Refait : { $what }
+undo-nothing = Il n’y a plus rien à annuler.
+redo-nothing = Il n’y a rien à refaire.
+step-question-written = écrire une question
+step-question-changed = modifier une question
+step-question-moved = déplacer une question
+step-question-deleted = supprimer une question
+step-question-brought-back = reprendre une question
+step-record-changed = modifier une pièce
+step-record-deleted = supprimer une pièce
+step-record-brought-back = reprendre une pièce
+step-import-kept = ajouter des pièces
+step-import-taken-back = retirer des pièces ajoutées
+step-person-added = ajouter une personne
+step-person-changed = modifier une personne
+step-author-changed = changer qui se sert de cet ordinateur

@@ -4,6 +4,7 @@ nav-more = Autres
 nav-today = Aujourd’hui
 nav-records = Dossier
 nav-questions = Questions
+nav-help = Aide
 nav-settings = Réglages
 menu = Menu
 

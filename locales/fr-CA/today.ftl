@@ -23,3 +23,15 @@ today-no-records = Rien encore. La photo d’une lettre suffit.
 
 today-empty = Rien ici pour le moment
 today-empty-start = Commencez par une chose.
+
+today-copies = Copies de votre dossier
+today-copies-see = Voir les copies
+today-nudge = Votre dossier est seulement sur cet ordinateur
+today-nudge-why = S’il se brise ou est volé, tout est perdu. Une copie sur une clé USB suffit.
+today-nudge-do = Choisir un autre endroit
+today-nudge-old = La copie ailleurs se fait vieille
+today-nudge-old-why = Elle date du { $when }, dans « { $name } ». Quand cet endroit est branché, elle se refait toute seule.
+today-offer = Voulez-vous ouvrir le dossier sans mot de passe?
+today-offer-why = Sur cet ordinateur, vous n’auriez plus à le taper. Qui se sert de votre compte sur cet ordinateur pourrait alors l’ouvrir.
+today-offer-more = En savoir plus
+today-offer-no = Non merci

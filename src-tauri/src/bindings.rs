@@ -3,12 +3,14 @@
 use crate::commands::described;
 use app::import::WhoseAnswer;
 use app::view::{
-    AnswerView, AppState, AuthorView, CodeView, Colour, ComputerKeyView, EntryKind, EntryLine, EntryView, Field,
-    FileView, FoundGroup, FoundPerson, HitKind, ImportLine, ImportReport, ImportState, JobStarted, JobState, JobStep,
-    JobView, KindCount, Language, MeasuredView, NewsKind, NewsState, NewsView, Paper, PasswordCheck, PasswordHint,
-    PersonView, PlaceView, Preferences, ProblemView, QuestionState, QuestionView, RecordsPage, RecoveryView,
-    RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing,
-    Tag, Theme, Today, UiError, UndoLabel, Undoable, Undone,
+    AnswerView, AppState, AuthorView, CodeView, Colour, ComputerKeyView, CopiesElsewhere, CopiesHere, CopiesView,
+    CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, DeletedView, EntryKind,
+    EntryLine, EntryView, Field, FileView, FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport,
+    ImportState, JobStarted, JobState, JobStep, JobView, KindCount, Language, MeasuredView, NewsKind, NewsState,
+    NewsView, Paper, PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, ProblemView, QuestionState,
+    QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults,
+    SheetOptions, SourceView, Stage, Standing, Tag, TheWord, Theme, ThingKind, Today, UiError, UndoLabel, Undoable,
+    Undone, VersionView,
 };
 use ts_rs::{Config, TS};
 
@@ -26,7 +28,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, Field, UiError, Tag,
     ]
 }
 
@@ -38,7 +40,7 @@ pub fn typescript() -> String {
         out += &format!("export {declaration}\n\n");
     }
     out += "/** What the window is told without asking. */\n";
-    out += "export type Events = { changed: Array<Tag>, job: JobView, locked: null, dropping: \"over\" | \"left\" | \"dropped\" };\n";
+    out += "export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, locked: null, dropping: \"over\" | \"left\" | \"dropped\" };\n";
     out += "export type Nothing = Record<string, never>;\n\n";
     out += "/** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */\nexport type Commands = {\n";
     for command in described(cfg) {

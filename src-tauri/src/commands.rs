@@ -5,8 +5,8 @@ use crate::hygiene::clipboard;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
-    computer_key, drafts, example, files, import, passwords, people, preferences, questions, records, recovery, search,
-    setup, sheet, today, undo, unlock, view,
+    computer_key, copies, drafts, example, files, history, import, passwords, people, preferences, questions, records,
+    recovery, search, setup, sheet, today, undo, unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -103,6 +103,8 @@ commands! {
         change_password(unlock::ChangePassword) -> () = unlock::change_password;
         people() -> Vec<view::PersonView> = people::list;
         author() -> view::AuthorView = people::author;
+        authors() -> Vec<view::AuthorView> = people::authors;
+        set_author(people::SetAuthor) -> view::AuthorView = people::set_author;
         add_person(people::AddPerson) -> view::PersonView = people::add;
         today(questions::OfPerson) -> view::Today = today::show;
         questions(questions::OfPerson) -> Vec<view::QuestionView> = questions::list;
@@ -112,6 +114,12 @@ commands! {
         delete_question(questions::OneQuestion) -> view::Undoable = questions::delete;
         undo(undo::Undo) -> view::Undone = undo::step;
         undo_last() -> view::Undone = undo::last;
+        redo_last() -> view::Undone = undo::again;
+        deleted(questions::OfPerson) -> Vec<view::DeletedView> = history::deleted;
+        bring_back_deleted(history::OneDeleted) -> view::Undoable = history::bring_back;
+        delete_for_good(history::OneDeleted) -> () = history::delete_for_good;
+        question_versions(questions::OneQuestion) -> Vec<view::VersionView> = history::question_versions;
+        bring_back_version(history::OneVersion) -> view::Undoable = history::bring_back_version;
         draft(drafts::GetDraft) -> String = drafts::get;
         save_draft(drafts::SaveDraft) -> () = drafts::save;
         sheet_options(questions::OfPerson) -> view::SheetOptions = sheet::options;
@@ -129,6 +137,16 @@ commands! {
         open_locked_file(import::OpenLockedFile) -> view::ReportFile = import::open_locked_file;
         take_back_import(import::OneImport) -> view::Undoable = import::take_back;
         search(search::Search) -> view::SearchResults = search::find;
+        copies() -> view::CopiesView = copies::show;
+        make_copy() -> view::CopiesView = copies::make;
+        forget_copy_place() -> view::CopiesView = copies::forget_place;
+        found_copies() -> Vec<view::CopyView> = copies::found;
+        copy_inside(copies::LookInside) -> view::CopyInside = copies::inside;
+        test_copy(copies::TestCopy) -> view::CopyTested = copies::test;
+        copy_items(copies::OneCopy) -> Vec<view::CopyItem> = copies::items;
+        bring_back(copies::BringBack) -> view::Undoable = copies::bring_back;
+        restore_copy(copies::OneCopy) -> view::AppState = copies::restore;
+        cancel_copying() -> () = copies::cancel;
     }
     bytes {
         recovery_pdf(recovery::RecoveryPdf) = recovery::pdf;
@@ -143,6 +161,8 @@ commands! {
         save_question_sheet(sheet::MakeSheet) -> Saved;
         print_window() -> ();
         copied() -> ();
+        choose_copy_place() -> view::CopiesView;
+        choose_copies() -> Vec<view::CopyView>;
     }
 }
 
@@ -173,6 +193,26 @@ async fn choose_folder<R: Runtime>(
 async fn take_dropped(shell: State<'_, Shell>, input: questions::OfPerson) -> Result<JobStarted, UiError> {
     let paths = std::mem::take(&mut *shell.dropped.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
     shell.run(move |app| import::start(app, &input.person, paths)).await
+}
+
+/// Lets the person choose where copies are made as well, and makes the first there.
+#[tauri::command]
+async fn choose_copy_place<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Result<view::CopiesView, UiError> {
+    let folder = dialogs::choose_folder(&handle).await.pop();
+    shell.run(move |app| copies::choose_place(app, folder)).await
+}
+
+/// Lets the person point at a folder with copies.
+#[tauri::command]
+async fn choose_copies<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Result<Vec<view::CopyView>, UiError> {
+    let folder = dialogs::choose_folder(&handle).await.pop();
+    shell.run(move |app| copies::look_in(app, folder)).await
 }
 
 #[tauri::command]

@@ -16,6 +16,9 @@ use tauri::{
     AppHandle, DragDropEvent, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry,
 };
 
+/// How often copies look whether one is due, and whether the second place is there again.
+const COPIES_EVERY: Duration = Duration::from_secs(60);
+
 /// How often the idle lock looks at the clock.
 const IDLE_EVERY: Duration = Duration::from_secs(2);
 
@@ -37,6 +40,7 @@ pub fn run() -> ExitCode {
             let app = start(&handle, dir)?;
             tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
             away::watch(lock_when_away(&handle, &app));
+            tauri::async_runtime::spawn(tend_copies(Arc::clone(&app)));
             let shell = Shell::new(app, log);
             shell.log(Line::Started);
             tauri.manage(shell);
@@ -72,6 +76,7 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
             Event::Changed(tags) => to_window.emit("changed", tags),
             Event::Job(view) => to_window.emit("job", view),
             Event::Locked => to_window.emit("locked", ()).and_then(|()| leave_nothing(&to_window)),
+            Event::Copying(progress) => to_window.emit("copying", progress),
         };
     });
     Ok(App::new(Setting {
@@ -171,6 +176,17 @@ async fn lock_when_idle(app: Arc<App>) {
             }
         })
         .await;
+    }
+}
+
+async fn tend_copies(app: Arc<App>) {
+    let mut every = tokio::time::interval(COPIES_EVERY);
+    // A copy that took longer is followed by one look, not by all that were missed.
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        let app = Arc::clone(&app);
+        let _ = tauri::async_runtime::spawn_blocking(move || app::copies::tend(&app)).await;
     }
 }
 

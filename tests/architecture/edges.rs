@@ -15,6 +15,7 @@ const EDGES: &[(&str, &[&str])] = &[
     // The shell touches importers for one thing: it starts as the reader child before any window library is loaded.
     ("second-chair", &["app", "importers"]),
     ("journeys", &["app", "importers", "record", "vault"]),
+    ("drills", &["record", "vault"]),
 ];
 
 /// Outside packages (by the start of their names) that one package of ours keeps to itself.

@@ -9,7 +9,9 @@
 
 mod archives;
 mod computer_key;
+mod copies;
 mod example;
+mod history;
 mod imports;
 mod interrupted;
 mod keychain;

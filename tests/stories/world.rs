@@ -109,11 +109,23 @@ impl World {
     /// Quits and starts again.
     pub(crate) fn restart(&mut self) {
         unlock::lock(&self.app).unwrap();
+        self.settle();
         self.app = start(self.dir.path(), &self.clock, &self.keychain, &self.events);
     }
 
     pub(crate) fn unlock(&self) {
         unlock::with_password(&self.app, unlock::Unlock { password: secret(PASSWORD) }).unwrap();
+    }
+
+    /// Waits until what went on when the records were locked has ended and they are closed.
+    pub(crate) fn settle(&self) {
+        for _ in 0..1_000 {
+            if !matches!(vault::look(self.dir.path()), vault::Found::Problem(vault::Error::InUse)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("the records were not closed");
     }
 
     /// Takes files in and waits for the end.

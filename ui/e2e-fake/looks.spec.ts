@@ -61,7 +61,7 @@ const screens: Screen[] = [
     name: "unlock-code",
     start: { stage: "locked" },
     act: async (page) => {
-      await page.locator(".btn.quiet").click();
+      await page.locator("form .btn.quiet").click();
       await page.locator("textarea").fill("K7M2A 9QXDB 4HTRC WRONG E6PCE 3VJZF M1RSG");
       await next(page);
       await expect(page.locator("[aria-invalid]")).toBeVisible();

@@ -91,8 +91,9 @@ test("the sheet goes to the printer as pages and leaves nothing behind", async (
       ),
   );
   await page.getByRole("button", { name: "Print the sheet" }).click();
-  expect(await printed).toBe(1);
-  await expect(page.getByText(/Take the sheet from the printer/)).toBeVisible();
+  // One page for the person, one for somebody they trust.
+  expect(await printed).toBe(2);
+  await expect(page.getByText(/Take both pages from the printer/)).toBeVisible();
   await page.getByRole("link", { name: "Settings" }).first().click();
   await expect(page.locator(".print-only")).toHaveCount(0);
 });
@@ -201,7 +202,7 @@ test("another person's papers stay apart, and adding one can be taken back", asy
   await expect(page.getByRole("button", { name: "Records of Ana Roy" })).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("button", { name: "Records of Lena Marchetti" })).toBeVisible();
-  await expect(page.getByText("Undone. The person was taken off again.")).toBeVisible();
+  await expect(page.getByText("Taken back: add person")).toBeVisible();
 });
 
 test("settings change at once and say so", async ({ page }) => {
@@ -209,7 +210,7 @@ test("settings change at once and say so", async ({ page }) => {
   await page.getByRole("radio", { name: "High contrast" }).check();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast");
   await expect(page.getByText("Saved just now")).toBeVisible();
-  await page.getByLabel("Lock when nobody is here").selectOption({ label: "Never" });
+  await page.getByLabel("Lock when nobody is here", { exact: true }).selectOption({ label: "Never" });
   await expect(page.getByText(/Anyone who sits down/)).toBeVisible();
   await page.getByRole("radio", { name: "Français" }).check();
   await expect(page.getByRole("heading", { name: "Réglages" })).toBeVisible();

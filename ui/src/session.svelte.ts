@@ -13,6 +13,16 @@ export const session = $state<{ app: AppState | null; people: PersonView[]; chos
   chosen: null,
 });
 
+// Whether the records may still open by themselves: once, at the start of the window, never after a lock.
+let fresh = true;
+
+/** Takes the one try to open the records without anybody asking for it. */
+export function takeFirstTry(): boolean {
+  const first = fresh;
+  fresh = false;
+  return first;
+}
+
 /** Asks the program where it stands; the first thing the window does. */
 export async function begin(): Promise<void> {
   await enter(await call("app_state"));
@@ -22,8 +32,10 @@ export async function begin(): Promise<void> {
 export async function enter(app: AppState): Promise<void> {
   show(app.preferences);
   await speak(app.preferences.language);
-  if (app.stage === "open") session.people = await call("people");
-  else empty();
+  if (app.stage === "open") {
+    fresh = false;
+    session.people = await call("people");
+  } else empty();
   session.app = app;
 }
 

@@ -1,9 +1,11 @@
-// The one line that says what was just changed and takes it back. It stays until it is closed or something else changes.
+// The one line that says what was just done, and turns it back or forth. It stays until it is closed or something else changes.
 import { asUiError, call } from "./backend/client";
-import type { UiError } from "./generated/commands";
+import type { UiError, Undone } from "./generated/commands";
 import { t } from "./words/words.svelte";
 
-type Line = { step: string | null; text: string; error?: UiError };
+type Turn = "undo" | "redo";
+/** `turn`: what its button does. `step`: the change it speaks of; none: the last one. */
+type Line = { text: string; turn: Turn | null; step: string | null; error?: UiError };
 
 // The word of a change may come just before or just after the answer to the command that made it.
 const SAME_CHANGE = 1000; // milliseconds
@@ -18,10 +20,10 @@ export function undoLine(): Line | null {
 
 /** Says what was done and offers to take it back. */
 export function offerUndo(step: string, text: string): void {
-  show({ step, text });
+  show({ text, turn: "undo", step });
 }
 
-/** Something has changed: a line that speaks of an older change goes, or Undo would take back the wrong one. */
+/** Something has changed: a line that speaks of an older change goes, or its button would turn the wrong one. */
 export function outdateUndo(): void {
   if (line && Date.now() - shownAt > SAME_CHANGE) line = null;
 }
@@ -32,11 +34,24 @@ export function closeUndo(): void {
 
 /** Takes back what the line speaks of, or else the last change. */
 export async function undo(): Promise<void> {
+  const step = line?.step;
+  await turn("undo", step ? call("undo", { step }) : call("undo_last"));
+}
+
+/** Does again what was taken back last. */
+export async function redo(): Promise<void> {
+  await turn("redo", call("redo_last"));
+}
+
+async function turn(done: Turn, work: Promise<Undone>) {
   try {
-    const { undone } = line?.step ? await call("undo", { step: line.step }) : await call("undo_last");
-    show({ step: null, text: t(undone ? `undone-${undone.replaceAll("_", "-")}` : "undone-nothing") });
+    const { undone } = await work;
+    // The first thing of all, setting up, is not taken back.
+    if (undone === null || undone === "set_up") return show({ text: t(`${done}-nothing`), turn: null, step: null });
+    const what = t(`step-${undone.replaceAll("_", "-")}`);
+    show({ text: t(`${done}-done`, { what }), turn: done === "undo" ? "redo" : "undo", step: null });
   } catch (caught) {
-    show({ step: null, text: "", error: asUiError(caught) });
+    show({ text: "", turn: null, step: null, error: asUiError(caught) });
   }
 }
 

@@ -33,6 +33,15 @@ const one: { [C in UiError["code"]]: Extract<UiError, { code: C }> } = {
   nothing_to_print: { code: "nothing_to_print" },
   cannot_save_file: { code: "cannot_save_file" },
   object_damaged: { code: "object_damaged" },
+  computer_key_unavailable: { code: "computer_key_unavailable" },
+  computer_key_refused: { code: "computer_key_refused" },
+  copy_place_missing: { code: "copy_place_missing" },
+  copy_place_inside: { code: "copy_place_inside" },
+  copy_damaged: { code: "copy_damaged" },
+  copy_newer: { code: "copy_newer" },
+  copy_missing: { code: "copy_missing" },
+  busy_adding: { code: "busy_adding" },
+  stopped: { code: "stopped" },
   unexpected: { code: "unexpected", incident: "2041" },
 };
 

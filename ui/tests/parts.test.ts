@@ -43,7 +43,7 @@ test("the undo line stays, takes back once, and is closed by a change of person"
   offerUndo(undo, "The question was deleted.");
   expect(await screen.findByText("The question was deleted.")).toBeTruthy();
   screen.getByRole("button", { name: "Undo" }).click();
-  expect(await screen.findByText("Undone. Your question is back.")).toBeTruthy();
+  expect(await screen.findByText("Taken back: delete question")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   const questions = await call("questions", { person: "p1" });
   expect(questions.map(({ id }) => id)).toContain("q2");

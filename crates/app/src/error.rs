@@ -42,6 +42,20 @@ pub enum Error {
     Thread,
     #[error("the password does not open the file")]
     WrongFilePassword,
+    #[error("the second place for copies is not there")]
+    CopyPlaceMissing,
+    #[error("the folder for copies is where the records are")]
+    CopyPlaceInside,
+    #[error("the copy cannot be read")]
+    CopyDamaged,
+    #[error("the copy was made by a newer program")]
+    CopyNewer,
+    #[error("there is no such copy")]
+    CopyMissing,
+    #[error("files are being taken in")]
+    BusyAdding,
+    #[error("stopped by the person")]
+    Stopped,
     #[error("the file opens but cannot be read")]
     Unreadable,
     #[error("this computer's key does not open the records")]
@@ -71,6 +85,13 @@ impl Error {
             Self::WrongFilePassword => UiError::WrongFilePassword,
             Self::RecoveryLength => UiError::RecoveryLength,
             Self::RecoveryGroup(group) => UiError::RecoveryGroup { group: *group },
+            Self::CopyPlaceMissing => UiError::CopyPlaceMissing,
+            Self::CopyPlaceInside => UiError::CopyPlaceInside,
+            Self::CopyDamaged => UiError::CopyDamaged,
+            Self::CopyNewer => UiError::CopyNewer,
+            Self::CopyMissing => UiError::CopyMissing,
+            Self::BusyAdding => UiError::BusyAdding,
+            Self::Stopped => UiError::Stopped,
             Self::Preferences(error) => match error.kind() {
                 std::io::ErrorKind::StorageFull => UiError::DiskFull,
                 std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => UiError::ReadOnly,

@@ -81,7 +81,7 @@ fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error>
         entries.push(whole::<Entry>(app, &person, entry, place)?);
     }
     let born = content.pointer("/person/born").and_then(Value::as_str).and_then(|born| born.parse().ok());
-    let action = Action { author: Some(session.author), at_ms: app.clock.now_ms(), label: Label::SetUp };
+    let action = Action { author: Some(session.author()), at_ms: app.clock.now_ms(), label: Label::SetUp };
     session.vault.db().write(action, |w| {
         w.put(&Person { born, ..person.clone() })?;
         for question in &questions {

@@ -199,7 +199,7 @@ fn piece(mut rows: Vec<vault::ImportFile>) -> (Vec<ReportFile>, Option<String>) 
 pub fn take_back(app: &App, input: OneImport) -> Result<Undoable, Error> {
     let id: ImportId = words::id(&input.id)?;
     let session = app.session()?;
-    let step = session.vault.db().take_back_import(id, Some(session.author), app.clock.now_ms())?;
+    let step = session.vault.db().take_back_import(id, Some(session.author()), app.clock.now_ms())?;
     app.changed(&[Tag::Records, Tag::Imports]);
     Ok(Undoable { undo: step.to_string() })
 }
@@ -222,7 +222,7 @@ fn keep(app: &App, session: &Session, import: ImportId, stopped: bool) -> Result
         let added = added.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
         Ok(Summary { added, again: r.count_found_again(import)?, stopped, whose: Vec::new() })
     })?;
-    session.vault.db().keep_import(import, &summary.to_json(), Some(session.author), app.clock.now_ms())?;
+    session.vault.db().keep_import(import, &summary.to_json(), Some(session.author()), app.clock.now_ms())?;
     Ok(())
 }
 

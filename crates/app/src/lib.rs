@@ -8,9 +8,11 @@ mod session;
 mod words;
 
 pub mod computer_key;
+pub mod copies;
 pub mod drafts;
 pub mod example;
 pub mod files;
+pub mod history;
 pub mod import;
 pub mod passwords;
 pub mod people;
@@ -67,6 +69,7 @@ pub struct App {
     preferences: Mutex<Preferences>,
     slot: Mutex<Slot>,
     jobs: import::Jobs,
+    copying: copies::Copying,
 }
 
 impl App {
@@ -86,6 +89,7 @@ impl App {
             preferences: Mutex::new(preferences),
             slot,
             jobs: import::Jobs::default(),
+            copying: copies::Copying::default(),
         })
     }
 

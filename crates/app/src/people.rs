@@ -2,15 +2,25 @@
 
 use crate::view::{AuthorView, Colour, Field, PersonView, Tag};
 use crate::{App, Error, words};
-use record::{Person, PersonId};
+use record::{Author, AuthorId, Person, PersonId};
 use serde::Deserialize;
 use ts_rs::TS;
-use vault::Label;
+use vault::{Label, Vault};
+
+/// The setting that holds who used this computer last.
+const LAST: &str = "author.current";
 
 /// Someone new.
 #[derive(Deserialize, TS)]
 pub struct AddPerson {
     /// The name.
+    pub name: String,
+}
+
+/// Who uses the computer from now on.
+#[derive(Deserialize, TS)]
+pub struct SetAuthor {
+    /// Their name; one that is known is found again.
     pub name: String,
 }
 
@@ -23,8 +33,41 @@ pub fn list(app: &App) -> Result<Vec<PersonView>, Error> {
 /// Who is using this computer.
 pub fn author(app: &App) -> Result<AuthorView, Error> {
     let session = app.session()?;
-    let author = session.read(|r| r.get::<record::Author>(session.author))?.ok_or(Error::NotFound)?;
-    Ok(AuthorView { id: author.id.to_string(), name: author.name.as_str().to_owned() })
+    Ok(AuthorView::from(&session.read(|r| r.require::<Author>(session.author()))?))
+}
+
+/// Everybody who ever wrote here.
+pub fn authors(app: &App) -> Result<Vec<AuthorView>, Error> {
+    Ok(app.session()?.read(|r| r.authors())?.iter().map(AuthorView::from).collect())
+}
+
+/// From now on this person uses the computer: what is written carries their name.
+pub fn set_author(app: &App, input: SetAuthor) -> Result<AuthorView, Error> {
+    let name = words::line(&input.name, Field::Author)?;
+    let session = app.session()?;
+    let (authors, people) = session.read(|r| Ok((r.authors()?, r.people()?)))?;
+    let same = |known: &str| record::folded(known) == record::folded(name.as_str());
+    let author = match authors.into_iter().find(|author| same(author.name.as_str())) {
+        Some(known) => known,
+        None => {
+            let (ms, random) = app.id_parts()?;
+            let person = people.iter().find(|person| same(person.name.as_str())).map(|person| person.id);
+            let author = Author { id: AuthorId::new(ms, random), name, person };
+            session.write(app, Label::AuthorChanged, &[Tag::People], |w| w.put(&author))?;
+            author
+        }
+    };
+    session.set_author(author.id);
+    session.vault.db().set_setting(LAST, Some(&author.id.to_string()))?;
+    app.changed(&[Tag::Settings]);
+    Ok(AuthorView::from(&author))
+}
+
+/// Who used this computer last, or who was first.
+pub(crate) fn last_author(vault: &Vault) -> Result<AuthorId, Error> {
+    let (authors, last) = vault.db().read(|r| Ok((r.authors()?, r.setting(LAST)?)))?;
+    let last = authors.iter().find(|author| last.as_deref() == Some(author.id.to_string().as_str()));
+    Ok(last.or(authors.first()).map(|author| author.id).ok_or(vault::Error::DatabaseDamaged)?)
 }
 
 /// Adds someone, in the first colour that nobody has.

@@ -76,7 +76,7 @@ pub fn ask(app: &App, input: AskQuestion) -> Result<QuestionView, Error> {
             text,
             note,
             topic: None,
-            asked_by: Some(session.author),
+            asked_by: Some(session.author()),
             ask_whom: None,
             appointment: None,
             rank,

@@ -3,17 +3,30 @@
 use crate::view::Tag;
 use crate::{App, Error};
 use record::AuthorId;
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use vault::{Action, Label, Reader, StepId, Vault, Writer};
 
 /// Open records. Lives as long as the slot or a running job holds it; then the database closes and the keys are wiped.
 pub(crate) struct Session {
     pub(crate) vault: Vault,
-    pub(crate) author: AuthorId,
+    author: Mutex<AuthorId>,
     pub(crate) example: bool,
 }
 
 impl Session {
+    pub(crate) fn new(vault: Vault, author: AuthorId, example: bool) -> Self {
+        Self { vault, author: Mutex::new(author), example }
+    }
+
+    /// Who is using this computer.
+    pub(crate) fn author(&self) -> AuthorId {
+        *self.author.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set_author(&self, author: AuthorId) {
+        *self.author.lock().unwrap_or_else(PoisonError::into_inner) = author;
+    }
+
     pub(crate) fn read<T>(&self, read: impl FnOnce(&Reader<'_>) -> Result<T, vault::Error>) -> Result<T, Error> {
         Ok(self.vault.db().read(read)?)
     }
@@ -26,7 +39,7 @@ impl Session {
         tags: &[Tag],
         write: impl FnOnce(&mut Writer<'_>) -> Result<T, vault::Error>,
     ) -> Result<(T, StepId), Error> {
-        let action = Action { author: Some(self.author), at_ms: app.clock.now_ms(), label };
+        let action = Action { author: Some(self.author()), at_ms: app.clock.now_ms(), label };
         let done = self.vault.db().write(action, write)?;
         app.changed(tags);
         Ok(done)

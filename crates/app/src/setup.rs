@@ -107,5 +107,5 @@ pub(crate) fn found(
         w.put(&person)?;
         w.put(&author)
     })?;
-    Ok(Arc::new(Session { vault, author: author.id, example }))
+    Ok(Arc::new(Session::new(vault, author.id, example)))
 }

@@ -17,9 +17,20 @@ const ANYTHING: [Tag; 4] = [Tag::People, Tag::Questions, Tag::Records, Tag::Impo
 /// Takes back one step; refused when something newer touched the same thing.
 pub fn step(app: &App, input: Undo) -> Result<Undone, Error> {
     let session = app.session()?;
-    let undone = session.vault.db().undo(words::id(&input.step)?, Some(session.author), app.clock.now_ms())?;
+    let undone = session.vault.db().undo(words::id(&input.step)?, Some(session.author()), app.clock.now_ms())?;
     app.changed(&ANYTHING);
     Ok(Undone { undone: Some(undone.label.into()) })
+}
+
+/// Does again what was taken back last, if nothing else was done since.
+pub fn again(app: &App) -> Result<Undone, Error> {
+    let session = app.session()?;
+    let Some((step, label)) = session.read(|r| r.last_undo())? else {
+        return Ok(Undone { undone: None });
+    };
+    session.vault.db().undo(step, Some(session.author()), app.clock.now_ms())?;
+    app.changed(&ANYTHING);
+    Ok(Undone { undone: Some(label.into()) })
 }
 
 /// Takes back the newest step that has not been taken back.
@@ -31,7 +42,7 @@ pub fn last(app: &App) -> Result<Undone, Error> {
     if label == vault::Label::SetUp {
         return Ok(Undone { undone: None });
     }
-    session.vault.db().undo(step, Some(session.author), app.clock.now_ms())?;
+    session.vault.db().undo(step, Some(session.author()), app.clock.now_ms())?;
     app.changed(&ANYTHING);
     Ok(Undone { undone: Some(label.into()) })
 }

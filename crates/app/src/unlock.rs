@@ -3,7 +3,7 @@
 use crate::passwords::Secret;
 use crate::session::Session;
 use crate::view::{AppState, Event, PasswordHint};
-use crate::{App, Error, computer_key, import, passwords, setup};
+use crate::{App, Error, computer_key, copies, import, passwords, people, setup};
 use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -48,12 +48,16 @@ pub fn with_password(app: &Arc<App>, input: Unlock) -> Result<AppState, Error> {
 
 /// Opens the records with the recovery code.
 pub fn with_code(app: &Arc<App>, input: UnlockWithCode) -> Result<AppState, Error> {
-    let code = RecoveryCode::parse(vault::ExposeSecret::expose_secret(&input.code.0)).map_err(|error| match error {
+    open(app, Door::Recovery(&code(&input.code)?))
+}
+
+/// A recovery code as typed.
+pub(crate) fn code(typed: &Secret) -> Result<RecoveryCode, Error> {
+    RecoveryCode::parse(vault::ExposeSecret::expose_secret(&typed.0)).map_err(|error| match error {
         RecoveryCodeError::Group(group) => Error::RecoveryGroup(group),
         RecoveryCodeError::Length => Error::RecoveryLength,
         RecoveryCodeError::Whole => Error::Vault(vault::Error::WrongRecoveryCode),
-    })?;
-    open(app, Door::Recovery(&code))
+    })
 }
 
 /// Opens the records through a door.
@@ -72,27 +76,33 @@ pub(crate) fn open(app: &Arc<App>, door: Door<'_>) -> Result<AppState, Error> {
                 }
                 _ => Vault::open(&app.dir, door)?,
             };
-            let author = vault
-                .db()
-                .read(|r| r.authors())?
-                .first()
-                .map(|author| author.id)
-                .ok_or(vault::Error::DatabaseDamaged)?;
-            let session = Arc::new(Session { vault, author, example: false });
-            // Files that a crash left without a row; only such as are a day old.
-            session.vault.objects().clean(session.vault.db(), std::time::SystemTime::now())?;
-            import::go_on(app, &session)?;
-            session
+            begin(app, vault)?
         }
     };
+    app.copying.let_go();
     app.slot().put(session, app.clock.steady_ms());
     setup::state(app)
 }
 
-/// Locks: the window is emptied at once; a running taking in finishes behind the lock screen, then the keys are wiped.
-pub fn lock(app: &App) -> Result<AppState, Error> {
+/// Begins with records that were just opened: who writes, what a crash left behind, what it cut short.
+pub(crate) fn begin(app: &Arc<App>, vault: Vault) -> Result<Arc<Session>, Error> {
+    let author = people::last_author(&vault)?;
+    let session = Arc::new(Session::new(vault, author, false));
+    // Files that a crash left without a row; only such as are a day old.
+    session.vault.objects().clean(session.vault.db(), std::time::SystemTime::now())?;
+    import::go_on(app, &session)?;
+    Ok(session)
+}
+
+/// Locks: the window is emptied at once; a running taking in, and a copy of what changed, finish behind the lock screen; then the
+/// keys are wiped.
+pub fn lock(app: &Arc<App>) -> Result<AppState, Error> {
+    let session = app.slot().open();
     if app.slot().take() {
         (app.listener)(Event::Locked);
+    }
+    if let Some(session) = session {
+        copies::before_closing(app, session);
     }
     setup::state(app)
 }
@@ -104,7 +114,7 @@ pub fn still_here(app: &App) -> Result<(), Error> {
 }
 
 /// Locks when nothing came for as long as the person chose. Asked every few seconds.
-pub fn lock_if_idle(app: &App) {
+pub fn lock_if_idle(app: &Arc<App>) {
     let Some(minutes) = app.preferences().lock_minutes else { return };
     let idle = {
         let slot = app.slot();

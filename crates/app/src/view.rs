@@ -1,11 +1,16 @@
 //! What crosses to the screens: plain values and ISO dates, never sentences. The TypeScript of these types is generated.
 
+mod copies;
 mod error;
 mod people;
 mod questions;
 mod records;
 mod state;
 
+pub use copies::{
+    CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
+    CopyTested, CopyView, DeletedView, HereNow, TheWord, ThingKind, VersionView,
+};
 pub use error::{Field, UiError};
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{AnswerView, QuestionState, QuestionView, Saved, SheetOptions, Today, UndoLabel, Undoable, Undone};

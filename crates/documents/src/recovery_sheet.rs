@@ -50,7 +50,7 @@ struct SheetWords {
     made: String,
 }
 
-/// Makes the sheet as PDF/UA-1, always one page.
+/// Makes the sheet as PDF/UA-1, always two pages: one for the person, one for somebody they trust.
 ///
 /// # Errors
 /// [`Error::NoCode`] without groups, [`Error::NoSuchDay`]; the rest are faults of ours.

@@ -135,10 +135,10 @@ fn french_is_french() {
 fn both_sheets_are_tagged_titled_and_in_a_language() {
     for (language, tag) in [(Language::EnCa, "en-CA"), (Language::FrCa, "fr-CA")] {
         let sheets = [
-            (question_sheet(&sheet(language)).unwrap(), "Questions "),
-            (recovery_sheet(&recovery(language, Paper::Letter)).unwrap(), "e"),
+            (question_sheet(&sheet(language)).unwrap(), "Questions ", 1),
+            (recovery_sheet(&recovery(language, Paper::Letter)).unwrap(), "e", 2),
         ];
-        for (pdf, title) in sheets {
+        for (pdf, title, pages) in sheets {
             let document = Document::load_mem(&pdf).unwrap();
             let catalog = catalog(&document);
             let lang = String::from_utf8(catalog.get(b"Lang").unwrap().as_str().unwrap().to_vec()).unwrap();
@@ -152,7 +152,7 @@ fn both_sheets_are_tagged_titled_and_in_a_language() {
             let metadata = String::from_utf8(metadata).unwrap();
             assert!(metadata.contains("pdfuaid:part"), "{metadata}");
             assert!(metadata.contains(title), "{metadata}");
-            assert_eq!(tags(&document, "H1"), 1);
+            assert_eq!(tags(&document, "H1"), pages);
             assert!(tags(&document, "H2") >= 3);
             assert!(tags(&document, "LI") >= 3);
         }
@@ -303,17 +303,20 @@ fn more_than_three_top_questions_and_impossible_days_are_refused() {
 }
 
 #[test]
-fn the_recovery_sheet_is_one_page_and_holds_the_code_in_order() {
+fn the_recovery_sheet_is_two_pages_that_each_hold_the_code_in_order() {
     for language in LANGUAGES {
         for paper in PAPERS {
             let pdf = recovery_sheet(&recovery(language, paper)).unwrap();
-            assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?}");
-            assert!(text(&pdf).contains("1K7M292QXD4H3TRW0N4BE6PC53VJZ861A5GY7SF0T2"), "{}", text(&pdf));
+            assert_eq!(page_count(&pdf).unwrap(), 2, "{language:?} {paper:?}");
+            let text = text(&pdf);
+            assert_eq!(text.matches("1K7M292QXD4H3TRW0N4BE6PC53VJZ861A5GY7SF0T2").count(), 2, "{text}");
         }
     }
     let found = text(&recovery_sheet(&recovery(Language::EnCa, Paper::Letter)).unwrap());
     assert!(found.contains(&squeeze("It opens your records: don’t keep it on this computer")));
     assert!(found.contains(&squeeze("Made 1 June 2026")));
+    assert!(found.contains(&squeeze("This one is for me.")));
+    assert!(found.contains(&squeeze("This one is for someone I trust.")));
     let found = text(&recovery_sheet(&recovery(Language::FrCa, Paper::Letter)).unwrap());
     assert!(found.contains(&squeeze("Faite le 1er juin 2026")));
 }

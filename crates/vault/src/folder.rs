@@ -63,8 +63,11 @@ pub(crate) fn read_at_most(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, E
     Ok(Some(bytes))
 }
 
-/// Makes a folder (and those above it) that only this user can enter.
+/// Makes a folder (and those above it) that only this user can enter, and brings their names to the disk: what is synced inside a
+/// folder that the power cut takes away is gone all the same.
 pub(crate) fn make_dir(path: &Path) -> Result<(), Error> {
+    let path = std::path::absolute(path)?;
+    let missing: Vec<&Path> = path.ancestors().take_while(|folder| !folder.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -72,7 +75,8 @@ pub(crate) fn make_dir(path: &Path) -> Result<(), Error> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    Ok(builder.create(path)?)
+    builder.create(&path)?;
+    missing.into_iter().filter_map(Path::parent).try_for_each(sync_dir)
 }
 
 /// Makes a new file that only this user can read; fails when the name is taken.

@@ -20,9 +20,9 @@ mod vault;
 
 pub use copies::{Checked, Copies, CopyNote, Inside, OpenCopy, Successor, VaultCopy};
 pub use db::{
-    Action, Batch, Cursor, Database, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit, HitKind, Import,
+    Action, Batch, Cursor, Database, Deleted, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit, HitKind, Import,
     ImportFile, ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId, Stored,
-    StoredObject, Undone, Writer,
+    StoredObject, Undone, Version, Writer,
 };
 pub use error::Error;
 pub use keys::new_computer_secret;
@@ -33,6 +33,7 @@ pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};
 #[cfg(debug_assertions)]
 #[doc(hidden)]
 pub use place::pretend_remote;
+pub use place::{lies_within, same_disk};
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use secret::{DatabaseKey, ExposeSecret, SecretString, WorkFactor};
 pub use vault::{Door, Vault};

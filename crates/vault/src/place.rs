@@ -6,6 +6,7 @@
 //! The parts for Windows and macOS have been compiled at most, never run.
 
 mod cloud;
+mod disk;
 mod network;
 
 use crate::Error;
@@ -22,6 +23,19 @@ pub(crate) fn judge(dir: &Path) -> Result<(), Error> {
         return Err(Error::CloudFolder);
     }
     Ok(())
+}
+
+/// Whether a folder for copies is on the very disk that the vault is on, so that one accident takes both. A folder that a sync
+/// program carries elsewhere is not, nor one on the network.
+pub fn same_disk(data_dir: &Path, place: &Path) -> bool {
+    let (Ok(here), Ok(there)) = (nearest_real(data_dir), nearest_real(place)) else { return false };
+    judge(&there).is_ok() && disk::is_same(&here, &there)
+}
+
+/// Whether a folder lies within the one that holds the vault, or is it.
+pub fn lies_within(data_dir: &Path, place: &Path) -> bool {
+    let (Ok(here), Ok(there)) = (nearest_real(data_dir), nearest_real(place)) else { return false };
+    there.starts_with(here)
 }
 
 /// The folder, or the nearest above it that exists, with symbolic links followed. Of a link that leads nowhere the parent

@@ -64,10 +64,10 @@ impl WorkFactor {
     /// log_n 22: 4 GiB. A key file asking for more is refused before any work is done.
     pub const LARGEST: Self = Self(22);
 
-    /// log_n 10, for tests. Release builds lack it, so that no vault of a person can be made with it.
+    /// log_n 4, next to nothing, for tests. Release builds lack it, so that no vault of a person can be made with it.
     #[cfg(debug_assertions)]
     pub const fn quick() -> Self {
-        Self(10)
+        Self(4)
     }
 
     pub(crate) const fn log_n(self) -> u8 {

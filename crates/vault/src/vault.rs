@@ -132,6 +132,13 @@ impl Vault {
         &self.id
     }
 
+    /// When it was made, in Unix milliseconds.
+    pub fn made_ms(&self) -> i64 {
+        let stamp = uuid::Uuid::parse_str(&self.id).ok().and_then(|id| id.get_timestamp());
+        let (seconds, nanos) = stamp.map_or((0, 0), |stamp| stamp.to_unix());
+        i64::try_from(seconds * 1000 + u64::from(nanos) / 1_000_000).unwrap_or(0)
+    }
+
     /// Whether the recovery code opened it and no new password was chosen since.
     pub fn opened_by_recovery(&self) -> bool {
         self.by_recovery.load(Ordering::Relaxed)

@@ -123,6 +123,27 @@ fn damage_inside_is_found_and_named() {
     assert_ne!(db.is_whole(), Ok(true));
 }
 
+/// The power failed while the write-ahead log was brought into the file: a page is torn there and whole in the log.
+#[test]
+fn a_page_that_is_whole_in_the_log_is_whole() {
+    let home = home();
+    home.db
+        .write(action(Label::RecordChanged), |writer| {
+            writer.put(&entry(home.person, EntryKind::Note, "A note", "2020"))
+        })
+        .unwrap();
+    let cut = tempfile::tempdir().unwrap();
+    for name in ["records.db", "records.db-wal"] {
+        fs::copy(home.folder.path().join(name), cut.path().join(name)).unwrap();
+    }
+    let path = cut.path().join("records.db");
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[1_000] ^= 1; // of the first page, which every commit writes
+    fs::write(&path, bytes).unwrap();
+    let db = Database::open(&path, &key(), cut.path()).unwrap();
+    assert_eq!(db.is_whole(), Ok(true));
+}
+
 #[test]
 fn a_copy_is_whole_and_opens_with_the_same_key() {
     let home = home();

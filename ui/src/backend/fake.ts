@@ -12,10 +12,13 @@ import type {
   Stage,
   Theme,
   UiError,
+  VersionView,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
+import { copyHandlers } from "./fake/copies";
 import { entries, entry, many, people, question, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
+import { deletedBefore, deletedOf, earlierVersions, makeHistory, swap, toggle, versionOf } from "./fake/history";
 import { pdf } from "./fake/pdf";
 import { moreFiles, newJob, openLocked, report } from "./fake/reports";
 import { find } from "./fake/search";
@@ -44,11 +47,13 @@ const app: AppState = {
   version: "0.1.0",
   macos: false,
   jobsRunning: 0,
+  computerKey: asked.has("key"),
 };
 
 const bare = asked.has("empty");
 let family = people().map((one) => ({ ...one, example: app.example }));
 let author = { id: "a1", name: "Lena Marchetti" };
+let authors = [author, { id: "a2", name: "Carla Rossi" }];
 let asking: Asked[] = bare ? [] : questions();
 let held: Held[] = bare ? [] : asked.has("many") ? [...entries(), ...many()] : entries();
 let brought: ImportLine[] = bare
@@ -64,19 +69,21 @@ let password = GOOD_PASSWORD;
 let jobs: JobView[] = [];
 let serial = 100;
 const drafts = new Map<string, string>();
-const steps: {
-  step: string;
-  label: NonNullable<Output<"undo">["undone"]>;
-  back: () => void;
-  tag: Events["changed"];
-}[] = [];
+const versions = bare ? new Map<string, VersionView[]>() : earlierVersions();
+const before = deletedBefore();
+const bin: typeof before.bin = bare ? new Map() : before.bin;
 if (bare) family = family.slice(0, 1);
+else {
+  asking.push(...before.asking);
+  held.push(...before.held);
+}
 
 const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
   changed: new Set(),
   job: new Set(),
   locked: new Set(),
   dropping: new Set(),
+  copying: new Set(),
 };
 
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
@@ -92,21 +99,27 @@ const fail = (error: UiError): never => {
   throw error;
 };
 const fresh = (letter: string) => `${letter}${++serial}`;
+const steps = makeHistory((tag) => tell("changed", tag), fresh);
+const { change } = steps;
 
-function change(tag: Events["changed"], label: (typeof steps)[number]["label"], back: () => void) {
-  const step = fresh("s");
-  steps.push({ step, label, back, tag });
-  tell("changed", tag);
-  return { undo: step };
+/** Deletes by the person's own hand: it can be found again for 30 days. */
+function remove(thing: Asked | Held, id: string) {
+  thing.deleted = true;
+  bin.set(id, { at: "2026-05-21T10:05:00Z", by: author.name });
+  return "question" in thing
+    ? change(["questions"], "question_deleted", toggle(thing))
+    : change(["records"], "record_deleted", toggle(thing));
 }
 
-function takeBack(step: string | undefined): Output<"undo"> {
-  const at = step === undefined ? steps.length - 1 : steps.findIndex((one) => one.step === step);
-  const [found] = at < 0 ? [] : steps.splice(at, 1);
-  if (!found) return step === undefined ? { undone: null } : fail({ code: "undo_stale" });
-  found.back();
-  tell("changed", found.tag);
-  return { undone: found.label };
+function reword(id: string, words: Partial<QuestionView>) {
+  const { question } = theQuestion(id);
+  const before = copy(question);
+  const left = versionOf(question, fresh("c"), author);
+  if (words.text !== question.text || words.note !== question.note) {
+    versions.set(id, [left, ...(versions.get(id) ?? [])]);
+  }
+  Object.assign(question, words);
+  return change(["questions"], "question_changed", swap(question, before));
 }
 
 const mine = (person: string): QuestionView[] =>
@@ -180,7 +193,18 @@ function keep(job: JobView, person: string, line: ImportLine): void {
   held.push(added);
   brought = [line, ...brought.filter(({ id }) => id !== line.id)];
   Object.assign(job, { state: "done", step: "finishing", importId: line.id });
-  change(["records", "imports"], "import_kept", () => (added.deleted = true));
+  change(["records", "imports"], "import_kept", toggle(added));
+}
+
+/** Throws unless this is the recovery code. */
+function isCode(code: string): void {
+  const groups = code
+    .toUpperCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
+  const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
+  if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
 }
 
 const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
@@ -193,6 +217,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     length: text.length,
     long: text.length >= 12,
     common: text.startsWith("password"),
+    strength: text.length < 16 ? "weak" : text.length < 22 ? "fair" : "good",
   }),
   create_records: ({ person, author: by, password: chosen, hint }) => {
     const name = filled(person, "name", 200);
@@ -201,6 +226,8 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     password = chosen;
     family = [{ id: "p1", name, initials: initials(name), colour: "clay", born: null, example: false }];
     author = { id: "a1", name: writer };
+    authors = [author];
+    bin.clear();
     asking = [];
     held = [];
     brought = [];
@@ -225,7 +252,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     }
     return wrong;
   },
-  recovery_pdf: () => pdf(["Second Chair", "Recovery sheet", ...GROUPS]),
+  recovery_pdf: () => pdf(["Second Chair", "Recovery sheet", ...GROUPS], 2),
   save_recovery_pdf: () => ({ saved: !asked.has("cancelled"), name: "recovery-sheet.pdf" }),
   open_example: () => {
     family = people();
@@ -242,17 +269,15 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   unlock_with_code: async ({ code }) => {
     await wait(60);
-    const groups = code
-      .toUpperCase()
-      .split(/[\s-]+/)
-      .filter(Boolean);
-    if (groups.length !== GROUPS.length) fail({ code: "recovery_length" });
-    const wrong = groups.findIndex((group, index) => group !== GROUPS[index]);
-    if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
+    isCode(code);
     return Object.assign(app, { stage: "open", openedByRecovery: true });
   },
   lock: () => Object.assign(app, { stage: "locked", openedByRecovery: false }),
   still_here: () => null,
+  copied: () => {
+    window.dispatchEvent(new Event("fake-copied"));
+    return null;
+  },
   change_password: ({ current, password: chosen, hint }) => {
     if (current === null ? !app.openedByRecovery : current !== password) fail({ code: "wrong_password" });
     goodPassword(chosen);
@@ -262,6 +287,14 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   people: () => family,
   author: () => author,
+  authors: () => authors,
+  set_author: ({ name }) => {
+    const plain = filled(name, "author", 200);
+    author = authors.find((one) => one.name === plain) ?? { id: fresh("a"), name: plain };
+    if (!authors.includes(author)) authors.push(author);
+    tell("changed", ["people"]);
+    return author;
+  },
   add_person: ({ name }) => {
     const plain = filled(name, "name", 200);
     const colours = ["clay", "teal", "blue", "plum"] as const;
@@ -274,7 +307,9 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
       example: app.example,
     };
     family.push(added);
-    change(["people"], "person_added", () => (family = family.filter((one) => one !== added)));
+    change(["people"], "person_added", () => {
+      family = family.includes(added) ? family.filter((one) => one !== added) : [...family, added];
+    });
     return added;
   },
   today: ({ person }) => ({
@@ -297,30 +332,46 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
       question: question(fresh("q"), plain, mine(person).length, note),
     };
     asking.push(made);
-    change(["questions"], "question_written", () => (made.deleted = true));
+    change(["questions"], "question_written", toggle(made));
     return made.question;
   },
-  edit_question: ({ id, text, note, leftOut }) => {
-    const found = theQuestion(id);
-    const before = copy(found.question);
-    Object.assign(found.question, { text: filled(text, "text"), note, leftOut });
-    return change(["questions"], "question_changed", () => Object.assign(found.question, before));
-  },
+  edit_question: ({ id, text, note, leftOut }) => reword(id, { text: filled(text, "text"), note, leftOut }),
   move_question: ({ id, to }) => {
     const found = theQuestion(id);
     const before = mine(found.person);
     const after = before.filter((one) => one.id !== id);
     after.splice(to, 0, found.question);
     rank(found.person, after);
-    return change(["questions"], "question_moved", () => rank(found.person, before));
+    const orders = [before, after];
+    return change(["questions"], "question_moved", () => rank(found.person, orders.reverse()[1] ?? []));
   },
-  delete_question: ({ id }) => {
-    const found = theQuestion(id);
-    found.deleted = true;
-    return change(["questions"], "question_deleted", () => (found.deleted = false));
+  delete_question: ({ id }) => remove(theQuestion(id), id),
+  undo: ({ step }) => steps.undo(step) ?? fail({ code: "undo_stale" }),
+  undo_last: steps.undoLast,
+  redo_last: steps.redoLast,
+  deleted: ({ person }) => deletedOf(person, bin, asking, held),
+  bring_back_deleted: ({ id }) => {
+    const found = asking.find((one) => one.question.id === id) ?? theEntry(id);
+    found.deleted = false;
+    return "question" in found
+      ? change(["questions"], "question_brought_back", toggle(found))
+      : change(["records"], "record_brought_back", toggle(found));
   },
-  undo: ({ step }) => takeBack(step),
-  undo_last: () => takeBack(undefined),
+  delete_for_good: ({ id }) => {
+    bin.delete(id);
+    asking = asking.filter(({ question }) => question.id !== id);
+    held = held.filter(({ entry }) => entry.line.id !== id);
+    tell("changed", ["questions", "records"]);
+    return null;
+  },
+  question_versions: ({ id }) => {
+    const { text, note } = theQuestion(id).question;
+    return [{ change: null, at: "2026-05-20T10:12:00Z", by: author.name, text, note }, ...(versions.get(id) ?? [])];
+  },
+  bring_back_version: ({ id, change }) => {
+    const { text, note } = versions.get(id)?.find((one) => one.change === change) ?? fail({ code: "not_found" });
+    return reword(id, { text, note });
+  },
   draft: ({ key }) => drafts.get(key) ?? "",
   save_draft: ({ key, text }) => {
     if (text) drafts.set(key, text);
@@ -360,21 +411,17 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   },
   set_news: ({ id, state }) => {
     const { line } = theEntry(id).entry;
-    const before = line.news;
-    if (before) line.news = { ...before, state };
-    return change(["records"], "record_changed", () => (line.news = before));
+    const before = { news: line.news };
+    if (before.news) line.news = { ...before.news, state };
+    return change(["records"], "record_changed", swap(line, before));
   },
   set_left_out: ({ id, leftOut }) => {
     const found = theEntry(id);
-    const before = found.entry.leftOut;
+    const before = { leftOut: found.entry.leftOut };
     found.entry.leftOut = leftOut;
-    return change(["records"], "record_changed", () => (found.entry.leftOut = before));
+    return change(["records"], "record_changed", swap(found.entry, before));
   },
-  delete_record: ({ id }) => {
-    const found = theEntry(id);
-    found.deleted = true;
-    return change(["records"], "record_deleted", () => (found.deleted = false));
-  },
+  delete_record: ({ id }) => remove(theEntry(id), id),
   file_bytes: ({ object, from, length }) => {
     if (asked.has("damaged")) fail({ code: "object_damaged" });
     return fileBytes(object).slice(from, from + length);
@@ -424,8 +471,23 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   take_back_import: ({ id }) => {
     const found = brought.find((one) => one.id === id) ?? fail({ code: "not_found" });
     found.state = "taken_back";
-    return change(["records", "imports"], "import_taken_back", () => (found.state = "kept"));
+    const kept: Partial<ImportLine> = { state: "kept" };
+    return change(["records", "imports"], "import_taken_back", swap(found, kept));
   },
+  ...copyHandlers({
+    asked,
+    app,
+    tell,
+    isPassword: (typed) => filled(typed, "password") === password,
+    isCode,
+    undoable: (back) => change(["questions", "records"], "record_changed", back),
+    restore: () => {
+      family = people().map((one) => ({ ...one, example: false }));
+      asking = questions();
+      held = entries();
+      recoveryConfirmed = true;
+    },
+  }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
 };
 

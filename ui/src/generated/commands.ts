@@ -72,7 +72,11 @@ macos: boolean,
 /**
  * How many files are being taken in.
  */
-jobsRunning: number, };
+jobsRunning: number,
+/**
+ * Whether this computer can open these records without a password.
+ */
+computerKey: boolean, };
 
 export type RecoveryView = { 
 /**
@@ -87,6 +91,8 @@ made: string,
  * Whether two groups were typed back.
  */
 confirmed: boolean, };
+
+export type Strength = "weak" | "fair" | "good";
 
 export type PasswordCheck = { 
 /**
@@ -104,7 +110,11 @@ long: boolean,
 /**
  * Whether it is one that is easily guessed.
  */
-common: boolean, };
+common: boolean, 
+/**
+ * How much work it is to guess, as far as one can say. Means something only where it is long enough and not common.
+ */
+strength: Strength, };
 
 export type ComputerKeyView = { 
 /**
@@ -246,7 +256,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "set_up";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "set_up" | "question_brought_back" | "record_brought_back" | "author_changed";
 
 export type Undone = { 
 /**
@@ -285,6 +295,58 @@ recoveryConfirmed: boolean,
 openedByRecovery: boolean, };
 
 export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign" | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
+
+export type DeletedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: "question" | EntryKind, 
+/**
+ * Whose, the id of the person.
+ */
+person: string, 
+/**
+ * What it says in one line; empty when it may hold news.
+ */
+text: string, 
+/**
+ * When it was deleted, ISO with time.
+ */
+at: string, 
+/**
+ * The last day it can be brought back, ISO.
+ */
+until: string, 
+/**
+ * Who deleted it.
+ */
+by: string | null, };
+
+export type VersionView = { 
+/**
+ * The change that ended it; none: as it is now.
+ */
+change: string | null, 
+/**
+ * When it was written, ISO with time.
+ */
+at: string, 
+/**
+ * Who wrote it.
+ */
+by: string | null, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Why it matters.
+ */
+note: string | null, };
 
 export type Standing = "fact" | "negated" | "not_done" | "in_error";
 
@@ -874,6 +936,178 @@ near: string | null,
  */
 unopened: boolean, };
 
+export type ComputerKeyView = { 
+/**
+ * Whether this computer opens the records without a password.
+ */
+on: boolean, 
+/**
+ * Whether to offer it on Today.
+ */
+offer: boolean, };
+
+export type CopyPlace = "here" | "elsewhere" | "aside";
+
+export type CopyView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where it lies; aside: records set aside when a copy was restored over them.
+ */
+place: CopyPlace, 
+/**
+ * When it was made, ISO with time.
+ */
+made: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * The day since which its password was in use, ISO.
+ */
+passwordFrom: string | null, 
+/**
+ * The day on which its recovery sheet was made, ISO.
+ */
+sheetFrom: string | null, };
+
+export type CopiesView = { 
+/**
+ * On this computer.
+ */
+here: { last: string | null, failed: UiError | null, }, 
+/**
+ * At the place the person chose.
+ */
+elsewhere: { name: string, last: string | null, reachable: boolean, sameDisk: boolean, failed: UiError | null, } | null, 
+/**
+ * Three days or more without a copy elsewhere.
+ */
+nudge: boolean, 
+/**
+ * Newest first, of both places, and records set aside.
+ */
+copies: Array<CopyView>, };
+
+export type CopyPerson = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Its initials.
+ */
+initials: string, 
+/**
+ * The colour.
+ */
+colour: Colour, 
+/**
+ * How many questions.
+ */
+questions: number, 
+/**
+ * How many records.
+ */
+records: number, };
+
+export type CopyInside = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Where it lies.
+ */
+place: CopyPlace, 
+/**
+ * When it was made, ISO with time.
+ */
+made: string, 
+/**
+ * The day since which its password was in use, ISO.
+ */
+passwordFrom: string | null, 
+/**
+ * The day on which its recovery sheet was made, ISO.
+ */
+sheetFrom: string | null, 
+/**
+ * Whose records are in it.
+ */
+people: Array<CopyPerson>, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * How long they are together.
+ */
+fileBytes: number, 
+/**
+ * The last change in it, ISO with time.
+ */
+lastChange: string | null, };
+
+export type CopyTested = { 
+/**
+ * What is in it.
+ */
+inside: CopyInside, 
+/**
+ * How many files were read.
+ */
+filesRead: number, 
+/**
+ * How many could not be read.
+ */
+damaged: number, };
+
+export type CopyItem = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: "question" | EntryKind, 
+/**
+ * Whose, by name.
+ */
+person: string, 
+/**
+ * The line to show; empty when it may hold news.
+ */
+text: string, 
+/**
+ * When, ISO.
+ */
+date: string | null, 
+/**
+ * How it stands in the open records.
+ */
+here: "missing" | "different", };
+
+export type CopyStep = "making" | "testing" | "restoring";
+
+export type CopyProgress = { 
+/**
+ * What is done.
+ */
+step: CopyStep, 
+/**
+ * Bytes done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, };
+
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
 
 export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
@@ -900,16 +1134,16 @@ limit: number, } | { "code": "password_short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "password_common" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "unexpected", 
+least: number, } | { "code": "password_common" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
 /**
  * The number.
  */
 incident: string, };
 
-export type Tag = "people" | "questions" | "records" | "imports" | "settings";
+export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies";
 
 /** What the window is told without asking. */
-export type Events = { changed: Array<Tag>, job: JobView, locked: null, dropping: "over" | "left" | "dropped" };
+export type Events = { changed: Array<Tag>, job: JobView, locked: null, dropping: "over" | "left" | "dropped", copying: CopyProgress | null };
 export type Nothing = Record<string, never>;
 
 /** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */
@@ -1001,6 +1235,7 @@ password: string, }, output: ComputerKeyView },
   decline_computer_key: { input: Nothing, output: ComputerKeyView },
   lock: { input: Nothing, output: AppState },
   still_here: { input: Nothing, output: null },
+  copied: { input: Nothing, output: null },
   change_password: { input: { 
 /**
  * The one until now; none only after opening with the recovery code.
@@ -1016,6 +1251,12 @@ password: string,
 hint: PasswordHint, }, output: null },
   people: { input: Nothing, output: Array<PersonView> },
   author: { input: Nothing, output: AuthorView },
+  authors: { input: Nothing, output: Array<AuthorView> },
+  set_author: { input: { 
+/**
+ * The name.
+ */
+name: string, }, output: AuthorView },
   add_person: { input: { 
 /**
  * The name.
@@ -1081,6 +1322,36 @@ id: string, }, output: Undoable },
  */
 step: string, }, output: Undone },
   undo_last: { input: Nothing, output: Undone },
+  redo_last: { input: Nothing, output: Undone },
+  deleted: { input: { 
+/**
+ * Whose.
+ */
+person: string, }, output: Array<DeletedView> },
+  bring_back_deleted: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  delete_for_good: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: null },
+  question_versions: { input: { 
+/**
+ * Of which question.
+ */
+id: string, }, output: Array<VersionView> },
+  bring_back_version: { input: { 
+/**
+ * Of which question.
+ */
+id: string, 
+/**
+ * Which of its versions.
+ */
+change: string, }, output: Undoable },
   draft: { input: { 
 /**
  * The field.
@@ -1258,6 +1529,63 @@ person: string,
  * What stands at its top.
  */
 options: SheetOptions, }, output: Saved },
+  computer_key: { input: Nothing, output: ComputerKeyView },
+  turn_on_computer_key: { input: { 
+/**
+ * The password.
+ */
+password: string, }, output: ComputerKeyView },
+  turn_off_computer_key: { input: Nothing, output: ComputerKeyView },
+  decline_computer_key: { input: Nothing, output: ComputerKeyView },
+  unlock_with_computer: { input: Nothing, output: AppState },
+  copies: { input: Nothing, output: CopiesView },
+  make_copy: { input: Nothing, output: CopiesView },
+  choose_copy_place: { input: Nothing, output: CopiesView },
+  forget_copy_place: { input: Nothing, output: CopiesView },
+  copy_inside: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The password of its day; none while records are open.
+ */
+password: string | null, 
+/**
+ * Or the code of its recovery sheet.
+ */
+code: string | null, }, output: CopyInside },
+  test_copy: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The password of its day.
+ */
+password: string, }, output: CopyTested },
+  copy_items: { input: { 
+/**
+ * Of which copy.
+ */
+id: string, }, output: Array<CopyItem> },
+  bring_back: { input: { 
+/**
+ * Of which copy.
+ */
+id: string, 
+/**
+ * Which of them.
+ */
+items: Array<string>, }, output: Undoable },
+  restore_copy: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: AppState },
+  cancel_copying: { input: Nothing, output: null },
+  found_copies: { input: Nothing, output: Array<CopyView> },
+  choose_copies: { input: Nothing, output: Array<CopyView> },
   print_window: { input: Nothing, output: null },
   copied: { input: Nothing, output: null },
 };

@@ -2,13 +2,26 @@
 import { stepSize } from "../look/appearance";
 import { go, type Section } from "../router.svelte";
 import { lock, prefer, session } from "../session.svelte";
-import { undo } from "../undo.svelte";
+import { redo, undo } from "../undo.svelte";
 
-const places: Record<string, Section> = { "1": "today", "2": "records", "3": "questions", ",": "settings" };
+const places: Record<string, Section> = {
+  "1": "today",
+  "2": "records",
+  "3": "questions",
+  ",": "settings",
+  "/": "help",
+};
 
 /** Answers the keys of the open window. */
 export function keys(search: () => void): (event: KeyboardEvent) => void {
-  return (event) => answer(event, (key) => action(event, key, search));
+  return (event) => {
+    if (event.key === "F1") {
+      event.preventDefault();
+      go("help");
+    } else {
+      answer(event, (key) => action(event, key, search));
+    }
+  };
 }
 
 /** Answers the keys that change the text size; on every screen, before the records are open too. */
@@ -35,9 +48,12 @@ function action(event: KeyboardEvent, key: string, search: () => void): (() => u
       return lock;
     case "n":
       return () => go("questions", "new");
+    // In a field the person means the letters just typed.
     case "z":
-      // In a field the person means the letters just typed.
-      return event.shiftKey || inField(event.target) ? undefined : undo;
+      if (inField(event.target)) return undefined;
+      return event.shiftKey ? redo : undo;
+    case "y":
+      return inField(event.target) || session.app?.macos ? undefined : redo;
     default:
       return undefined;
   }

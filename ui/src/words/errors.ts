@@ -61,6 +61,24 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-cannot-save-file");
     case "object_damaged":
       return words("error-object-damaged");
+    case "computer_key_unavailable":
+      return words("error-computer-key-unavailable");
+    case "computer_key_refused":
+      return words("error-computer-key-refused");
+    case "copy_place_missing":
+      return words("error-copy-place-missing");
+    case "copy_place_inside":
+      return words("error-copy-place-inside");
+    case "copy_damaged":
+      return words("error-copy-damaged");
+    case "copy_newer":
+      return words("error-copy-newer");
+    case "copy_missing":
+      return words("error-copy-missing");
+    case "busy_adding":
+      return words("error-busy-adding");
+    case "stopped":
+      return words("error-stopped");
     case "unexpected":
       return words("error-unexpected");
     default:

@@ -44,7 +44,30 @@ function dayFirst(at: Date, weekday: boolean, withYear: boolean): string {
 export function time(written: string): string {
   const at = new Date(written);
   if (Number.isNaN(at.getTime())) return "";
-  return format(at, { hour: "numeric", minute: "2-digit", hour12: false });
+  return format(at, { hour: "numeric", minute: "2-digit", hour12: false }).replaceAll(" ", "\u00A0");
+}
+
+const HOUR = 60; // minutes
+const DAY = 24 * HOUR;
+
+/** How long ago a moment in ISO form was: "2 hours ago"; after a week its day, which says more than a count. */
+export function ago(written: string, now: number): string {
+  const minutes = Math.floor((now - Date.parse(written)) / 60_000);
+  // A clock that was set back must not turn yesterday's copy into one made just now.
+  if (!(minutes >= -1 && minutes < 7 * DAY)) return date(written);
+  if (minutes < 1) return t("just-now");
+  const [count, unit] =
+    minutes < HOUR
+      ? ([minutes, "minute"] as const)
+      : minutes < DAY
+        ? ([Math.floor(minutes / HOUR), "hour"] as const)
+        : ([Math.floor(minutes / DAY), "day"] as const);
+  return new Intl.RelativeTimeFormat(language()).format(-count, unit).replaceAll("\u202F", "\u00A0");
+}
+
+/** A moment in ISO form: "21 May 2026, 10:30". */
+export function moment(written: string): string {
+  return [date(written), time(written)].filter(Boolean).join(", ");
 }
 
 /** A count or a size. Measured values are shown as the lab wrote them, not through here. */
@@ -58,5 +81,6 @@ export function number(value: number, digits = 0): string {
 export function bytes(size: number): string {
   if (size < 1000) return t("size-bytes", { count: size });
   if (size < 1_000_000) return t("size-kilobytes", { count: number(size / 1000) });
-  return t("size-megabytes", { count: number(size / 1_000_000, 1) });
+  if (size < 1_000_000_000) return t("size-megabytes", { count: number(size / 1_000_000, 1) });
+  return t("size-gigabytes", { count: number(size / 1_000_000_000, 1) });
 }

@@ -10,6 +10,12 @@ const files = {
   "fr-CA": () => import("./fr-CA"),
 } satisfies Record<Language, () => Promise<{ default: Record<string, string> }>>;
 
+// Many words that are seldom needed: they come with their screen, so that the first screen does not wait for them.
+const helpFiles = {
+  "en-CA": () => import("../../../locales/en-CA/help.ftl?raw"),
+  "fr-CA": () => import("../../../locales/fr-CA/help.ftl?raw"),
+} satisfies Record<Language, () => Promise<{ default: string }>>;
+
 let bundle = $state.raw<FluentBundle>();
 let chosen = $state<Language>("en-CA");
 
@@ -19,6 +25,12 @@ export async function speak(language: Language): Promise<void> {
   bundle = makeBundle(language, Object.values((await files[language]()).default));
   chosen = language;
   document.documentElement.lang = language;
+}
+
+/** Adds the words of Help to the language on screen. */
+export async function learnHelp(): Promise<void> {
+  const { default: text } = await helpFiles[chosen]();
+  bundle?.addResource(new FluentResource(text), { allowOverrides: true });
 }
 
 /** The language on screen. */

@@ -99,6 +99,20 @@ pub enum UiError {
     CannotSaveFile,
     /// A kept file is damaged or missing.
     ObjectDamaged,
+    /// The second place for copies is not there now.
+    CopyPlaceMissing,
+    /// The folder chosen for copies is where the records themselves are.
+    CopyPlaceInside,
+    /// A copy cannot be read.
+    CopyDamaged,
+    /// A copy was made by a newer version of the app.
+    CopyNewer,
+    /// A copy is not where it was.
+    CopyMissing,
+    /// Files are being taken in; that must end first.
+    BusyAdding,
+    /// The person stopped it.
+    Stopped,
     /// Anything else; the number stands in the log too.
     Unexpected {
         /// The number.

@@ -40,6 +40,12 @@ impl From<&record::Person> for PersonView {
     }
 }
 
+impl From<&record::Author> for AuthorView {
+    fn from(author: &record::Author) -> Self {
+        Self { id: author.id.to_string(), name: author.name.as_str().to_owned() }
+    }
+}
+
 /// Who is using this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct AuthorView {

@@ -106,8 +106,8 @@ pub struct Undone {
 mirror! {
     /// What one click did, by name.
     UndoLabel = vault::Label {
-        QuestionWritten, QuestionChanged, QuestionMoved, QuestionDeleted, RecordChanged, RecordDeleted, ImportKept, ImportTakenBack,
-        PersonAdded, PersonChanged, SetUp,
+        QuestionWritten, QuestionChanged, QuestionMoved, QuestionDeleted, QuestionBroughtBack, RecordChanged, RecordDeleted,
+        RecordBroughtBack, ImportKept, ImportTakenBack, PersonAdded, PersonChanged, AuthorChanged, SetUp,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The state of the app as a whole, and what the screens are told of changes.
 
-use super::{JobView, UiError};
+use super::{CopyProgress, JobView, UiError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -164,6 +164,7 @@ pub enum Tag {
     Records,
     Imports,
     Settings,
+    Copies,
 }
 
 /// What the screens are told without asking.
@@ -173,6 +174,8 @@ pub enum Event {
     Changed(Vec<Tag>),
     /// A taking in went on.
     Job(JobView),
+    /// Something with copies went on; none: it ended.
+    Copying(Option<CopyProgress>),
     /// The records were locked: the window is emptied at once.
     Locked,
 }

@@ -16,6 +16,11 @@ impl Vault {
         Ok(CopyNote { bytes: copy.bytes, ..now } != *copy)
     }
 
+    /// Whether something was deleted for good since a copy was made.
+    pub fn erased_since(&self, copy: &CopyNote) -> Result<bool, Error> {
+        Ok(self.db().read(|reader| reader.mark())?.2 != copy.erased)
+    }
+
     /// Makes a copy in `to`, opens it to see that it is whole, and removes the oldest that are more than are kept.
     ///
     /// `Stopped` when `watch` says so; then, and after any other error, what was there before is as it was. A file of the records

@@ -118,6 +118,11 @@ fn unlock(connection: &Connection, key: &KeyText) -> Result<(), Error> {
     Ok(())
 }
 
+/// Brings the write-ahead log into the file, as far as nobody still reads what stood there before.
+pub(crate) fn empty_log(connection: &Connection) -> Result<(), Error> {
+    Ok(connection.query_row("PRAGMA wal_checkpoint(FULL)", [], |_| Ok(()))?)
+}
+
 fn settle(connection: &Connection, purpose: Use) -> Result<(), Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     let journal: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;

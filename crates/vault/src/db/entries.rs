@@ -10,7 +10,7 @@ use record::{
 };
 use rusqlite::types::Value;
 use rusqlite::{Params, Row, params};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 impl Stored for Entry {
     type Id = EntryId;
@@ -195,6 +195,17 @@ impl Reader<'_> {
         let (day, id) = after.map_or((i64::MAX, vec![0xFF; 16]), |at| (at.sort_day.into(), at.id.to_bytes().to_vec()));
         let kind = kind.map(|kind| to_word(&kind)).transpose()?;
         self.entry_rows(&sql, params![person.to_bytes(), day, id, limit, kind])
+    }
+
+    /// Every entry that shows.
+    pub fn entry_ids(&self) -> Result<HashSet<EntryId>, Error> {
+        let mut ids = self.connection.prepare(&format!("SELECT id FROM entry WHERE {}", visible("entry")))?;
+        let mut rows = ids.query([])?;
+        let mut all = HashSet::new();
+        while let Some(row) = rows.next()? {
+            all.insert(id_in(row, 0)?);
+        }
+        Ok(all)
     }
 
     /// The entries a person added last, the newest first.

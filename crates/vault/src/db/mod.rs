@@ -25,7 +25,7 @@ mod stored;
 pub use entries::{Cursor, EntryRow};
 pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, Member, NewImportFile};
 pub use imports::{Import, ImportState, PageText};
-pub use journal::{Action, Batch, Finish, Label, Staged, Staging, StepId, Undone, Writer};
+pub use journal::{Action, Batch, Deleted, Finish, Label, Staged, Staging, StepId, Undone, Version, Writer};
 pub use objects::StoredObject;
 pub use reader::Reader;
 pub use search::{Hit, HitKind};
@@ -195,8 +195,29 @@ impl Database {
     }
 
     /// Whether every page and every index is whole. Reads all of it: a second for each 100 MB or so.
+    ///
+    /// The check of the pages reads the file past the write-ahead log. A power cut while the log was brought into the file may have
+    /// torn pages there that are whole in the log, so what looks damaged is looked at again once the log is in the file.
     pub fn is_whole(&self) -> Result<bool, Error> {
+        if self.readers.with(|connection| copy::is_whole(connection))? {
+            return Ok(true);
+        }
+        connection::empty_log(&self.writing()?.connection)?;
         self.readers.with(|connection| copy::is_whole(connection))
+    }
+
+    /// Moves what the write-ahead log holds into the file and empties it. Somebody who reads may keep it from being emptied for a
+    /// moment; then it is tried again.
+    pub(crate) fn empty_log(&self) -> Result<(), Error> {
+        for _ in 0..50 {
+            let busy: i64 =
+                self.writing()?.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+            if busy == 0 {
+                return Ok(());
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Err(Error::Busy)
     }
 
     /// Calls this database another device from now on. A restored copy must, because the journal it was copied from may have

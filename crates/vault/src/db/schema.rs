@@ -42,7 +42,7 @@ pub(crate) fn migrate(connection: &mut Connection, steps: &[&str]) -> Result<(),
 
 /// A verified copy of a file about to be changed, never over an older copy: `before-2.db` lies before step 2.
 pub(crate) fn keep_copy(from: &Connection, key: &KeyText, next: usize, folder: &Path) -> Result<(), Error> {
-    std::fs::create_dir_all(folder)?;
+    crate::folder::make_dir(folder)?;
     let free = (0..u32::MAX).map(|again| match again {
         0 => folder.join(format!("before-{next}.db")),
         again => folder.join(format!("before-{next}-{again}.db")),

@@ -126,6 +126,13 @@ impl Snapshot {
         (!same).then_some((before, after))
     }
 
+    /// With what another speaks of in place of its own.
+    pub(crate) fn changed_by(mut self, other: Self) -> Self {
+        self.columns.extend(other.columns);
+        self.lists.extend(other.lists);
+        self
+    }
+
     /// Whether it speaks of any of these columns or lists.
     pub(crate) fn touches(&self, names: &[&str]) -> bool {
         names.iter().any(|name| self.columns.contains_key(name) || self.lists.contains_key(name))

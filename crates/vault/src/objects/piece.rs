@@ -6,7 +6,7 @@ use crate::{Error, folder, random};
 use age::stream::StreamWriter;
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The most bytes in a piece: what a crash costs at worst, and what is copied again when a backup is cut short.
 pub(crate) const PIECE: u64 = 64 * 1024 * 1024;
@@ -38,7 +38,9 @@ impl PieceWriter {
     pub(crate) fn begin(objects: &Objects, start: u64) -> Result<Self, Error> {
         let file = random::bytes()?;
         let target = objects.path(file);
-        make_shelf(&objects.folder, &target)?;
+        if let Some(shelf) = target.parent() {
+            folder::make_dir(shelf)?;
+        }
         let path = target.with_extension("new");
         let writer = BufWriter::with_capacity(WRITE, folder::create_file(&path)?);
         let unfinished = Unfinished(Some(path));
@@ -74,18 +76,4 @@ impl PieceWriter {
         }
         Ok(Piece { file: self.file, start: self.start, bytes: self.bytes, header_hash })
     }
-}
-
-fn make_shelf(all: &Path, target: &Path) -> Result<(), Error> {
-    let Some(shelf) = target.parent() else { return Err(Error::ObjectMissing) };
-    if shelf.is_dir() {
-        return Ok(());
-    }
-    let first = !all.is_dir();
-    folder::make_dir(shelf)?;
-    folder::sync_dir(all)?;
-    if first && let Some(above) = all.parent() {
-        folder::sync_dir(above)?;
-    }
-    Ok(())
 }

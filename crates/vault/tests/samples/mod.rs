@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub, reason = "each test is a crate of its own and uses its part")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+pub mod raw;
+
 use record::{
     Author, AuthorId, CareContact, CareContactId, CareRole, Colour, Entry, EntryId, EntryKind, ImportId, Line,
     ObjectId, Person, PersonId, Question, QuestionId, QuestionState, Standing, Text,

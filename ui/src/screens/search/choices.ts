@@ -3,6 +3,7 @@ import type { SearchHit } from "../../generated/commands";
 import type { IconName } from "../../look/icons";
 import { go, to } from "../../router.svelte";
 import { lock } from "../../session.svelte";
+import { redo, undo } from "../../undo.svelte";
 import { chooseFiles, chooseFolder } from "../records/add";
 import { fileAddress } from "../records/view";
 
@@ -15,6 +16,8 @@ export const actions: readonly Action[] = [
   { name: "add", icon: "plus", act: () => add(chooseFiles) },
   { name: "folder", icon: "plus", act: () => add(chooseFolder) },
   { name: "sheet", icon: "print", act: () => go("sheet") },
+  { name: "undo", icon: "undo", act: () => undo() },
+  { name: "redo", icon: "redo", act: () => redo() },
   { name: "lock", icon: "lock", act: () => lock() },
 ];
 
@@ -23,6 +26,9 @@ export const places: readonly Action[] = [
   { name: "records", icon: "record", act: () => go("records") },
   { name: "imports", icon: "save", act: () => go("records", "imports") },
   { name: "questions", icon: "question", act: () => go("questions") },
+  { name: "deleted", icon: "bin", act: () => go("deleted") },
+  { name: "help", icon: "help", act: () => go("help") },
+  { name: "copies", icon: "save", act: () => go("settings", "copies") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
 

@@ -40,10 +40,14 @@ labels! {
     QuestionMoved = "question_moved";
     /// A question was deleted.
     QuestionDeleted = "question_deleted";
+    /// A deleted question, or an earlier wording, was brought back.
+    QuestionBroughtBack = "question_brought_back";
     /// Something of the records was changed.
     RecordChanged = "record_changed";
     /// Something of the records was deleted.
     RecordDeleted = "record_deleted";
+    /// Something deleted of the records was brought back.
+    RecordBroughtBack = "record_brought_back";
     /// What an import found was kept.
     ImportKept = "import_kept";
     /// An import was taken back.
@@ -52,6 +56,8 @@ labels! {
     PersonAdded = "person_added";
     /// A person was changed.
     PersonChanged = "person_changed";
+    /// Somebody else uses this computer, or under another name.
+    AuthorChanged = "author_changed";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
     SetUp = "set_up";
 }

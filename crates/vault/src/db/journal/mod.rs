@@ -1,12 +1,15 @@
 //! The change journal: the only way to write anyone's records. Each change of a row appends what was there before, in the
 //! same transaction, so that every step can be taken back and nothing deleted is gone.
 
+mod erasing;
+mod history;
 mod label;
 mod rows;
 mod settling;
 mod staging;
 mod undo;
 
+pub use history::{Deleted, Version};
 pub use label::{Label, StepId};
 pub use staging::{Batch, Finish, Staged, Staging};
 pub use undo::Undone;

@@ -161,13 +161,13 @@ impl Database {
         self.write(action, |writer| writer.set_import_state(import, "taken_back")).map(|((), step)| step)
     }
 
-    /// Removes a staged import, rows and all, and names the objects that nothing else uses, for `Objects::remove`.
+    /// Removes an import that is not kept, rows and all, and names the objects that nothing else uses, for `Objects::remove`.
     pub fn discard_import(&self, import: ImportId) -> Result<Vec<ObjectId>, Error> {
         for entity in [Entity::Entry, Entity::Appointment, Entity::CareContact] {
             while self.unjournaled(|transaction| discard_some(transaction, import, entity))? == ROWS {}
         }
         self.unjournaled(|transaction| {
-            must_be_staged(transaction, import)?;
+            must_not_be_kept(transaction, import)?;
             let objects = unused_objects(transaction, import)?;
             transaction.execute("DELETE FROM found_again WHERE import = ?1", [import.to_bytes()])?;
             transaction.execute("DELETE FROM import_file WHERE import = ?1", [import.to_bytes()])?;
@@ -191,6 +191,12 @@ impl Writer<'_> {
 pub(crate) fn must_be_staged(connection: &Connection, import: ImportId) -> Result<(), Error> {
     let mut staged = connection.prepare_cached("SELECT 1 FROM import WHERE id = ?1 AND state = 'staged'")?;
     staged.query_row([import.to_bytes()], |_| Ok(())).optional()?.ok_or(Error::NotFound)
+}
+
+/// What shows is never discarded.
+fn must_not_be_kept(connection: &Connection, import: ImportId) -> Result<(), Error> {
+    let mut hidden = connection.prepare_cached("SELECT 1 FROM import WHERE id = ?1 AND state <> 'kept'")?;
+    hidden.query_row([import.to_bytes()], |_| Ok(())).optional()?.ok_or(Error::NotFound)
 }
 
 /// One row of a batch.
@@ -357,7 +363,7 @@ fn stage_page(transaction: &Connection, page: &PageText) -> Result<(), Error> {
 }
 
 fn discard_some(transaction: &Connection, import: ImportId, entity: Entity) -> Result<usize, Error> {
-    must_be_staged(transaction, import)?;
+    must_not_be_kept(transaction, import)?;
     let sql = format!("SELECT id FROM {} WHERE import = ?1 LIMIT ?2", entity.shape().table);
     let mut some = transaction.prepare_cached(&sql)?;
     let ids = some.query_map(params![import.to_bytes(), ROWS], |row| row.get(0))?;

@@ -102,7 +102,7 @@ fn find(connection: &Connection, step: StepId) -> Result<Option<Step>, Error> {
     found.map(|(name, undoes)| Ok(Step { label: label(name)?, undoes: optional_step(undoes)? })).transpose()
 }
 
-fn label(name: String) -> Result<Label, Error> {
+pub(super) fn label(name: String) -> Result<Label, Error> {
     Label::named(&name).ok_or(Error::RowUnreadable)
 }
 
@@ -111,7 +111,7 @@ fn optional_step(id: Option<[u8; 16]>) -> Result<Option<StepId>, Error> {
 }
 
 /// A step is in effect unless a step that takes it back is. As deep as somebody went back and forth over one step.
-fn in_effect(connection: &Connection, step: StepId) -> Result<bool, Error> {
+pub(super) fn in_effect(connection: &Connection, step: StepId) -> Result<bool, Error> {
     let mut takes_back = connection.prepare_cached("SELECT id FROM step WHERE undoes = ?1")?;
     let undos = takes_back.query_map([step.bytes()], |row| row.get(0))?.collect::<rusqlite::Result<Vec<[u8; 16]>>>()?;
     drop(takes_back);

@@ -1,0 +1,96 @@
+### Help. Each page has a title, words before its steps, the steps, and words after them. It may be read in a bad hour, so it is short.
+
+help-title = Help
+help-lead = Short pages, each about one thing. You can print them and keep them with your papers.
+help-print = Print this page
+help-print-all = Print all pages
+help-to-settings = Go to Settings
+
+help-emergency = In an emergency
+    .before-1 = If someone may be in danger, call 911 or your local emergency number. Do this before anything else.
+    .before-2 = Second Chair cannot call anyone. It sends nothing, and nobody watches what you write.
+    .before-3 = Keep the numbers of your care team by the phone, for the day and for the night.
+
+help-password = If you forgot the password
+    .before-1 = Take your time. You can try as often as you like, and nothing is lost by it.
+    .steps-1 = Press “Show”, then look for a wrong letter and for Caps Lock.
+    .steps-2 = Look where you keep it. If you told us the place, the screen says it after a wrong try.
+    .steps-3 = If you cannot find it, press “Use my recovery sheet” and type the groups in order.
+    .steps-4 = Choose a new password, and write it down.
+    .after-1 = Without the password and without the sheet, no one can open your records. We cannot either.
+
+help-sheet = The recovery sheet
+    .before-1 = If you forget the password, the code on this sheet opens your records.
+    .before-2 = Keep two copies: one for you, one for someone you trust. Two homes are better than one.
+    .before-3 = Put yours with your important papers. Do not keep it on this computer, beside it, or as a photo on a phone.
+    .before-4 = Someone who has the sheet, and also your computer or a copy of your records, can read them.
+    .before-5 = If a sheet is lost, make a new one in Settings. The old code then no longer opens your records. Copies made before still open with it.
+
+help-without-password = Opening without a password
+    .before-1 = This computer can open your records for you. It is off at first, and you turn it on in Settings.
+    .before-2 = It is easier, and it is less safe. Anyone who can use your account on this computer can open your records.
+    .before-3 = Choose it only if the computer is yours, and asks for a password when it starts.
+    .before-4 = Keep your password and your recovery sheet. You need them if this computer breaks, or on another one.
+
+help-lock = Locking
+    .before-1 = Locking closes your records and empties the window. Then they must be opened again.
+    .before-2 = Press “Lock” at the top when you leave the room. They also lock by themselves after a while, and when the computer sleeps.
+    .before-3 = You choose in Settings how long that is.
+    .before-4 = What you were writing is kept. It is there when you open your records again.
+    .before-5 = If you copied words, we try to take them off the clipboard. Some computers keep a list of their own, which we cannot empty.
+
+help-copies = Copies and a second place
+    .before-1 = While your records are open, copies are made by themselves. After a change, that is at most every two hours, and when you lock.
+    .before-2 = The last 10 copies are kept, and one for each of the last 12 months. Each is checked by opening it.
+    .before-3 = If this computer breaks or is stolen, the copies on it are gone too. So choose a second place: a USB stick, or another disk.
+    .before-4 = If that place is not there one day, the copy is made once it is back.
+    .before-5 = A copy opens with the password and the sheet of its day. A new password does not reach older copies.
+
+help-move = Moving to a new computer
+    .before-1 = This takes about five minutes, or longer if you have many scans. You need a USB stick, and your password or your recovery sheet.
+    .steps-1 = Put the stick into the old computer. In Settings, choose it as the place for copies, and wait until the copy is made.
+    .steps-2 = Lock your records, and take out the stick.
+    .steps-3 = Put Second Chair on the new computer, put in the stick, and open the program.
+    .steps-4 = On the first screen, choose to start from a copy, and point to the stick.
+    .steps-5 = Type your password, look at what is inside, and bring it all back.
+    .after-1 = Keep the old computer until you have seen that all is there. Before you give it away, have its disk erased.
+
+help-lost = If this computer breaks or is lost
+    .before-1 = With a copy elsewhere, you can go on with any computer: follow “Moving to a new computer” from step 3.
+    .before-2 = If it broke, do not throw it away yet: someone may be able to take your records off its disk.
+    .before-3 = If it was stolen, your records on it are closed with your password. If you had turned on opening without one, someone who gets into your account can open them.
+    .before-4 = If the sheet or the password was with it, others can open your records. Nobody can stop that from afar.
+    .before-5 = Change the password on the new computer, and make a new sheet.
+    .before-6 = Without a copy elsewhere, what you typed is gone. Ask your doctors and hospitals for their papers again.
+
+help-bring-back = Bringing something back
+    .before-1 = There are four ways. Begin with the first.
+    .steps-1 = Just now: press “Undo”, or hold Ctrl (Cmd on a Mac) and press Z.
+    .steps-2 = In the last 30 days: look in “Recently deleted”.
+    .steps-3 = The words of a question: press “Change” below it, then “Earlier versions”.
+    .steps-4 = Older than that: take it from a copy. In Settings, go to the copies and look inside one.
+    .after-1 = If you bring back a whole copy, the records of today are set aside. They are not lost.
+
+help-for-good = Deleting for good
+    .before-1 = What you delete stays in “Recently deleted” for 30 days. Then it is removed by itself, for good.
+    .before-2 = You can also do that at once: press “Delete for good” there. It cannot be undone.
+    .before-3 = Copies made before still hold it. Most of them go within a year, as newer ones take their place.
+    .before-4 = Pages you printed, and files that lie elsewhere on this computer, are not touched.
+
+help-borrowed = On a borrowed computer
+    .before-1 = It is best not to keep your records there: whoever looks after that computer may see what you do. If you must:
+    .steps-1 = Ask the owner, and bring a copy of your records on a USB stick.
+    .steps-2 = Open the copy with your password. Do not turn on opening without a password.
+    .steps-3 = If the computer offers to keep a password or a file, say no.
+    .steps-4 = Print nothing that you would leave behind.
+    .steps-5 = Lock your records when you stop, and take the stick with you.
+    .after-1 = Afterwards your records still lie on that computer, closed with your password. It may also keep traces of what was on screen or on the printer.
+    .after-2 = If you do not trust that computer, change your password later, on your own.
+
+help-protects = What is protected, and what is not
+    .before-1 = Your records are closed on the disk. Someone who finds the computer needs your password or your sheet to read them.
+    .before-2 = There is no account, and the program does not use the internet. If you put copies in a cloud folder, closed copies do go there.
+    .before-3 = While your records are open, anyone at the computer can read them. So lock them when you go.
+    .before-4 = A harmful program on this computer, or someone who controls it, can see what you see.
+    .before-5 = A password that is easy to guess protects little, and so does one on a note by the screen.
+    .before-6 = Second Chair shows what your papers say. It gives no advice and does not replace your doctor.
