@@ -77,6 +77,7 @@ pub const COMMAND_NAMES: &[&str] = &[
     "save_recovery_pdf",
     "save_question_sheet",
     "print_window",
+    "copied",
     "choose_copy_place",
     "choose_copies",
 ];

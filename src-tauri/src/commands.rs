@@ -1,6 +1,7 @@
 //! The table of commands: the one list from which the handlers, the names for the permissions and the TypeScript are made.
 
 use crate::dialogs;
+use crate::hygiene::clipboard;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
@@ -159,6 +160,7 @@ commands! {
         save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
         save_question_sheet(sheet::MakeSheet) -> Saved;
         print_window() -> ();
+        copied() -> ();
         choose_copy_place() -> view::CopiesView;
         choose_copies() -> Vec<view::CopyView>;
     }
@@ -243,6 +245,17 @@ async fn save_where_chosen<R: Runtime>(
         None => Ok(Saved { saved: false, name: None }),
         Some(path) => shell.run(move |_| files::save(&bytes, &path)).await,
     }
+}
+
+/// The person copied something out of the window: it is forgotten at lock.
+#[tauri::command]
+async fn copied(shell: State<'_, Shell>) -> Result<(), UiError> {
+    shell
+        .run(|_| {
+            clipboard::note();
+            Ok(())
+        })
+        .await
 }
 
 /// Opens the system's print dialog for what the window shows.

@@ -1,5 +1,7 @@
-//! The one window, what is told to it, and the idle lock.
+//! The one window, what is told to it, and what locks it.
 
+use crate::away::{self, Pulse};
+use crate::hygiene::{clipboard, web_view};
 use crate::log::{Line, Log, short_hash};
 use crate::wire::Shell;
 use app::view::Event;
@@ -7,16 +9,21 @@ use app::{App, Reader, Setting, SystemClock, SystemKeychain, WorkFactor};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::{Arc, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, PoisonError, mpsc};
+use std::time::{Duration, SystemTime};
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, DragDropEvent, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
+use tauri::{
+    AppHandle, DragDropEvent, Emitter, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry,
+};
 
 /// How often copies look whether one is due, and whether the second place is there again.
 const COPIES_EVERY: Duration = Duration::from_secs(60);
 
 /// How often the idle lock looks at the clock.
 const IDLE_EVERY: Duration = Duration::from_secs(2);
+
+/// How long a computer that goes to sleep waits for the window to be empty.
+const EMPTIED_WITHIN: Duration = Duration::from_secs(2);
 
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
@@ -28,19 +35,29 @@ pub fn run() -> ExitCode {
             let dir = data_dir(&handle)?;
             let log = Arc::new(Log::new(&dir));
             watch_panics(Arc::clone(&log));
+            web_view::sweep(&dir);
+            let web_folder = web_view::folder(&dir);
             let app = start(&handle, dir)?;
             tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
+            away::watch(lock_when_away(&handle, &app));
             tauri::async_runtime::spawn(tend_copies(Arc::clone(&app)));
             let shell = Shell::new(app, log);
             shell.log(Line::Started);
             tauri.manage(shell);
-            open(&handle)?;
+            open(&handle, web_folder)?;
             #[cfg(feature = "e2e")]
             tauri::async_runtime::spawn(crate::dialogs::queue::watch_drops(move |paths| dropped(&handle, paths)));
             Ok(())
         })
-        .run(tauri::generate_context!());
-    if started.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        .build(tauri::generate_context!());
+    let Ok(program) = started else { return ExitCode::FAILURE };
+    program.run(|handle, event| {
+        if matches!(event, RunEvent::Exit) {
+            clipboard::forget();
+            let _ = data_dir(handle).map(|dir| web_view::sweep(&dir));
+        }
+    });
+    ExitCode::SUCCESS
 }
 
 fn data_dir(handle: &AppHandle<Wry>) -> tauri::Result<PathBuf> {
@@ -58,8 +75,8 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
         let _ = match event {
             Event::Changed(tags) => to_window.emit("changed", tags),
             Event::Job(view) => to_window.emit("job", view),
+            Event::Locked => to_window.emit("locked", ()).and_then(|()| leave_nothing(&to_window)),
             Event::Copying(progress) => to_window.emit("copying", progress),
-            Event::Locked => to_window.emit("locked", ()),
         };
     });
     Ok(App::new(Setting {
@@ -72,11 +89,12 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
     }))
 }
 
-fn open(handle: &AppHandle<Wry>) -> tauri::Result<()> {
+fn open(handle: &AppHandle<Wry>, web_folder: PathBuf) -> tauri::Result<()> {
     let window = WebviewWindowBuilder::new(handle, "main", WebviewUrl::App("index.html".into()))
         .title("Second Chair")
         .inner_size(1000.0, 760.0)
         .min_inner_size(480.0, 560.0)
+        .data_directory(web_folder)
         .incognito(keeps_nothing())
         .proxy_url(nowhere()?)
         .on_navigation(is_ours)
@@ -95,7 +113,30 @@ fn open(handle: &AppHandle<Wry>) -> tauri::Result<()> {
 /// No cache, cookies or storage of the web view on disk. WebKitGTK lets no test drive such a window, so a development build that
 /// is being driven does without; a release never does.
 fn keeps_nothing() -> bool {
-    !(cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some())
+    !is_driven()
+}
+
+/// Whether a test drives the window: never in a release.
+pub(crate) fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
+/// At lock.
+fn leave_nothing(handle: &AppHandle<Wry>) -> tauri::Result<()> {
+    web_view::empty(handle);
+    handle.run_on_main_thread(clipboard::forget)
+}
+
+/// Locks, and comes back when the window's thread has emptied the window.
+fn lock_when_away(handle: &AppHandle<Wry>, app: &Arc<App>) -> impl Fn() + Send + Clone + 'static {
+    let (handle, app) = (handle.clone(), Arc::clone(app));
+    move || {
+        // As for the idle lock: locking itself cannot fail.
+        let _ = app::unlock::lock(&app);
+        let (done, emptied) = mpsc::channel::<()>();
+        let _ = handle.run_on_main_thread(move || drop(done));
+        let _ = emptied.recv_timeout(EMPTIED_WITHIN); // ends when the thread drops its end
+    }
 }
 
 /// Where every connection of the web view ends: the port that discards. The content policy stops requests, but not the bare
@@ -122,10 +163,19 @@ fn tell_drop(handle: &AppHandle<Wry>, what: &str) {
 
 async fn lock_when_idle(app: Arc<App>) {
     let mut every = tokio::time::interval(IDLE_EVERY);
+    let mut pulse = Pulse::new(SystemTime::now());
     loop {
         every.tick().await;
+        let slept = pulse.slept(SystemTime::now());
         let app = Arc::clone(&app);
-        let _ = tauri::async_runtime::spawn_blocking(move || app::unlock::lock_if_idle(&app)).await;
+        let _ = tauri::async_runtime::spawn_blocking(move || {
+            if slept {
+                let _ = app::unlock::lock(&app);
+            } else {
+                app::unlock::lock_if_idle(&app);
+            }
+        })
+        .await;
     }
 }
 

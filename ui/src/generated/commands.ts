@@ -1599,6 +1599,7 @@ person: string,
  */
 options: SheetOptions, }, output: Saved },
   print_window: { input: Nothing, output: null },
+  copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },
   choose_copies: { input: Nothing, output: Array<CopyView> },
 };
