@@ -13,7 +13,7 @@ pub(crate) const UNHEARD: u8 = 4;
 /// With `early`, it says so before: a liar, to show that the drill catches one. With `leave`, it ends without closing what is open
 /// at the end.
 pub(crate) fn play(workload: &Workload, place: &Path, early: bool, leave: bool) -> ExitCode {
-    let mut world = World::new(place, None);
+    let mut world = World::new(place);
     let mut steps = (workload.steps)();
     if leave {
         steps.pop_if(|step| matches!(step, Step::Close));
