@@ -42,7 +42,7 @@ impl Plan {
             (first.records, copied) = older(template.path());
         }
         let mut codes = Vec::new();
-        let mut world = World::new(template.path(), None);
+        let mut world = World::new(template.path());
         for step in &before {
             codes.extend(world.take(step).unwrap().map(|code| code_text(&code)));
             first = first.after(step).pop().unwrap();

@@ -106,8 +106,8 @@ fn action(label: Label) -> Action {
 }
 
 impl World {
-    pub(crate) fn new(place: &Path, code: Option<RecoveryCode>) -> Self {
-        Self { place: place.to_owned(), store: None, last: None, code, door: None }
+    pub(crate) fn new(place: &Path) -> Self {
+        Self { place: place.to_owned(), store: None, last: None, code: None, door: None }
     }
 
     /// Closes what is open, as the end of a program does.

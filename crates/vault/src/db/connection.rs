@@ -74,9 +74,7 @@ pub(crate) fn open_bare(path: &Path, key: &KeyText) -> Result<Connection, Error>
 /// Without a write-ahead log the file is opened as immutable: no locks, no companions. With one left by a crash, the log must
 /// be read too: exclusive mode keeps its index in memory instead of a `-shm` file, and no checkpoint runs at the end.
 fn look(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+    if log_is_left(path) {
         let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.pragma_update_and_check(None, "locking_mode", "exclusive", |_| Ok(()))?;
@@ -84,6 +82,19 @@ fn look(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     }
     let uri = format!("file:{}?immutable=1", percent_encoded(path));
     Connection::open_with_flags(uri, access | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+}
+
+/// Whether a crash left changes in the write-ahead log.
+pub(crate) fn log_is_left(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+}
+
+/// Whether closing leaves the write-ahead log as it lies, instead of bringing it into the file.
+pub(crate) fn keep_log(connection: &Connection, keep: bool) -> Result<(), Error> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep)?;
+    Ok(())
 }
 
 /// A path as the part of a `file:` URI that SQLite decodes (sqlite.org/uri.html).
