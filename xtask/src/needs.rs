@@ -27,14 +27,15 @@ const BUILD: &[Need] = &[
 const TESTS: &[Need] = &[
     Need("webkit2gtk-driver", Sign::Program("WebKitWebDriver")), // drives the real app
     Need("xvfb", Sign::Program("Xvfb")),                         // a screen nobody sees
-    Need("xdotool", Sign::Program("xdotool")),                   // types into the real file chooser
-    Need("chromium", Sign::Program("chromium")),                 // drives the pages with a made-up backend
-    Need("poppler-utils", Sign::Program("pdftotext")),           // reads our PDF files with a program not ours
-    Need("dbus", Sign::Program("dbus-daemon")),                  // a message bus of the tests' own
+    Need("xdotool", Sign::Program("xdotool")), // types into the real file chooser and where no driver is
+    Need("xclip", Sign::Program("xclip")),     // reads the clipboard as another program does
+    Need("chromium", Sign::Program("chromium")), // drives the pages with a made-up backend
+    Need("poppler-utils", Sign::Program("pdftotext")), // reads our PDF files with a program not ours
+    Need("dbus", Sign::Program("dbus-daemon")), // a message bus of the tests' own
     Need("gnome-keyring", Sign::Program("gnome-keyring-daemon")), // keeps the key that opens without a password
-    Need("age", Sign::Program("age")),                           // opens a vault with tools not ours
-    Need("openssl", Sign::Program("openssl")),                   // the same
-    Need("python3-venv", Sign::Program("python3")),              // the same, for SQLCipher
+    Need("age", Sign::Program("age")),         // opens a vault with tools not ours
+    Need("openssl", Sign::Program("openssl")), // the same
+    Need("python3-venv", Sign::Program("python3")), // the same, for SQLCipher
 ];
 
 /// Opens databases of SQLCipher 4 without our code; Debian's own is too old.

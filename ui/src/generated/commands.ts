@@ -72,11 +72,7 @@ macos: boolean,
 /**
  * How many files are being taken in.
  */
-jobsRunning: number,
-/**
- * Whether this computer can open these records without a password.
- */
-computerKey: boolean, };
+jobsRunning: number, };
 
 export type RecoveryView = { 
 /**
@@ -91,8 +87,6 @@ made: string,
  * Whether two groups were typed back.
  */
 confirmed: boolean, };
-
-export type Strength = "weak" | "fair" | "good";
 
 export type PasswordCheck = { 
 /**
@@ -110,11 +104,7 @@ long: boolean,
 /**
  * Whether it is one that is easily guessed.
  */
-common: boolean, 
-/**
- * How much work it is to guess, as far as one can say. Means something only where it is long enough and not common.
- */
-strength: Strength, };
+common: boolean, };
 
 export type ComputerKeyView = { 
 /**
@@ -256,7 +246,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "record_changed" | "record_deleted" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "set_up" | "question_brought_back" | "record_brought_back" | "author_changed";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up";
 
 export type Undone = { 
 /**
@@ -295,58 +285,6 @@ recoveryConfirmed: boolean,
 openedByRecovery: boolean, };
 
 export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign" | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
-
-export type DeletedView = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * What it is.
- */
-kind: "question" | EntryKind, 
-/**
- * Whose, the id of the person.
- */
-person: string, 
-/**
- * What it says in one line; empty when it may hold news.
- */
-text: string, 
-/**
- * When it was deleted, ISO with time.
- */
-at: string, 
-/**
- * The last day it can be brought back, ISO.
- */
-until: string, 
-/**
- * Who deleted it.
- */
-by: string | null, };
-
-export type VersionView = { 
-/**
- * The change that ended it; none: as it is now.
- */
-change: string | null, 
-/**
- * When it was written, ISO with time.
- */
-at: string, 
-/**
- * Who wrote it.
- */
-by: string | null, 
-/**
- * The question.
- */
-text: string, 
-/**
- * Why it matters.
- */
-note: string | null, };
 
 export type Standing = "fact" | "negated" | "not_done" | "in_error";
 
@@ -936,73 +874,99 @@ near: string | null,
  */
 unopened: boolean, };
 
-export type ComputerKeyView = { 
-/**
- * Whether this computer opens the records without a password.
- */
-on: boolean, 
-/**
- * Whether to offer it on Today.
- */
-offer: boolean, };
+export type TheWord = "question";
+
+export type ThingKind = TheWord | EntryKind;
 
 export type CopyPlace = "here" | "elsewhere" | "aside";
 
 export type CopyView = { 
 /**
- * Its id.
+ * Tells it from others; no path.
  */
 id: string, 
 /**
- * Where it lies; aside: records set aside when a copy was restored over them.
+ * Where it is.
  */
 place: CopyPlace, 
 /**
- * When it was made, ISO with time.
+ * When it was made, ISO in UTC.
  */
 made: string, 
 /**
- * Its length.
+ * Its size.
  */
 bytes: number, 
 /**
- * The day since which its password was in use, ISO.
+ * The day the password that opens it was chosen, ISO.
  */
 passwordFrom: string | null, 
 /**
- * The day on which its recovery sheet was made, ISO.
+ * The day the recovery sheet that opens it was made, ISO.
  */
 sheetFrom: string | null, };
+
+export type CopiesHere = { 
+/**
+ * When the last was made, ISO in UTC.
+ */
+last: string | null, 
+/**
+ * Why the last attempt failed.
+ */
+failed: UiError | null, };
+
+export type CopiesElsewhere = { 
+/**
+ * The last part of the folder's name.
+ */
+name: string, 
+/**
+ * When the last was made, ISO in UTC.
+ */
+last: string | null, 
+/**
+ * Whether the place is there now.
+ */
+reachable: boolean, 
+/**
+ * Whether it is on the same disk as the records.
+ */
+sameDisk: boolean, 
+/**
+ * Why the last attempt failed.
+ */
+failed: UiError | null, };
 
 export type CopiesView = { 
 /**
  * On this computer.
  */
-here: { last: string | null, failed: UiError | null, }, 
+here: CopiesHere, 
 /**
- * At the place the person chose.
+ * In the second place, if one was chosen.
  */
-elsewhere: { name: string, last: string | null, reachable: boolean, sameDisk: boolean, failed: UiError | null, } | null, 
+elsewhere: CopiesElsewhere | null, 
 /**
- * Three days or more without a copy elsewhere.
+ * Whether there was no copy elsewhere for three days.
  */
 nudge: boolean, 
 /**
- * Newest first, of both places, and records set aside.
+ * Every copy that is there now, newest first.
  */
 copies: Array<CopyView>, };
 
 export type CopyPerson = { 
 /**
- * The name.
+ * Their name.
  */
 name: string, 
 /**
- * Its initials.
+ * One or two letters.
  */
 initials: string, 
 /**
- * The colour.
+ * Their colour.
  */
 colour: Colour, 
 /**
@@ -1016,27 +980,27 @@ records: number, };
 
 export type CopyInside = { 
 /**
- * Its id.
+ * The copy.
  */
 id: string, 
 /**
- * Where it lies.
+ * Where it is.
  */
 place: CopyPlace, 
 /**
- * When it was made, ISO with time.
+ * When it was made, ISO in UTC.
  */
 made: string, 
 /**
- * The day since which its password was in use, ISO.
+ * The day the password that opens it was chosen, ISO.
  */
 passwordFrom: string | null, 
 /**
- * The day on which its recovery sheet was made, ISO.
+ * The day the recovery sheet that opens it was made, ISO.
  */
 sheetFrom: string | null, 
 /**
- * Whose records are in it.
+ * Whose records.
  */
 people: Array<CopyPerson>, 
 /**
@@ -1044,11 +1008,11 @@ people: Array<CopyPerson>,
  */
 files: number, 
 /**
- * How long they are together.
+ * Their bytes.
  */
 fileBytes: number, 
 /**
- * The last change in it, ISO with time.
+ * When anything in it was last changed, ISO in UTC.
  */
 lastChange: string | null, };
 
@@ -1058,13 +1022,15 @@ export type CopyTested = {
  */
 inside: CopyInside, 
 /**
- * How many files were read.
+ * Files that were read whole.
  */
 filesRead: number, 
 /**
- * How many could not be read.
+ * Files that are damaged or missing.
  */
 damaged: number, };
+
+export type HereNow = "missing" | "different";
 
 export type CopyItem = { 
 /**
@@ -1074,29 +1040,29 @@ id: string,
 /**
  * What it is.
  */
-kind: "question" | EntryKind, 
+kind: ThingKind, 
 /**
  * Whose, by name.
  */
 person: string, 
 /**
- * The line to show; empty when it may hold news.
+ * The words of a question, the title of a record; empty for what may hold news.
  */
 text: string, 
 /**
- * When, ISO.
+ * Its date, ISO.
  */
 date: string | null, 
 /**
- * How it stands in the open records.
+ * How it differs.
  */
-here: "missing" | "different", };
+here: HereNow, };
 
 export type CopyStep = "making" | "testing" | "restoring";
 
 export type CopyProgress = { 
 /**
- * What is done.
+ * What goes on.
  */
 step: CopyStep, 
 /**
@@ -1107,6 +1073,58 @@ done: number,
  * Of how many.
  */
 total: number, };
+
+export type DeletedView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: ThingKind, 
+/**
+ * Whose, by id.
+ */
+person: string, 
+/**
+ * The words of a question, the title of a record; empty for what may hold news.
+ */
+text: string, 
+/**
+ * When it was deleted, ISO in UTC.
+ */
+at: string, 
+/**
+ * The last day it can be brought back, ISO.
+ */
+until: string, 
+/**
+ * Who deleted it.
+ */
+by: string | null, };
+
+export type VersionView = { 
+/**
+ * The change that made it so; none for how it is now.
+ */
+change: string | null, 
+/**
+ * When, ISO in UTC.
+ */
+at: string, 
+/**
+ * Who.
+ */
+by: string | null, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Its note.
+ */
+note: string | null, };
 
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
 
@@ -1134,7 +1152,7 @@ limit: number, } | { "code": "password_short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "password_common" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
+least: number, } | { "code": "password_common" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
 /**
  * The number.
  */
@@ -1143,7 +1161,7 @@ incident: string, };
 export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies";
 
 /** What the window is told without asking. */
-export type Events = { changed: Array<Tag>, job: JobView, locked: null, dropping: "over" | "left" | "dropped", copying: CopyProgress | null };
+export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, locked: null, dropping: "over" | "left" | "dropped" };
 export type Nothing = Record<string, never>;
 
 /** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */
@@ -1235,7 +1253,6 @@ password: string, }, output: ComputerKeyView },
   decline_computer_key: { input: Nothing, output: ComputerKeyView },
   lock: { input: Nothing, output: AppState },
   still_here: { input: Nothing, output: null },
-  copied: { input: Nothing, output: null },
   change_password: { input: { 
 /**
  * The one until now; none only after opening with the recovery code.
@@ -1254,7 +1271,7 @@ hint: PasswordHint, }, output: null },
   authors: { input: Nothing, output: Array<AuthorView> },
   set_author: { input: { 
 /**
- * The name.
+ * Their name; one that is known is found again.
  */
 name: string, }, output: AuthorView },
   add_person: { input: { 
@@ -1325,7 +1342,7 @@ step: string, }, output: Undone },
   redo_last: { input: Nothing, output: Undone },
   deleted: { input: { 
 /**
- * Whose.
+ * The person.
  */
 person: string, }, output: Array<DeletedView> },
   bring_back_deleted: { input: { 
@@ -1340,16 +1357,16 @@ id: string, }, output: Undoable },
 id: string, }, output: null },
   question_versions: { input: { 
 /**
- * Of which question.
+ * Which.
  */
 id: string, }, output: Array<VersionView> },
   bring_back_version: { input: { 
 /**
- * Of which question.
+ * The question.
  */
 id: string, 
 /**
- * Which of its versions.
+ * The change that made it so.
  */
 change: string, }, output: Undoable },
   draft: { input: { 
@@ -1473,6 +1490,52 @@ person: string,
  * The words as typed.
  */
 query: string, }, output: SearchResults },
+  copies: { input: Nothing, output: CopiesView },
+  make_copy: { input: Nothing, output: CopiesView },
+  forget_copy_place: { input: Nothing, output: CopiesView },
+  found_copies: { input: Nothing, output: Array<CopyView> },
+  copy_inside: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The password.
+ */
+password: string | null, 
+/**
+ * Or the recovery code.
+ */
+code: string | null, }, output: CopyInside },
+  test_copy: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The password of its day.
+ */
+password: string, }, output: CopyTested },
+  copy_items: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Array<CopyItem> },
+  bring_back: { input: { 
+/**
+ * The copy.
+ */
+id: string, 
+/**
+ * Which, by their ids.
+ */
+items: Array<string>, }, output: Undoable },
+  restore_copy: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: AppState },
+  cancel_copying: { input: Nothing, output: null },
   recovery_pdf: { input: { 
 /**
  * The paper.
@@ -1529,63 +1592,8 @@ person: string,
  * What stands at its top.
  */
 options: SheetOptions, }, output: Saved },
-  computer_key: { input: Nothing, output: ComputerKeyView },
-  turn_on_computer_key: { input: { 
-/**
- * The password.
- */
-password: string, }, output: ComputerKeyView },
-  turn_off_computer_key: { input: Nothing, output: ComputerKeyView },
-  decline_computer_key: { input: Nothing, output: ComputerKeyView },
-  unlock_with_computer: { input: Nothing, output: AppState },
-  copies: { input: Nothing, output: CopiesView },
-  make_copy: { input: Nothing, output: CopiesView },
-  choose_copy_place: { input: Nothing, output: CopiesView },
-  forget_copy_place: { input: Nothing, output: CopiesView },
-  copy_inside: { input: { 
-/**
- * Which.
- */
-id: string, 
-/**
- * The password of its day; none while records are open.
- */
-password: string | null, 
-/**
- * Or the code of its recovery sheet.
- */
-code: string | null, }, output: CopyInside },
-  test_copy: { input: { 
-/**
- * Which.
- */
-id: string, 
-/**
- * The password of its day.
- */
-password: string, }, output: CopyTested },
-  copy_items: { input: { 
-/**
- * Of which copy.
- */
-id: string, }, output: Array<CopyItem> },
-  bring_back: { input: { 
-/**
- * Of which copy.
- */
-id: string, 
-/**
- * Which of them.
- */
-items: Array<string>, }, output: Undoable },
-  restore_copy: { input: { 
-/**
- * Which.
- */
-id: string, }, output: AppState },
-  cancel_copying: { input: Nothing, output: null },
-  found_copies: { input: Nothing, output: Array<CopyView> },
-  choose_copies: { input: Nothing, output: Array<CopyView> },
   print_window: { input: Nothing, output: null },
   copied: { input: Nothing, output: null },
+  choose_copy_place: { input: Nothing, output: CopiesView },
+  choose_copies: { input: Nothing, output: Array<CopyView> },
 };
