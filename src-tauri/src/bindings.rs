@@ -9,8 +9,8 @@ use app::view::{
     ImportState, JobStarted, JobState, JobStep, JobView, KindCount, Language, MeasuredView, NewsKind, NewsState,
     NewsView, Paper, PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, ProblemView, QuestionState,
     QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults,
-    SheetOptions, SourceView, Stage, Standing, Tag, TheWord, Theme, ThingKind, Today, UiError, UndoLabel, Undoable,
-    Undone, VersionView,
+    SheetOptions, SourceView, Stage, Standing, Strength, Tag, TheWord, Theme, ThingKind, Today, UiError, UndoLabel,
+    Undoable, Undone, VersionView,
 };
 use ts_rs::{Config, TS};
 
@@ -25,7 +25,7 @@ fn config() -> Config {
 
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
-        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
+        Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
         PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, Field, UiError, Tag,

@@ -132,7 +132,7 @@ fn lock_when_away(handle: &AppHandle<Wry>, app: &Arc<App>) -> impl Fn() + Send +
     let (handle, app) = (handle.clone(), Arc::clone(app));
     move || {
         // As for the idle lock: locking itself cannot fail.
-        let _ = app::unlock::lock(&app);
+        app::unlock::lock_at_once(&app);
         let (done, emptied) = mpsc::channel::<()>();
         let _ = handle.run_on_main_thread(move || drop(done));
         let _ = emptied.recv_timeout(EMPTIED_WITHIN); // ends when the thread drops its end
@@ -170,7 +170,7 @@ async fn lock_when_idle(app: Arc<App>) {
         let app = Arc::clone(&app);
         let _ = tauri::async_runtime::spawn_blocking(move || {
             if slept {
-                let _ = app::unlock::lock(&app);
+                app::unlock::lock_at_once(&app);
             } else {
                 app::unlock::lock_if_idle(&app);
             }

@@ -3,7 +3,7 @@
 use crate::world::{PASSWORD, World, secret};
 use app::recovery::{self, ConfirmRecovery, NewRecoverySheet, RecoveryPdf, TypedGroup};
 use app::unlock::{self, ChangePassword, Unlock, UnlockWithCode};
-use app::view::{Language, Paper, PasswordHint, Preferences, Stage, UiError};
+use app::view::{Language, Paper, PasswordHint, Preferences, Stage, Strength, UiError};
 use app::{passwords, preferences, setup};
 
 fn told(error: app::Error) -> UiError {
@@ -163,4 +163,17 @@ fn changing_the_password_asks_for_the_old_one() {
     world.restart();
     assert_eq!(open_with(&world, PASSWORD), Err(UiError::WrongPassword));
     assert_eq!(open_with(&world, "another plain line of words"), Ok(Stage::Open));
+}
+
+#[test]
+fn how_hard_a_password_is_to_guess_is_said_as_it_is() {
+    let world = World::new();
+    let strength = |password: &str| {
+        let judged = passwords::check(&world.app, passwords::CheckPassword { password: secret(password) }).unwrap();
+        (judged.long && !judged.common).then_some(judged.strength)
+    };
+    assert_eq!(strength("password1234"), None);
+    assert_eq!(strength("rosemary12lac"), Some(Strength::Weak));
+    assert_eq!(strength("copper lantern"), Some(Strength::Fair));
+    assert_eq!(strength(&passwords::suggest(&world.app).unwrap()), Some(Strength::Good));
 }

@@ -6,6 +6,7 @@
 
 mod app;
 mod command;
+mod drills;
 mod fuzz;
 mod needs;
 mod node;
@@ -23,7 +24,11 @@ cargo xtask setup            only install what the tests need
 cargo xtask bench            how far the program is from the bare limits of this machine
 cargo xtask bindings         write the generated files that tie the window to the Rust commands
 cargo xtask read FILE…       read medical files as an import would; one line of JSON a file
-cargo xtask fuzz [TARGET] [--minutes N]   look for bytes that break the readers, ten minutes a target; far outside the tests";
+cargo xtask fuzz [TARGET] [--minutes N]   look for bytes that break the readers, ten minutes a target; far outside the tests
+cargo xtask powercut [--states N]   cut the power at every call of a vault's work, and see what is left (all four: [--seed N] [--workload NAME])
+cargo xtask kill [--runs N]         the same with kill -9
+cargo xtask io-errors [--runs N]    the same with a disk that fails or is full; without --runs every call and every error
+cargo xtask bitflip [--runs N]      turn single bits of a vault and cut its files";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -38,6 +43,7 @@ fn main() -> ExitCode {
         "bindings" => bindings(),
         "read" => return read(&rest),
         "fuzz" => fuzz::run(&rest),
+        drill @ ("powercut" | "kill" | "io-errors" | "bitflip") => drills::run(drill, &rest),
         _ => Err(format!("These are the commands:\n\n{USAGE}")),
     };
     match outcome {
@@ -67,7 +73,8 @@ fn bench() -> Outcome {
 }
 
 fn bindings() -> Outcome {
-    let mut command = cargo(&["test", "--quiet", "--package", "second-chair", "--test", "bindings"]);
+    // As the tests build it: for one package alone cargo would choose other features and build typst a second time.
+    let mut command = cargo(&["test", "--quiet", "--workspace", "--test", "bindings"]);
     command.env("UPDATE_BINDINGS", "1");
     command.run()
 }

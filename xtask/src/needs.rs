@@ -27,16 +27,19 @@ const BUILD: &[Need] = &[
 const TESTS: &[Need] = &[
     Need("webkit2gtk-driver", Sign::Program("WebKitWebDriver")), // drives the real app
     Need("xvfb", Sign::Program("Xvfb")),                         // a screen nobody sees
-    Need("xdotool", Sign::Program("xdotool")), // types into the real file chooser and where no driver is
-    Need("xclip", Sign::Program("xclip")),     // reads the clipboard as another program does
-    Need("chromium", Sign::Program("chromium")), // drives the pages with a made-up backend
-    Need("poppler-utils", Sign::Program("pdftotext")), // reads our PDF files with a program not ours
-    Need("dbus", Sign::Program("dbus-daemon")), // a message bus of the tests' own
+    Need("xdotool", Sign::Program("xdotool")),                   // types where no driver reaches
+    Need("xclip", Sign::Program("xclip")),                       // reads the clipboard as another program does
+    Need("chromium", Sign::Program("chromium")),                 // drives the pages with a made-up backend
+    Need("poppler-utils", Sign::Program("pdftotext")),           // reads our PDF files with a program not ours
+    Need("dbus", Sign::Program("dbus-daemon")),                  // a message bus of the tests' own
     Need("gnome-keyring", Sign::Program("gnome-keyring-daemon")), // keeps the key that opens without a password
-    Need("age", Sign::Program("age")),         // opens a vault with tools not ours
-    Need("openssl", Sign::Program("openssl")), // the same
-    Need("python3-venv", Sign::Program("python3")), // the same, for SQLCipher
+    Need("age", Sign::Program("age")),                           // opens a vault with tools not ours
+    Need("openssl", Sign::Program("openssl")),                   // the same
+    Need("python3-venv", Sign::Program("python3")),              // the same, for SQLCipher
+    STRACE,
 ];
+
+const STRACE: Need = Need("strace", Sign::Program("strace")); // records, kills and fails the calls of the drills
 
 /// Opens databases of SQLCipher 4 without our code; Debian's own is too old.
 const FOREIGN_SQLCIPHER: &str = "sqlcipher3==0.6.4";
@@ -60,6 +63,15 @@ pub(crate) fn for_tests() -> Outcome {
     foreign_tools()?;
     node::install("ui")?;
     node::install("tests/e2e")
+}
+
+/// What the drills need.
+pub(crate) fn for_drills() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Err("The drills follow a program with strace, which exists on Linux only.".to_owned());
+    }
+    packages(BUILD)?;
+    packages(&[STRACE])
 }
 
 /// The runner of the Rust tests.

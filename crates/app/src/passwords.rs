@@ -4,7 +4,7 @@
 //! Security 2016), whose lists of common passwords and names we would otherwise have to keep. Five words of a list of 2,048
 //! are 55 bits; with the work of one try set at 256 MiB of memory that is out of reach of guessing.
 
-use crate::view::{Field, Language, PasswordCheck};
+use crate::view::{Field, Language, PasswordCheck, Strength};
 use crate::{App, Error};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -73,7 +73,20 @@ fn judge(password: &SecretString) -> PasswordCheck {
     let words = password.expose_secret();
     let length = words.chars().count();
     let long = length >= LEAST;
+    let guessing = zxcvbn::zxcvbn(words, &[]);
     // Ten thousand tries and fewer (score 0 and 1): what a relative or a list would try first.
-    let common = long && u8::from(zxcvbn::zxcvbn(words, &[]).score()) <= 1;
-    PasswordCheck { least: LEAST, length, long, common }
+    let common = long && u8::from(guessing.score()) <= 1;
+    PasswordCheck { least: LEAST, length, long, common, strength: strength(guessing.guesses_log10()) }
+}
+
+/// From the tries that zxcvbn expects, as a power of ten. One try costs 256 MiB and about half a second of one core, so that one
+/// good computer (16 cores) makes some 10^7.9 a month, and ten thousand of them 10^14 in ten years.
+fn strength(tries: f64) -> Strength {
+    if tries < 8.0 {
+        Strength::Weak
+    } else if tries < 14.0 {
+        Strength::Fair
+    } else {
+        Strength::Good
+    }
 }

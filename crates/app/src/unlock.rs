@@ -98,13 +98,18 @@ pub(crate) fn begin(app: &Arc<App>, vault: Vault) -> Result<Arc<Session>, Error>
 /// keys are wiped.
 pub fn lock(app: &Arc<App>) -> Result<AppState, Error> {
     let session = app.slot().open();
-    if app.slot().take() {
-        (app.listener)(Event::Locked);
-    }
+    lock_at_once(app);
     if let Some(session) = session {
         copies::before_closing(app, session);
     }
     setup::state(app)
+}
+
+/// Locks before the computer sleeps: nothing new is begun, so that the keys are wiped first. The next opening makes the copy.
+pub fn lock_at_once(app: &App) {
+    if app.slot().take() {
+        (app.listener)(Event::Locked);
+    }
 }
 
 /// A key or a click came: the idle lock begins anew.

@@ -22,7 +22,7 @@ pub use records::{
 };
 pub use state::{
     AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,
-    Tag, Theme,
+    Strength, Tag, Theme,
 };
 
 /// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.

@@ -15,7 +15,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
-use vault::{Door, Error, RecoveryCode, Vault};
+use vault::{Door, Error, Found, RecoveryCode, Vault};
 
 /// Where a cut may come.
 const PAGE: u64 = 4096;
@@ -31,6 +31,8 @@ enum Outcome {
     Earlier,
     /// Only the hint, which anybody may change, is another.
     Hint,
+    /// A key file is damaged, and the other door does not open either.
+    Shut,
     /// Other words, without a sign.
     Silent,
     /// An opening that failed changed something.
@@ -38,11 +40,12 @@ enum Outcome {
     Panic,
 }
 
-const COLUMNS: [Outcome; 7] = [
+const COLUMNS: [Outcome; 8] = [
     Outcome::Harmless,
     Outcome::Noticed,
     Outcome::Earlier,
     Outcome::Hint,
+    Outcome::Shut,
     Outcome::Silent,
     Outcome::Changed,
     Outcome::Panic,
@@ -72,9 +75,9 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
             copy(lying.place.path(), place.path());
             let file = &lying.files[run % lying.files.len()];
             let what = damage(&place.path().join(file), &mut random);
-            let outcome = lying.look(place.path());
+            let outcome = lying.look(place.path(), kind(file).ends_with(".age"));
             *counts.entry(kind(file)).or_default().entry(outcome).or_default() += 1;
-            if outcome >= Outcome::Silent && words.len() < 10 {
+            if outcome >= Outcome::Shut && words.len() < 10 {
                 words.push(format!("{}, run {run}: {outcome:?}, {what}", file.display()));
             }
         }
@@ -82,7 +85,7 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     print(&counts, began.elapsed().as_secs_f64());
     words.iter().for_each(|words| println!("  {words}"));
     control()?;
-    let bad = |(outcome, _): &(&Outcome, &usize)| **outcome >= Outcome::Silent;
+    let bad = |(outcome, _): &(&Outcome, &usize)| **outcome >= Outcome::Shut;
     match counts.values().flat_map(BTreeMap::iter).filter(bad).map(|(_, count)| count).sum::<usize>() {
         0 => Ok(()),
         faults => Err(format!("{faults} faults")),
@@ -106,24 +109,31 @@ impl Lying {
         self.plan.may_be(&self.said)[0]
     }
 
-    fn look(&self, place: &Path) -> Outcome {
-        catch_unwind(AssertUnwindSafe(|| self.look_inside(place))).unwrap_or(Outcome::Panic)
+    /// `one_door`: only one of the key files is damaged.
+    fn look(&self, place: &Path, one_door: bool) -> Outcome {
+        catch_unwind(AssertUnwindSafe(|| self.look_inside(place, one_door))).unwrap_or(Outcome::Panic)
     }
 
-    fn look_inside(&self, place: &Path) -> Outcome {
+    fn look_inside(&self, place: &Path, one_door: bool) -> Outcome {
         let password = secret(PASSWORD);
-        let mut worst = Outcome::Harmless;
-        for door in [Door::Password(&password), Door::Recovery(&self.code)] {
-            let before = files(place);
-            let seen = match Vault::open(&data(place), door) {
-                Ok(vault) => self.read(vault),
-                Err(_) if files(place) != before => Outcome::Changed,
-                Err(_) => Outcome::Noticed,
-            };
-            worst = worst.max(seen);
+        let seen = [Door::Password(&password), Door::Recovery(&self.code)].map(|door| self.open(place, door));
+        let worst = seen.into_iter().max().unwrap_or(Outcome::Harmless);
+        if one_door && !seen.contains(&Outcome::Harmless) {
+            return worst.max(Outcome::Shut);
         }
-        let hint = matches!(vault::look(&data(place)), vault::Found::Vault { hint } if hint.as_deref() != Some(self.expected().hint));
-        if hint { worst.max(Outcome::Hint) } else { worst }
+        match vault::look(&data(place)) {
+            Found::Vault { hint } if hint.as_deref() != Some(self.expected().hint) => worst.max(Outcome::Hint),
+            _ => worst,
+        }
+    }
+
+    fn open(&self, place: &Path, door: Door<'_>) -> Outcome {
+        let before = files(place);
+        match Vault::open(&data(place), door) {
+            Ok(vault) => self.read(vault),
+            Err(_) if files(place) != before => Outcome::Changed,
+            Err(_) => Outcome::Noticed,
+        }
     }
 
     fn read(&self, vault: Vault) -> Outcome {
@@ -147,7 +157,7 @@ fn control() -> Result<(), String> {
     let lying = Lying::new(false)?;
     let place = plan::folder();
     lying.plan.begin(place.path());
-    let older = lying.look(place.path());
+    let older = lying.look(place.path(), false);
     println!("\nControl: the vault as it was before the import put in its place: {older:?}");
     let fresh = plan::folder();
     copy(lying.place.path(), fresh.path());
@@ -208,9 +218,9 @@ fn kind(file: &Path) -> &'static str {
 
 fn print(counts: &Counts, seconds: f64) {
     println!(
-        "\n| Bit flips and cuts in | Runs | No difference | Noticed | Earlier moment | Other hint | Silent | Changed | Panics |"
+        "\n| Bit flips and cuts in | Runs | No difference | Noticed | Earlier moment | Other hint | Shut | Silent | Changed | Panics |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
     let mut all = 0;
     for (kind, outcomes) in counts {
         let runs: usize = outcomes.values().sum();

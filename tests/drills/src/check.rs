@@ -57,7 +57,7 @@ impl Checker {
     fn look(&mut self, plan: &Plan, place: &Path, said: &Said, deep: bool) -> Result<(), Fault> {
         let mut may_be = plan.may_be(said);
         let store = if place.join("records.db").exists() {
-            Store::Database(open_older(place).map_err(shut)?)
+            Store::Database(Box::new(open_older(place).map_err(shut)?))
         } else {
             match look(&data(place)) {
                 Found::Nothing => {
@@ -161,7 +161,7 @@ fn go_on(plan: &Plan, place: &Path, store: Store, mut records: Records) -> Resul
     let store = match store {
         Store::Database(db) => {
             drop(db);
-            Store::Database(open_older(place).map_err(shut)?)
+            Store::Database(Box::new(open_older(place).map_err(shut)?))
         }
         Store::Vault(vault) => {
             let code = vault.recovery_code().map_err(damaged)?;

@@ -17,12 +17,12 @@ pub(crate) fn play(plan: &Plan, place: &Path, flags: &[&str]) -> Command {
     command
 }
 
-/// The same under strace, which does something (`error=EIO`, `signal=SIGKILL`) at one of the calls by these names, `when` as strace counts them.
-pub(crate) fn play_with(program: &Command, names: &[&str], what: &str, when: &str) -> Command {
+/// The same under strace, which does something (`error=EIO`, `signal=SIGKILL`) at the calls by this name that `when` names, as strace
+/// counts them.
+pub(crate) fn play_with(program: &Command, name: &str, what: &str, when: &str) -> Command {
     let mut strace = Command::new("strace");
-    let names = names.join(",");
-    strace.args(["-f", "-qq", "-o", "/dev/null", "-e", "signal=none", "-e", &format!("trace={names}")]);
-    strace.args(["-e", &format!("inject={names}:{what}:when={when}"), "--"]);
+    strace.args(["-f", "-qq", "-o", "/dev/null", "-e", "signal=none", "-e", &format!("trace={name}")]);
+    strace.args(["-e", &format!("inject={name}:{what}:when={when}"), "--"]);
     strace.arg(program.get_program()).args(program.get_args());
     strace
 }

@@ -7,6 +7,9 @@ use record::{Entry, ImportId, Line, Question, Text};
 use std::collections::BTreeMap;
 use vault::ImportState;
 
+/// What imports brought that is not shown.
+type Hidden = BTreeMap<ImportId, Vec<Entry>>;
+
 /// Everything that is to be so after a step.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Expected {
@@ -19,10 +22,9 @@ pub(crate) struct Expected {
     /// Whether the last code was typed back, so that the vault no longer holds it.
     pub(crate) confirmed: bool,
     pub(crate) records: Records,
-    /// What imports hold that is not shown.
-    hidden: BTreeMap<ImportId, Vec<Entry>>,
+    hidden: Hidden,
     /// The records before the last step that can be taken back.
-    before: Option<Box<(Records, BTreeMap<ImportId, Vec<Entry>>)>>,
+    before: Option<Box<(Records, Hidden)>>,
 }
 
 impl Expected {

@@ -84,7 +84,7 @@ impl Plan {
 fn older(place: &Path) -> (Records, bool) {
     let scratch = folder();
     copy(place, scratch.path());
-    let store = Store::Database(open_older(scratch.path()).unwrap());
+    let store = Store::Database(Box::new(open_older(scratch.path()).unwrap()));
     (Records::read(&store, &Names::default()).unwrap(), copy_is_there(scratch.path()))
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         let mut recordings = 0;
         while left > 0 {
             let states = left.min(STATES_A_RECORDING);
-            let recording = Recording::make(&plan)?;
+            let recording = Recording::make(&plan, &[])?;
             if recordings == 0 {
                 println!("  {}: {} calls", workload.name, recording.calls.len());
                 // The same with syncs that do nothing: if nothing is lost, the drill shows nothing.

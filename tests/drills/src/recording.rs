@@ -6,6 +6,13 @@ use crate::plan::{self, Plan, Said};
 use crate::trace::{self, Call, Made};
 use std::path::PathBuf;
 
+/// The n-th call by a name, as strace counts: each name by itself, from 1.
+#[derive(Clone, Copy)]
+pub(crate) struct Nth {
+    pub(crate) name: &'static str,
+    pub(crate) number: usize,
+}
+
 pub(crate) struct Recording {
     pub(crate) calls: Vec<Made>,
     /// The place as it was before.
@@ -15,12 +22,12 @@ pub(crate) struct Recording {
 }
 
 impl Recording {
-    pub(crate) fn make(plan: &Plan) -> Result<Self, String> {
+    pub(crate) fn make(plan: &Plan, flags: &[&str]) -> Result<Self, String> {
         let (work, before, log) = (plan::folder(), plan::folder(), plan::folder());
         let root = work.path().to_owned();
         plan.begin(&root);
         plan.begin(before.path());
-        let calls = trace::record(&child::play(plan, &root, &[]), &log.path().join("calls"))?;
+        let calls = trace::record(&child::play(plan, &root, flags), &log.path().join("calls"))?;
         let recording = Self { calls, before, root };
         // All calls on a disk that forgets nothing must lead to what really lies there.
         let mut disk = recording.disk(true);
@@ -59,21 +66,47 @@ impl Recording {
         lengths.sum()
     }
 
-    /// The calls by these names, each with how many of the same names came up to it: those that changed something in the place.
-    pub(crate) fn calls_of(&self, names: &[&str]) -> Vec<usize> {
+    /// The calls by these names that are about something in the place.
+    pub(crate) fn calls_of(&self, names: &[&'static str]) -> Vec<Nth> {
         let mut disk = self.disk(true);
-        let (mut count, mut found) = (0, Vec::new());
-        for made in &self.calls {
-            let named = names.contains(&made.name.as_str());
-            count += usize::from(named);
+        let mut found = Vec::new();
+        for (nth, made) in self.numbered(names) {
             if let Some(call) = &made.call {
-                if named && disk.concerns(call) {
-                    found.push(count);
-                }
+                found.extend(nth.filter(|_| disk.concerns(call)));
                 // It was applied before without a fault.
                 let _ = disk.apply(call);
             }
         }
         found
+    }
+
+    /// The first call by these names after each word that the program says.
+    pub(crate) fn calls_after_words(&self, names: &[&'static str]) -> Vec<Nth> {
+        let (mut spoke, mut found) = (false, Vec::new());
+        for (nth, made) in self.numbered(names) {
+            let speaks = matches!(&made.call, Some(Call::Write { fd: 1, .. }));
+            if spoke
+                && !speaks
+                && let Some(nth) = nth
+            {
+                found.push(nth);
+                spoke = false;
+            }
+            spoke |= speaks;
+        }
+        found
+    }
+
+    /// All calls; those by these names with their number among their like.
+    fn numbered<'a>(&'a self, names: &'a [&'static str]) -> impl Iterator<Item = (Option<Nth>, &'a Made)> {
+        let mut counts = vec![0; names.len()];
+        self.calls.iter().map(move |made| {
+            let which = names.iter().position(|name| *name == made.name);
+            let nth = which.map(|which| {
+                counts[which] += 1;
+                Nth { name: names[which], number: counts[which] }
+            });
+            (nth, made)
+        })
     }
 }

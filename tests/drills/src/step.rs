@@ -54,7 +54,7 @@ pub(crate) enum Step {
 pub(crate) enum Store {
     Vault(Box<Vault>),
     /// A database by itself, from before there was a vault around it.
-    Database(Database),
+    Database(Box<Database>),
 }
 
 impl Store {
@@ -168,7 +168,7 @@ impl World {
                 let code = self.code.clone().ok_or(Error::NotFound)?;
                 self.open(Door::Recovery(&code))?;
             }
-            Step::OpenOlder => self.store = Some(Store::Database(open_older(&self.place)?)),
+            Step::OpenOlder => self.store = Some(Store::Database(Box::new(open_older(&self.place)?))),
             Step::Close => self.close(),
             Step::ChangePassword { from, to, hint } => {
                 let from = from.map(secret);

@@ -88,6 +88,8 @@ made: string,
  */
 confirmed: boolean, };
 
+export type Strength = "weak" | "fair" | "good";
+
 export type PasswordCheck = { 
 /**
  * The fewest characters.
@@ -104,7 +106,11 @@ long: boolean,
 /**
  * Whether it is one that is easily guessed.
  */
-common: boolean, };
+common: boolean, 
+/**
+ * How hard it is to guess; means something only for one that is long and not common.
+ */
+strength: Strength, };
 
 export type ComputerKeyView = { 
 /**

@@ -152,6 +152,20 @@ pub struct PasswordCheck {
     pub long: bool,
     /// Whether it is one that is easily guessed.
     pub common: bool,
+    /// How hard it is to guess; means something only for one that is long and not common.
+    pub strength: Strength,
+}
+
+/// How hard a password is to guess for somebody who has the computer and time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// One computer may find it within a month.
+    Weak,
+    /// Many computers may find it within years.
+    Fair,
+    /// Out of reach as far as anyone knows how to guess.
+    Good,
 }
 
 /// What may have changed, so that open screens ask again.
