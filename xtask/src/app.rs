@@ -83,3 +83,13 @@ pub(crate) fn stories() -> Outcome {
     node.env("SECOND_CHAIR_PLAIN_APP", plain());
     node.run()
 }
+
+/// How long it takes until the unlock prompt, against an empty window.
+pub(crate) fn measure_start() -> Outcome {
+    cargo(&["build", "--workspace", "--example", "empty_window"]).run()?;
+    let bench = tree::root().join("tests/e2e/start.bench.mjs").display().to_string();
+    let mut node = program("node", &[&bench]);
+    node.env("SECOND_CHAIR_APP", with_door());
+    node.env("SECOND_CHAIR_EMPTY", tree::target().join("debug/examples/empty_window"));
+    node.run()
+}
