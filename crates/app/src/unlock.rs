@@ -98,15 +98,21 @@ pub(crate) fn begin(app: &Arc<App>, vault: Vault) -> Result<Arc<Session>, Error>
 /// keys are wiped.
 pub fn lock(app: &Arc<App>) -> Result<AppState, Error> {
     let session = app.slot().open();
-    lock_at_once(app);
+    close(app);
     if let Some(session) = session {
         copies::before_closing(app, session);
     }
     setup::state(app)
 }
 
-/// Locks before the computer sleeps: nothing new is begun, so that the keys are wiped first. The next opening makes the copy.
+/// Locks before the computer sleeps: no copy is begun and one under way stops, so that the keys are wiped first. The next opening
+/// makes it.
 pub fn lock_at_once(app: &App) {
+    close(app);
+    app.copying.stop();
+}
+
+fn close(app: &App) {
     if app.slot().take() {
         (app.listener)(Event::Locked);
     }
