@@ -37,10 +37,10 @@ export function search(pid, needles) {
 /** Why the memory of a process cannot be read from here; nothing if it can. */
 export function refused(pid) {
   try {
-    search(pid, [{ name: "anything", bytes: Buffer.from("\0nothing of the kind\0") }]);
+    closeSync(openSync(`/proc/${pid}/mem`, "r"));
     return undefined;
   } catch (error) {
-    return `the memory of the app cannot be read from here (${error.code}): the app forbids it to all but the administrator`;
+    return `The memory of the app cannot be read from here (${error.code}): the app forbids it to all but the administrator.`;
   }
 }
 
