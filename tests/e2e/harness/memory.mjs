@@ -4,11 +4,10 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 const PAGE = 4096;
 const PIECE = 4 * 1024 * 1024;
 
-/** Every hit of the needles (`{ name, bytes }`) in the memory of a process: how often, and in which kind of memory. */
+/** Which of the needles (`{ name, bytes }`) are in the memory of a process, and how often. */
 export function search(pid, needles) {
   const longest = Math.max(...needles.map(({ bytes }) => bytes.length));
   const found = new Map();
-  let read = 0;
   const memory = openSync(`/proc/${pid}/mem`, "r");
   const pages = openSync(`/proc/${pid}/pagemap`, "r");
   try {
@@ -17,11 +16,9 @@ export function search(pid, needles) {
         // Pieces overlap, so that nothing hides across their border; what lies whole in the overlap is counted once.
         for (let at = from; at < to; at += PIECE) {
           const piece = bytesAt(memory, at, Math.min(PIECE + longest - 1, to - at));
-          read += Math.min(PIECE, piece.length);
           for (const { name, bytes } of needles) {
             for (let hit = piece.indexOf(bytes); hit !== -1 && hit < PIECE; hit = piece.indexOf(bytes, hit + 1)) {
-              const where = `${name} in ${area.name}`;
-              found.set(where, (found.get(where) ?? 0) + 1);
+              found.set(name, (found.get(name) ?? 0) + 1);
             }
           }
         }
@@ -31,7 +28,7 @@ export function search(pid, needles) {
     closeSync(memory);
     closeSync(pages);
   }
-  return { found, read };
+  return found;
 }
 
 /** Why the memory of a process cannot be read from here; nothing if it can. */
@@ -49,10 +46,10 @@ function areas(pid) {
   const lines = readFileSync(`/proc/${pid}/maps`, "utf8").split("\n").filter(Boolean);
   const all = lines.map((line) => {
     const [, from, to, rights, file] = line.match(/^(\w+)-(\w+) (\S+) \S+ \S+ \S+ *(.*)$/);
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), rights, name: file || "anonymous memory" };
+    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), rights, file };
   });
-  const program = ({ rights, name }) => name.startsWith("/") && /^r-.p$/.test(rights);
-  const kernels = ({ name }) => /^\[v(var|var_vclock|dso|syscall)\]$/.test(name);
+  const program = ({ rights, file }) => file.startsWith("/") && /^r-.p$/.test(rights);
+  const kernels = ({ file }) => /^\[v(var|var_vclock|dso|syscall)\]$/.test(file);
   return all.filter((area) => area.rights.startsWith("r") && !program(area) && !kernels(area));
 }
 

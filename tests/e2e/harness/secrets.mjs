@@ -1,8 +1,9 @@
-// The keys of a vault, made from its files by the steps of docs/data-format.md, and the ways a secret can stand in memory or in a file.
+// The keys of a vault, made from its files by the steps of docs/data-format.md, and the ways they can stand in memory or in a file.
 import { hkdfSync } from "node:crypto";
 import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { spellings } from "./traces.mjs";
 
 /** `{ identity, identityBytes, databaseKey }` of the records in a folder. Works in another, which must be the test's own. */
 export async function keysOf(data, password, scratch) {
@@ -37,25 +38,17 @@ function inBech32(text) {
   return Buffer.from((bits >> spare).toString(16).padStart(64, "0"), "hex");
 }
 
-/** A text as programs write it. */
-export function spellings(name, text) {
-  return [
-    { name, bytes: Buffer.from(text, "utf8") },
-    { name: `${name} (UTF-16)`, bytes: Buffer.from(text, "utf16le") },
-  ];
-}
-
 /** All that must not be found anywhere when the records are locked. */
 export function secrets({ identity, identityBytes, databaseKey }, password, groups) {
+  const code = [groups.join("-"), groups.join(""), groups.join(" "), groups.join('","')];
+  const hex = databaseKey.toString("hex");
   return [
     ...spellings("the password", password),
-    ...spellings("the recovery code", groups.join("-")),
-    ...spellings("the recovery code, bare", groups.join("")),
-    ...spellings("the recovery code, spaced", groups.join(" ")),
+    ...code.flatMap((text) => spellings("the recovery code", text)),
+    ...groups.map((group, index) => ({ name: `group ${index + 1} of the recovery code`, bytes: Buffer.from(group) })),
     ...spellings("the identity", identity),
     { name: "the identity's bytes", bytes: identityBytes },
     { name: "the database key's bytes", bytes: databaseKey },
-    ...spellings("the database key", databaseKey.toString("hex")),
-    ...spellings("the database key", databaseKey.toString("hex").toUpperCase()),
+    ...spellings("the database key", hex),
   ];
 }

@@ -6,7 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { PLAIN_APP } from "./app.mjs";
 import { display } from "./display.mjs";
-import { files } from "./traces.mjs";
+import { Mouse } from "./hands.mjs";
+import { isOpen } from "./traces.mjs";
 
 const run = promisify(execFile);
 
@@ -16,17 +17,47 @@ export async function openWindow(profile) {
   const said = [];
   const app = spawn(PLAIN_APP, [], { env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [app.stdout, app.stderr]) stream.on("data", (data) => said.push(data));
-  const window = new Window(profile, app, env.DISPLAY, said);
+  const window = new Window(profile, app, said);
   process.once("exit", window.kill);
-  await until("the window", () => window.focus());
+  await until("the window", focus);
   return window;
 }
 
+/** Presses keys in the window on the screen. */
+export function press(...keys) {
+  return xdotool("key", "--delay", "50", ...keys);
+}
+
+/** Replaces what stands in the field that has the keyboard. */
+export async function type(text) {
+  await press("ctrl+a");
+  await xdotool("type", "--delay", "15", text);
+}
+
+/** Gives the window the keyboard. */
+async function focus() {
+  const window = (await xdotool("search", "--onlyvisible", "--name", "^Second Chair$")).split("\n").at(-1);
+  await xdotool("windowfocus", "--sync", window);
+  return true;
+}
+
+async function xdotool(...args) {
+  return (await run("xdotool", args, { env: { ...process.env, DISPLAY: await display() } })).stdout.trim();
+}
+
+/** Points by the driver and types by the keyboard: what is typed reaches the window by itself alone. */
+export class Typing extends Mouse {
+  async write(name, text, options) {
+    await this.page.click("textbox", name, options);
+    await focus();
+    await type(text);
+  }
+}
+
 class Window {
-  constructor(profile, app, screen, said) {
+  constructor(profile, app, said) {
     this.profile = profile;
     this.app = app;
-    this.screen = screen;
     this.said = said;
     this.kill = () => [...this.processes()].reverse().forEach(({ pid }) => signal(pid));
   }
@@ -36,49 +67,24 @@ class Window {
     return Buffer.concat(this.said).toString();
   }
 
-  async xdotool(...args) {
-    return (await run("xdotool", args, { env: { ...process.env, DISPLAY: this.screen } })).stdout.trim();
-  }
-
-  async focus() {
-    const window = (await this.xdotool("search", "--onlyvisible", "--name", "^Second Chair$")).split("\n").at(-1);
-    await this.xdotool("windowfocus", "--sync", window);
-    return true;
-  }
-
-  press(...keys) {
-    return this.xdotool("key", "--delay", "50", ...keys);
-  }
-
-  /** Replaces what stands in the field that has the keyboard. */
-  async type(text) {
-    await this.press("ctrl+a");
-    await this.xdotool("type", "--delay", "15", text);
-  }
-
   /** Opens the records. */
   async unlock(password) {
     await until("open records", async () => {
       // The lock screen waits in its password field; what it missed is typed again.
-      await this.type(password);
-      await this.press("Return");
+      await type(password);
+      await press("Return");
       await sleep(4000);
-      return this.isOpen();
+      return isOpen(this.profile);
     });
   }
 
   /** Locks, and waits until the database is closed, and a new process shows the lock screen. */
   async lock() {
     const before = this.webProcess();
-    await this.press("ctrl+l");
+    await press("ctrl+l");
     await until("the end of the web view's process", () => !existsSync(`/proc/${before}`));
     await until("a new one", () => this.webProcess());
-    await until("the end of the database's log", () => !this.isOpen());
-  }
-
-  /** SQLite's log is there while the database is open. */
-  isOpen() {
-    return [...files(this.profile.data)].some((file) => file.endsWith("records.db-wal"));
+    await until("the end of the database's log", () => !isOpen(this.profile));
   }
 
   /** The process that holds the pages. */
