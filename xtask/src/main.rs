@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program")]
 
 mod app;
+mod canary;
 mod command;
 mod drills;
 mod fuzz;
@@ -28,7 +29,8 @@ cargo xtask fuzz [TARGET] [--minutes N]   look for bytes that break the readers,
 cargo xtask powercut [--states N]   cut the power at every call of a vault's work, and see what is left (all four: [--seed N] [--workload NAME])
 cargo xtask kill [--runs N]         the same with kill -9
 cargo xtask io-errors [--runs N]    the same with a disk that fails or is full; without --runs every call and every error
-cargo xtask bitflip [--runs N]      turn single bits of a vault and cut its files";
+cargo xtask bitflip [--runs N]      turn single bits of a vault and cut its files
+cargo xtask canary [--rounds N]     look for keys and words in the memory of the locked app, and on the disk";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "bindings" => bindings(),
         "read" => return read(&rest),
         "fuzz" => fuzz::run(&rest),
+        "canary" => canary::run(&rest),
         drill @ ("powercut" | "kill" | "io-errors" | "bitflip") => drills::run(drill, &rest),
         _ => Err(format!("These are the commands:\n\n{USAGE}")),
     };
