@@ -44,10 +44,15 @@ export class Page {
     return Boolean(await this.driver.executeScript(look, role, name, part, nth));
   }
 
-  async click(role, name, options) {
-    const element = await this.find(role, name, options);
-    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
-    await element.click();
+  /** What moves away under the pointer, because the list above it has just changed, is reached for again. */
+  async click(role, name, { part = false, nth = 0 } = {}) {
+    await this.until(`a click on ${role} “${name}”`, async () => {
+      const element = await this.driver.executeScript(look, role, name, part, nth);
+      if (!element) return false;
+      await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+      await element.click();
+      return true;
+    });
   }
 
   /** Replaces what stands in a field. */
