@@ -10,8 +10,8 @@ import { Profile } from "./harness/profile.mjs";
 import { Person } from "./harness/story.mjs";
 
 const WORDS = {
-  "en-CA": { first: "Is it safe to swim?", better: "When may I swim again?", second: "What happens if we wait?" },
-  "fr-CA": { first: "Est-ce que je peux nager ?", better: "Quand pourrai-je nager ?", second: "Et si nous attendons ?" },
+  "en-CA": { first: "Is it safe to swim?", better: "When may I swim again?", second: "Who drives me home?" },
+  "fr-CA": { first: "Est-ce que je peux nager ?", better: "Quand pourrai-je nager ?", second: "Qui me ramène à la maison ?" },
 };
 const HELPER = "Carla";
 const OTHER = "Tom";

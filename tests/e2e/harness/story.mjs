@@ -123,6 +123,27 @@ export class Person {
     await this.app.profile.taken();
   }
 
+  async toCopies() {
+    await this.turnTo("settings");
+    await this.press("link", "settings-copies-see");
+    await this.arrive("copies-title");
+  }
+
+  /** Chooses a second place for copies; the first is made there at once. */
+  async copyTo(folder) {
+    await this.toCopies();
+    this.app.profile.answer({ open: [folder] });
+    await this.press("button", "copies-choose");
+    await this.app.profile.taken();
+    await this.page.see(this.t("copies-made-now"));
+  }
+
+  /** Makes a copy now. */
+  async copyNow() {
+    await this.press("button", "copies-make");
+    await this.page.see(this.t("copies-made-now"));
+  }
+
   /** How many records the list on screen has. */
   async recordsShown() {
     const all = await this.page.until("the number of all records", () => this.page.driver.findElement(By.css("main select option")));
