@@ -51,13 +51,15 @@ pub(crate) struct Slot {
     session: Option<Arc<Session>>,
     /// Locked for the person, but a job that was running is still finishing in it.
     closing: Weak<Session>,
+    /// No records were open yet since the program started. Kept here, because the pages are loaded anew at every lock.
+    pub(crate) fresh: bool,
     /// When a key or click last came, on the steady clock.
     pub(crate) last_active: u64,
 }
 
 impl Slot {
     pub(crate) fn new(now: u64) -> Self {
-        Self { session: None, closing: Weak::new(), last_active: now }
+        Self { session: None, closing: Weak::new(), fresh: true, last_active: now }
     }
 
     pub(crate) fn open(&self) -> Option<Arc<Session>> {
@@ -72,6 +74,7 @@ impl Slot {
     pub(crate) fn put(&mut self, session: Arc<Session>, now: u64) {
         self.session = Some(session);
         self.closing = Weak::new();
+        self.fresh = false;
         self.last_active = now;
     }
 
