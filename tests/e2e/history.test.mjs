@@ -127,6 +127,8 @@ async function deleted(language) {
   await page.title(t("deleted-title"));
   await carla.press("button", "deleted-for-good-which", { args: { text: second } });
   await carla.reads(t("deleted-ask", { text: second }), t("deleted-ask-means"));
+  const free = "return document.activeElement.getBoundingClientRect().bottom <= document.querySelector('.undo').getBoundingClientRect().top";
+  assert.ok(await page.driver.executeScript(free), "the answer that has the keyboard does not lie under the line about undoing");
   await carla.check("deleted-asked");
   await carla.press("button", "deleted-keep");
   await carla.press("button", "deleted-for-good-which", { args: { text: second } });

@@ -105,9 +105,13 @@ describe("a copy", () => {
     expect(opens({ passwordFrom: password, sheetFrom: sheet })).toBe(
       "Opens with the password from 2 May 2026 or the recovery sheet from 3 May 2026.",
     );
-    expect(opens({ passwordFrom: password, sheetFrom: null })).toBe("Opens with the password from 2 May 2026.");
+    expect(opens({ passwordFrom: password, sheetFrom: null })).toBe(
+      "Opens with the password from 2 May 2026, or the recovery sheet of its day.",
+    );
     expect(opens({ passwordFrom: null, sheetFrom: sheet })).toContain("or the password of its day");
-    expect(opens({ passwordFrom: null, sheetFrom: null })).toBe("Opens with the password of its day.");
+    expect(opens({ passwordFrom: null, sheetFrom: null })).toBe(
+      "Opens with the password or the recovery sheet of its day.",
+    );
   });
 
   test("is called by its day, and what was set aside is called so", () => {
