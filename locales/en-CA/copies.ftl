@@ -52,9 +52,9 @@ copies-place-here = On this computer
 copies-place-elsewhere = In the second place
 copies-place-aside = Set aside
 copies-opens-both = Opens with the password from { $password } or the recovery sheet from { $sheet }.
-copies-opens-password = Opens with the password from { $password }.
+copies-opens-password = Opens with the password from { $password }, or the recovery sheet of its day.
 copies-opens-sheet = Opens with the recovery sheet from { $sheet }, or the password of its day.
-copies-opens-day = Opens with the password of its day.
+copies-opens-day = Opens with the password or the recovery sheet of its day.
 
 # One copy
 copy-title = Copy of { $date }

@@ -52,9 +52,9 @@ copies-place-here = Sur cet ordinateur
 copies-place-elsewhere = À l’autre endroit
 copies-place-aside = Mis de côté
 copies-opens-both = S’ouvre avec le mot de passe du { $password } ou la feuille de secours du { $sheet }.
-copies-opens-password = S’ouvre avec le mot de passe du { $password }.
+copies-opens-password = S’ouvre avec le mot de passe du { $password }, ou la feuille de secours de ce jour-là.
 copies-opens-sheet = S’ouvre avec la feuille de secours du { $sheet }, ou le mot de passe de ce jour-là.
-copies-opens-day = S’ouvre avec le mot de passe de ce jour-là.
+copies-opens-day = S’ouvre avec le mot de passe ou la feuille de secours de ce jour-là.
 
 # Une copie
 copy-title = Copie du { $date }

@@ -46,7 +46,7 @@ settings-copies-see = Voir les copies
 settings-version = Second Chair { $version }
 
 change-password-title = Changer le mot de passe
-change-password-current = Le mot de passe de maintenant
+change-password-current = Votre mot de passe actuel
 change-password-new = Le nouveau mot de passe
 change-password-do = Prendre le nouveau
 change-password-done = Le nouveau mot de passe marche dès maintenant. La feuille de secours aussi. Les copies faites avant s’ouvrent avec l’ancien.

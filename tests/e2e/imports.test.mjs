@@ -11,6 +11,8 @@ import { Profile } from "./harness/profile.mjs";
 import { LOCKED, fhirFile, pdfFile } from "./harness/samples.mjs";
 import { Person } from "./harness/story.mjs";
 
+const A_MINUTE = 60_000;
+
 let profile, app;
 afterEach(async () => {
   await app?.kill();
@@ -197,6 +199,36 @@ async function stopped(language) {
   assert.ok(said.some((parts) => parts.every((part) => seen.includes(plain(part)))), `the report says how far it came:\n${seen}`);
   await lena.turnTo("questions");
   await lena.reads(question);
+}
+
+test("locked in the middle, the window is empty at once and the import becomes whole, in English", () => lockedMeanwhile("en-CA"));
+test("locked in the middle, the window is empty at once and the import becomes whole, in French", () => lockedMeanwhile("fr-CA"));
+
+/** How long a pressed “Lock” may leave anything on screen. */
+const AT_ONCE = 1_000;
+
+async function lockedMeanwhile(language) {
+  const files = 1_500;
+  const lena = await onRecords(language);
+  const { page, t } = lena;
+  await lena.takeIn([fhirFile(profile.out, "before.json")]);
+  await lena.turnTo("records");
+  const before = await lena.recordsShown();
+  await lena.chooseFolder(manyFiles(profile.out, files));
+  await page.until("it goes on", async () => (await fileOfJob(page)) > 1);
+  await lena.press("button", "lock");
+  const began = Date.now();
+  await page.until("the window is empty", async () => !/Hemoglobin|Lena|result-/.test(await page.text()));
+  const took = Date.now() - began;
+  assert.ok(took < AT_ONCE, `the window is empty after ${took} ms`);
+  await page.title(t("unlock-title"));
+  await page.see(t("unlock-still-adding"));
+  await lena.check("unlock-still-adding");
+  await lena.unlock();
+  await lena.turnTo("records");
+  await page.until("all of it is there", async () => (await lena.recordsShown()) === before + files, A_MINUTE);
+  await page.find("link", t("job-see"));
+  await lena.seeReport();
 }
 
 /** Which file the job is at. */

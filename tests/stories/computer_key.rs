@@ -54,8 +54,18 @@ fn it_is_off_at_first_and_opens_once_it_is_on() {
     assert!(state(&world).computer_key);
     world.restart();
     let locked = state(&world);
-    assert_eq!((locked.stage, locked.computer_key), (Stage::Locked, true));
+    assert_eq!((locked.stage, locked.computer_key, locked.fresh), (Stage::Locked, true, true));
     assert_eq!(open(&world).unwrap().stage, Stage::Open);
+}
+
+#[test]
+fn after_a_lock_nothing_opens_by_itself() {
+    let (mut world, _) = World::with_lena();
+    turn_on(&world, PASSWORD).unwrap();
+    world.restart();
+    open(&world).unwrap();
+    let locked = unlock::lock(&world.app).unwrap();
+    assert_eq!((locked.stage, locked.computer_key, locked.fresh), (Stage::Locked, true, false));
 }
 
 #[test]

@@ -13,13 +13,10 @@ export const session = $state<{ app: AppState | null; people: PersonView[]; chos
   chosen: null,
 });
 
-// Whether the records may still open by themselves: once, at the start of the window, never after a lock.
-let fresh = true;
-
-/** Takes the one try to open the records without anybody asking for it. */
+/** Takes the one try to open the records without anybody asking for it: at the start of the program, never after a lock. */
 export function takeFirstTry(): boolean {
-  const first = fresh;
-  fresh = false;
+  const first = session.app?.fresh ?? false;
+  if (session.app) session.app.fresh = false;
   return first;
 }
 
@@ -33,7 +30,6 @@ export async function enter(app: AppState): Promise<void> {
   show(app.preferences);
   await speak(app.preferences.language);
   if (app.stage === "open") {
-    fresh = false;
     session.people = await call("people");
   } else empty();
   session.app = app;

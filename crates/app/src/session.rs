@@ -11,11 +11,13 @@ pub(crate) struct Session {
     pub(crate) vault: Vault,
     author: Mutex<AuthorId>,
     pub(crate) example: bool,
+    /// Dropped after the vault: until then the records are not closed.
+    closed: Arc<()>,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, author: AuthorId, example: bool) -> Self {
-        Self { vault, author: Mutex::new(author), example }
+        Self { vault, author: Mutex::new(author), example, closed: Arc::new(()) }
     }
 
     /// Who is using this computer.
@@ -51,13 +53,17 @@ pub(crate) struct Slot {
     session: Option<Arc<Session>>,
     /// Locked for the person, but a job that was running is still finishing in it.
     closing: Weak<Session>,
+    /// Alive until those are closed: the last moment of closing, when nobody can go on in them any more, counts too.
+    closed: Weak<()>,
+    /// No records were open yet since the program started. Kept here, because the pages are loaded anew at every lock.
+    pub(crate) fresh: bool,
     /// When a key or click last came, on the steady clock.
     pub(crate) last_active: u64,
 }
 
 impl Slot {
     pub(crate) fn new(now: u64) -> Self {
-        Self { session: None, closing: Weak::new(), last_active: now }
+        Self { session: None, closing: Weak::new(), closed: Weak::new(), fresh: true, last_active: now }
     }
 
     pub(crate) fn open(&self) -> Option<Arc<Session>> {
@@ -69,9 +75,15 @@ impl Slot {
         self.closing.upgrade()
     }
 
+    /// Whether records that were locked are still being closed: the lock file on the disk is then our own.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.closed.upgrade().is_some()
+    }
+
     pub(crate) fn put(&mut self, session: Arc<Session>, now: u64) {
         self.session = Some(session);
         self.closing = Weak::new();
+        self.fresh = false;
         self.last_active = now;
     }
 
@@ -81,6 +93,7 @@ impl Slot {
         match self.session.take() {
             Some(session) => {
                 self.closing = if session.example { Weak::new() } else { Arc::downgrade(&session) };
+                self.closed = if session.example { Weak::new() } else { Arc::downgrade(&session.closed) };
                 true
             }
             None => false,

@@ -27,7 +27,10 @@ pub struct CreateRecords {
 
 /// What the window shows, asked at start and after anything that may change it.
 pub fn state(app: &App) -> Result<AppState, Error> {
-    let open = app.slot().open();
+    let (open, fresh) = {
+        let slot = app.slot();
+        (slot.open(), slot.fresh)
+    };
     let mut state = AppState {
         stage: Stage::Open,
         problem: None,
@@ -36,6 +39,7 @@ pub fn state(app: &App) -> Result<AppState, Error> {
         example: false,
         opened_by_recovery: false,
         computer_key: false,
+        fresh,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         macos: cfg!(target_os = "macos"),
         jobs_running: app.jobs.running(),
@@ -47,7 +51,7 @@ pub fn state(app: &App) -> Result<AppState, Error> {
         return Ok(state);
     }
     state.computer_key = vault::opens_by_computer(&app.dir).is_some();
-    if app.slot().closing().is_some() {
+    if app.slot().is_closing() {
         // Locked, but a taking in still finishes: the records are ours, so they are not "in use" by another window.
         state.stage = Stage::Locked;
         return Ok(state);

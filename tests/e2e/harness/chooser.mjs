@@ -1,4 +1,4 @@
-// The file chooser of GTK, a window of its own that WebDriver does not see; xdotool types into it as a person would.
+// Windows of GTK, which WebDriver does not see: the file chooser, the print window. xdotool types into them as a person would.
 import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -8,17 +8,7 @@ const run = promisify(execFile);
 
 /** Opens the chooser by what `open` does, waits for it and gives it a path. */
 export async function chooseInGtk(open, path) {
-  const env = { ...process.env, DISPLAY: await display() };
-  const xdotool = async (...args) => (await run("xdotool", args, { env })).stdout.trim();
-  // The app's own window is there before; the chooser is the one that comes on top of it, perhaps at once.
-  const known = await windows(xdotool);
-  await open();
-  let chooser;
-  for (let tries = 0; !chooser; tries++) {
-    if (tries > 100) throw new Error("No file chooser opens");
-    await sleep(100);
-    chooser = (await windows(xdotool)).find((window) => !known.includes(window));
-  }
+  const { xdotool, window: chooser } = await opened(open);
   // It is on screen before it listens to keys; what it missed is typed again.
   for (let tries = 0; tries < 5; tries++) {
     await sleep(1000);
@@ -34,6 +24,32 @@ export async function chooseInGtk(open, path) {
     await xdotool("key", "ctrl+a", "BackSpace");
   }
   throw new Error("The file chooser does not take the path");
+}
+
+/** Opens the print window by what `open` does, does `meanwhile`, and prints nothing. */
+export async function printNothing(open, meanwhile) {
+  const { xdotool, window } = await opened(open);
+  await meanwhile();
+  for (let tries = 0; (await windows(xdotool)).includes(window); tries++) {
+    if (tries > 20) throw new Error("The print window does not close");
+    await xdotool("windowfocus", "--sync", window);
+    await xdotool("key", "Escape");
+    await sleep(300);
+  }
+}
+
+/** The window that comes on top of the app’s own, perhaps at once. */
+async function opened(open) {
+  const env = { ...process.env, DISPLAY: await display() };
+  const xdotool = async (...args) => (await run("xdotool", args, { env })).stdout.trim();
+  const known = await windows(xdotool);
+  await open();
+  for (let tries = 0; tries <= 100; tries++) {
+    await sleep(100);
+    const window = (await windows(xdotool)).find((one) => !known.includes(one));
+    if (window) return { xdotool, window };
+  }
+  throw new Error("No window opens");
 }
 
 async function windows(xdotool) {

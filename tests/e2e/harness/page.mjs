@@ -19,9 +19,9 @@ export class Page {
   }
 
   /** Waits until something is true. */
-  async until(what, isSo) {
+  async until(what, isSo, patience = PATIENCE) {
     let last;
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(100)) {
+    for (const end = Date.now() + patience; Date.now() < end; await sleep(100)) {
       try {
         const found = await isSo();
         if (found) return found;
@@ -44,10 +44,15 @@ export class Page {
     return Boolean(await this.driver.executeScript(look, role, name, part, nth));
   }
 
-  async click(role, name, options) {
-    const element = await this.find(role, name, options);
-    await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
-    await element.click();
+  /** What moves away under the pointer, because the list above it has just changed, is reached for again. */
+  async click(role, name, { part = false, nth = 0 } = {}) {
+    await this.until(`a click on ${role} “${name}”`, async () => {
+      const element = await this.driver.executeScript(look, role, name, part, nth);
+      if (!element) return false;
+      await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+      await element.click();
+      return true;
+    });
   }
 
   /** Replaces what stands in a field. */
@@ -78,9 +83,14 @@ export class Page {
     await this.driver.actions().sendKeys(...keys).perform();
   }
 
-  /** Presses a key while another is held, as in Ctrl+K. */
-  async hold(held, key) {
-    await this.driver.actions().keyDown(held).sendKeys(key).keyUp(held).perform();
+  /** Presses the last key while the others are held, as in Ctrl+K. */
+  async hold(...keys) {
+    const key = keys.pop();
+    const hands = this.driver.actions();
+    for (const held of keys) hands.keyDown(held);
+    hands.sendKeys(key);
+    for (const held of keys) hands.keyUp(held);
+    await hands.perform();
   }
 
   /** Goes with Tab until something has the keyboard. */
@@ -103,6 +113,18 @@ export class Page {
 
   async picture(path) {
     writeFileSync(path, await this.driver.takeScreenshot(), "base64");
+  }
+
+  /** How it looks light, dark and with large text: files for people to look at, whose names begin with `path`. */
+  async pictures(path) {
+    const look = (wanted) => this.driver.executeScript("const page = document.documentElement; const was = { ...page.dataset }; Object.assign(page.dataset, arguments[0]); return was", wanted);
+    const looks = { light: { theme: "light" }, dark: { theme: "dark" }, large: { theme: "light", size: "200" } };
+    for (const [name, wanted] of Object.entries(looks)) {
+      const was = await look(wanted);
+      await sleep(200);
+      await this.picture(`${path}-${name}.png`);
+      await look(was);
+    }
   }
 }
 

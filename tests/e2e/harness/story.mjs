@@ -1,5 +1,6 @@
 // The steps a newcomer takes, said once and used by every test; with the mouse or by keyboard, in either language.
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { By, Key } from "selenium-webdriver";
 import { Mouse } from "./hands.mjs";
 import { plain } from "./page.mjs";
@@ -29,7 +30,9 @@ export class Person {
   }
 
   async check(where) {
-    if (this.axe) assert.deepEqual(await this.page.faults(), [], `axe on ${where}`);
+    if (!this.axe) return;
+    assert.deepEqual(await this.page.faults(), [], `axe on ${where}`);
+    if (process.env.PICTURES) await this.page.pictures(join(process.env.PICTURES, `${where}-${this.language.slice(0, 2)}`));
   }
 
   press(role, id, { args, more = "", ...options } = {}) {
@@ -58,8 +61,15 @@ export class Person {
     await this.arrive("recovery-title");
   }
 
-  /** Saves the sheet and types two groups back. Gives the groups. */
+  /** Saves the first sheet. Gives the groups. */
   async keepRecoverySheet(path) {
+    const groups = await this.saveAndTypeBack(path);
+    await this.arrive("first-title");
+    return groups;
+  }
+
+  /** Saves a sheet and types two groups back. Gives the groups. */
+  async saveAndTypeBack(path) {
     const { t, app, page } = this;
     const shown = await page.driver.findElements(By.css("figure ol .group"));
     const groups = await Promise.all(shown.map((group) => group.getText()));
@@ -74,13 +84,12 @@ export class Person {
       if (await page.has("textbox", label)) await this.hand.write(label, groups[group - 1].toLowerCase());
     }
     await this.press("button", "recovery-check");
-    await this.arrive("first-title");
     return groups;
   }
 
   /** The short way to records that are open, for tests of something else. */
-  async begin() {
-    await this.setUp({ helper: "" });
+  async begin(options = {}) {
+    await this.setUp({ helper: "", ...options });
     await this.press("button", "recovery-later");
     await this.press("button", "first-question", { part: true });
     await this.page.title(this.t("questions-title"));
@@ -112,6 +121,27 @@ export class Person {
     this.app.profile.answer({ open: [folder] });
     await this.press("button", "records-folder");
     await this.app.profile.taken();
+  }
+
+  async toCopies() {
+    await this.turnTo("settings");
+    await this.press("link", "settings-copies-see");
+    await this.arrive("copies-title");
+  }
+
+  /** Chooses a second place for copies; the first is made there at once. */
+  async copyTo(folder) {
+    await this.toCopies();
+    this.app.profile.answer({ open: [folder] });
+    await this.press("button", "copies-choose");
+    await this.app.profile.taken();
+    await this.page.see(this.t("copies-made-now"));
+  }
+
+  /** Makes a copy now. */
+  async copyNow() {
+    await this.press("button", "copies-make");
+    await this.page.see(this.t("copies-made-now"));
   }
 
   /** How many records the list on screen has. */
@@ -167,6 +197,11 @@ export class Person {
   async turnTo(section) {
     await this.press("link", `nav-${section}`);
     await this.page.title(this.t(`${section}-title`));
+  }
+
+  /** As `reads`, for words around something that cannot be known beforehand, such as a time: `…` in its place. */
+  says(id, args) {
+    return this.reads(...this.t(id, args).split("…"));
   }
 
   /** What is on screen comes to hold these words: a heading stands before what it is about has been fetched. */

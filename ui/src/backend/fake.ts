@@ -48,6 +48,7 @@ const app: AppState = {
   macos: false,
   jobsRunning: 0,
   computerKey: asked.has("key"),
+  fresh: true,
 };
 
 const bare = asked.has("empty");
@@ -272,7 +273,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     isCode(code);
     return Object.assign(app, { stage: "open", openedByRecovery: true });
   },
-  lock: () => Object.assign(app, { stage: "locked", openedByRecovery: false }),
+  lock: () => Object.assign(app, { stage: "locked", fresh: false, openedByRecovery: false }),
   still_here: () => null,
   copied: () => {
     window.dispatchEvent(new Event("fake-copied"));
@@ -507,7 +508,7 @@ export async function listen<K extends keyof Events>(event: K, heard: (payload: 
 Object.assign(window, {
   fakeShell: {
     lock: () => {
-      Object.assign(app, { stage: "locked" });
+      Object.assign(app, { stage: "locked", fresh: false });
       tell("locked", null);
     },
     drop: (phase: Events["dropping"]) => tell("dropping", phase),

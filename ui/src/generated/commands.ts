@@ -62,6 +62,10 @@ openedByRecovery: boolean,
  */
 computerKey: boolean, 
 /**
+ * Whether no records were open yet since the program started: only then may they open by themselves.
+ */
+fresh: boolean, 
+/**
  * The version of the app.
  */
 version: string, 

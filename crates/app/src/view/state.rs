@@ -111,6 +111,8 @@ pub struct AppState {
     pub opened_by_recovery: bool,
     /// Whether this computer may open these records without a password; means something only when they are locked or open.
     pub computer_key: bool,
+    /// Whether no records were open yet since the program started: only then may they open by themselves.
+    pub fresh: bool,
     /// The version of the app.
     pub version: String,
     /// Whether this is macOS (its keys have other names).
