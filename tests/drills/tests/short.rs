@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 #[test]
 fn no_power_cut_loses_what_was_saved() {
-    drill(&["powercut", "--states", "490"]);
+    drill(&["powercut", "--states", "350"]);
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn no_failing_disk_loses_what_was_saved() {
 
 #[test]
 fn no_worn_bit_changes_a_word_unseen() {
-    drill(&["bitflip", "--runs", "240"]);
+    drill(&["bitflip", "--runs", "180"]);
 }
 
 fn drill(arguments: &[&str]) {
