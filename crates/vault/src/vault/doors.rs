@@ -30,11 +30,12 @@ impl Vault {
         let password = normalised(new);
         self.keys.replace(Keys::PASSWORD, &Wrapped::typed(&self.identity, &password, work)?)?;
         self.by_recovery.store(false, Ordering::Relaxed);
-        match Manifest::read(&self.dir) {
-            Ok(manifest) => Manifest { hint: hint_to_store(hint), ..manifest }.write(&self.dir),
-            // An unreadable vault.json is left for people to look at; the password counts without its hint.
-            Err(_) => Ok(()),
+        // An unreadable vault.json is left for people to look at. The password counts without its hint: an error from here on would
+        // say that it was not changed.
+        if let Ok(manifest) = Manifest::read(&self.dir) {
+            let _ = Manifest { hint: hint_to_store(hint), ..manifest }.write(&self.dir);
         }
+        Ok(())
     }
 
     /// The recovery code, for printing the same sheet again; `None` once it is confirmed, when only the sheet holds it.
