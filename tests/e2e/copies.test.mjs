@@ -156,8 +156,7 @@ async function lookInside(lena, copy) {
 async function deleteForGood(lena, text) {
   const { t } = lena;
   await lena.turnTo("questions");
-  await lena.press("button", "questions-change", { more: t("questions-which", { text }) });
-  await lena.press("button", "questions-delete");
+  await lena.delete(text);
   await lena.press("link", "deleted-title");
   await lena.arrive("deleted-title");
   await lena.press("button", "deleted-for-good-which", { args: { text } });
