@@ -3,7 +3,14 @@
 // A release for Windows opens no console beside its window.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+use std::alloc::System;
 use std::process::ExitCode;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Wipes memory when it is freed: a password passes through buffers that are not ours (the messages of the window, the reader of JSON),
+/// and the printed sheets through the memory of the typesetter.
+#[global_allocator]
+static WIPED: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     shell::no_core_dumps();

@@ -59,3 +59,15 @@ fn preferences_are_kept_and_kept_sane() {
     world.restart();
     assert_eq!(world.app.preferences(), kept);
 }
+
+#[test]
+fn before_the_computer_sleeps_no_copy_is_begun() {
+    let (world, person) = World::with_lena();
+    let input = questions::AskQuestion { person, text: "What changed?".into(), note: None };
+    questions::ask(&world.app, input).unwrap();
+    unlock::lock_at_once(&world.app);
+    world.settle();
+    assert_eq!(setup::state(&world.app).unwrap().stage, Stage::Locked);
+    world.unlock();
+    assert!(app::copies::show(&world.app).unwrap().copies.is_empty());
+}

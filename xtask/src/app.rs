@@ -1,6 +1,6 @@
 //! The app as the end-to-end tests drive it: built as people get it, and with the door for the tests, and looked at as a file.
 
-use crate::command::{Outcome, cargo, program};
+use crate::command::{Outcome, Program, cargo, program};
 use crate::{node, tree};
 use std::path::PathBuf;
 
@@ -76,10 +76,29 @@ pub(crate) fn stories() -> Outcome {
     let mut files: Vec<String> = listed.flatten().map(|entry| entry.path().display().to_string()).collect();
     files.retain(|file| file.ends_with(".test.mjs"));
     files.sort();
+    told(&files).run()
+}
+
+/// One of them.
+pub(crate) fn story(file: &str) -> Program {
+    told(&[tree::root().join("tests/e2e").join(file).display().to_string()])
+}
+
+fn told(files: &[String]) -> Program {
     let mut arguments = vec!["--test", "--test-concurrency=1", "--test-reporter=spec"];
     arguments.extend(files.iter().map(String::as_str));
     let mut node = program("node", &arguments);
     node.env("SECOND_CHAIR_APP", with_door());
     node.env("SECOND_CHAIR_PLAIN_APP", plain());
+    node
+}
+
+/// How long it takes until the unlock prompt, against an empty window.
+pub(crate) fn measure_start() -> Outcome {
+    cargo(&["build", "--workspace", "--example", "empty_window"]).run()?;
+    let bench = tree::root().join("tests/e2e/start.bench.mjs").display().to_string();
+    let mut node = program("node", &[&bench]);
+    node.env("SECOND_CHAIR_APP", with_door());
+    node.env("SECOND_CHAIR_EMPTY", tree::target().join("debug/examples/empty_window"));
     node.run()
 }

@@ -7,7 +7,7 @@ use crate::needs;
 pub(crate) fn run(drill: &str, arguments: &[String]) -> Outcome {
     needs::for_drills()?;
     // In the profile of the tests: a release has no work factor that ten thousand openings could bear.
-    let mut all = vec!["run", "--quiet", "--package", "drills", "--bin", "drill", "--", drill];
+    let mut all = vec!["run", "--quiet", "--package", "drills", "--bin", "drills", "--", drill];
     all.extend(arguments.iter().map(String::as_str));
     cargo(&all).run()
 }

@@ -28,10 +28,14 @@ const TARGETS: &[Target] = &[
     Target { name: "pdf", most: 16_384, seeds: &["tests/corpus/pdf"], features: &[] },
     Target { name: "zip", most: 8_192, seeds: &["tests/corpus/zip"], features: &[] },
     Target { name: "object_header", most: 8_192, seeds: &[], features: &["--features", "vault"] },
+    Target { name: "vault_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
+    Target { name: "copy_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
+    Target { name: "key_file", most: 1_024, seeds: &[], features: &["--features", "vault"] },
+    Target { name: "recovery_code", most: 256, seeds: &[], features: &["--features", "vault"] },
     Target { name: "frames", most: 16_384, seeds: &[], features: &[] },
 ];
 
-const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip object_header frames";
+const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip object_header vault_json copy_json key_file recovery_code frames";
 
 /// One target or all, ten minutes each unless told.
 pub(crate) fn run(arguments: &[String]) -> Outcome {

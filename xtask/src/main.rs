@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program")]
 
 mod app;
+mod canary;
 mod command;
 mod drills;
 mod fuzz;
@@ -28,7 +29,8 @@ cargo xtask fuzz [TARGET] [--minutes N]   look for bytes that break the readers,
 cargo xtask powercut [--states N]   cut the power at every call of a vault's work, and see what is left (all four: [--seed N] [--workload NAME])
 cargo xtask kill [--runs N]         the same with kill -9
 cargo xtask io-errors [--runs N]    the same with a disk that fails or is full; without --runs every call and every error
-cargo xtask bitflip [--runs N]      turn single bits of a vault and cut its files";
+cargo xtask bitflip [--runs N]      turn single bits of a vault and cut its files
+cargo xtask canary [--rounds N]     look for keys and words in the memory of the locked app, and on the disk";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "bindings" => bindings(),
         "read" => return read(&rest),
         "fuzz" => fuzz::run(&rest),
+        "canary" => canary::run(&rest),
         drill @ ("powercut" | "kill" | "io-errors" | "bitflip") => drills::run(drill, &rest),
         _ => Err(format!("These are the commands:\n\n{USAGE}")),
     };
@@ -65,11 +68,14 @@ fn run() -> Outcome {
 /// In the profile of the tests: it optimises all that these figures hang on, and a release of everything would take far longer to build.
 fn bench() -> Outcome {
     needs::to_build()?;
-    for (package, bench) in [("importers", "fhir"), ("vault", "vault"), ("journeys", "imports")] {
+    for (package, bench) in [("importers", "fhir"), ("vault", "vault"), ("vault", "copies"), ("journeys", "imports")] {
         println!("\n--- {package}");
         cargo(&["bench", "--quiet", "--profile", "dev", "--package", package, "--bench", bench]).run()?;
     }
-    Ok(())
+    needs::for_tests()?;
+    app::build()?;
+    println!("\n--- start");
+    app::measure_start()
 }
 
 fn bindings() -> Outcome {

@@ -27,7 +27,8 @@ const BUILD: &[Need] = &[
 const TESTS: &[Need] = &[
     Need("webkit2gtk-driver", Sign::Program("WebKitWebDriver")), // drives the real app
     Need("xvfb", Sign::Program("Xvfb")),                         // a screen nobody sees
-    Need("xdotool", Sign::Program("xdotool")),                   // types into the real file chooser
+    Need("xdotool", Sign::Program("xdotool")),                   // types where no driver reaches
+    Need("xclip", Sign::Program("xclip")),                       // reads the clipboard as another program does
     Need("chromium", Sign::Program("chromium")),                 // drives the pages with a made-up backend
     Need("poppler-utils", Sign::Program("pdftotext")),           // reads our PDF files with a program not ours
     Need("dbus", Sign::Program("dbus-daemon")),                  // a message bus of the tests' own

@@ -11,11 +11,13 @@ pub(crate) struct Session {
     pub(crate) vault: Vault,
     author: Mutex<AuthorId>,
     pub(crate) example: bool,
+    /// Dropped after the vault: until then the records are not closed.
+    closed: Arc<()>,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, author: AuthorId, example: bool) -> Self {
-        Self { vault, author: Mutex::new(author), example }
+        Self { vault, author: Mutex::new(author), example, closed: Arc::new(()) }
     }
 
     /// Who is using this computer.
@@ -51,6 +53,8 @@ pub(crate) struct Slot {
     session: Option<Arc<Session>>,
     /// Locked for the person, but a job that was running is still finishing in it.
     closing: Weak<Session>,
+    /// Alive until those are closed: the last moment of closing, when nobody can go on in them any more, counts too.
+    closed: Weak<()>,
     /// No records were open yet since the program started. Kept here, because the pages are loaded anew at every lock.
     pub(crate) fresh: bool,
     /// When a key or click last came, on the steady clock.
@@ -59,7 +63,7 @@ pub(crate) struct Slot {
 
 impl Slot {
     pub(crate) fn new(now: u64) -> Self {
-        Self { session: None, closing: Weak::new(), fresh: true, last_active: now }
+        Self { session: None, closing: Weak::new(), closed: Weak::new(), fresh: true, last_active: now }
     }
 
     pub(crate) fn open(&self) -> Option<Arc<Session>> {
@@ -69,6 +73,11 @@ impl Slot {
     /// The records that were locked while a job was running.
     pub(crate) fn closing(&self) -> Option<Arc<Session>> {
         self.closing.upgrade()
+    }
+
+    /// Whether records that were locked are still being closed: the lock file on the disk is then our own.
+    pub(crate) fn is_closing(&self) -> bool {
+        self.closed.upgrade().is_some()
     }
 
     pub(crate) fn put(&mut self, session: Arc<Session>, now: u64) {
@@ -84,6 +93,7 @@ impl Slot {
         match self.session.take() {
             Some(session) => {
                 self.closing = if session.example { Weak::new() } else { Arc::downgrade(&session) };
+                self.closed = if session.example { Weak::new() } else { Arc::downgrade(&session.closed) };
                 true
             }
             None => false,

@@ -51,7 +51,7 @@ pub fn state(app: &App) -> Result<AppState, Error> {
         return Ok(state);
     }
     state.computer_key = vault::opens_by_computer(&app.dir).is_some();
-    if app.slot().closing().is_some() {
+    if app.slot().is_closing() {
         // Locked, but a taking in still finishes: the records are ours, so they are not "in use" by another window.
         state.stage = Stage::Locked;
         return Ok(state);

@@ -6,8 +6,12 @@ use crate::view::{AppState, Event, PasswordHint};
 use crate::{App, Error, computer_key, copies, import, passwords, people, setup};
 use serde::Deserialize;
 use std::sync::Arc;
+use std::time::Duration;
 use ts_rs::TS;
 use vault::{Door, Found, RecoveryCode, RecoveryCodeError, Vault};
+
+/// How often, every 10 ms, records are looked at that are just being closed: their log is emptied into the file at the end.
+const CLOSING_TRIES: u32 = 500;
 
 /// The password as typed.
 #[derive(Deserialize, TS)]
@@ -63,6 +67,13 @@ pub(crate) fn code(typed: &Secret) -> Result<RecoveryCode, Error> {
 /// Opens the records through a door.
 pub(crate) fn open(app: &Arc<App>, door: Door<'_>) -> Result<AppState, Error> {
     let closing = app.slot().closing();
+    if closing.is_none() {
+        let mut tries = CLOSING_TRIES;
+        while tries > 0 && app.slot().is_closing() {
+            std::thread::sleep(Duration::from_millis(10));
+            tries -= 1;
+        }
+    }
     let session = match closing {
         // A job still finishes in the locked records: the same door must open them, and then they are shown again.
         Some(session) => {
@@ -98,15 +109,21 @@ pub(crate) fn begin(app: &Arc<App>, vault: Vault) -> Result<Arc<Session>, Error>
 /// keys are wiped.
 pub fn lock(app: &Arc<App>) -> Result<AppState, Error> {
     let session = app.slot().open();
-    lock_at_once(app);
+    close(app);
     if let Some(session) = session {
         copies::before_closing(app, session);
     }
     setup::state(app)
 }
 
-/// Locks before the computer sleeps: nothing new is begun, so that the keys are wiped first. The next opening makes the copy.
+/// Locks before the computer sleeps: no copy is begun and one under way stops, so that the keys are wiped first. The next opening
+/// makes it.
 pub fn lock_at_once(app: &App) {
+    close(app);
+    app.copying.stop();
+}
+
+fn close(app: &App) {
     if app.slot().take() {
         (app.listener)(Event::Locked);
     }

@@ -100,7 +100,11 @@ pub(crate) fn private(options: &mut OpenOptions) {
 /// Brings the names in a folder to the disk. Windows has no such call; there the rename itself is journalled by NTFS.
 pub(crate) fn sync_dir(path: &Path) -> Result<(), Error> {
     #[cfg(unix)]
-    File::open(path)?.sync_all()?;
+    match File::open(path)?.sync_all() {
+        // A network folder or a stick may have no such call; only copies lie there, and they are read back.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {}
+        synced => synced?,
+    }
     #[cfg(not(unix))]
     let _ = path;
     Ok(())

@@ -6,6 +6,8 @@ mod copies;
 mod db;
 mod error;
 mod folder;
+#[doc(hidden)]
+pub mod fuzz;
 mod half_made;
 mod keys;
 mod lock_file;
@@ -27,8 +29,6 @@ pub use db::{
 pub use error::Error;
 pub use keys::new_computer_secret;
 pub use look::{Found, look, opens_by_computer};
-#[doc(hidden)]
-pub use objects::fuzz;
 pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};
 #[cfg(debug_assertions)]
 #[doc(hidden)]

@@ -29,22 +29,28 @@ impl Manifest {
     /// A format above ours is `NewerFormat` whatever else the file holds; all else that is not as expected, or names a
     /// generation that is not there, is `VaultUnreadable` with the newest generation that looks whole.
     pub(crate) fn read(vault: &Path) -> Result<Self, Error> {
-        let unreadable = || Error::VaultUnreadable { newest: folder::generations(vault).into_iter().next() };
-        let bytes = folder::read_at_most(&vault.join(folder::MANIFEST), LARGEST).ok().flatten();
-        let value: serde_json::Value =
-            bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).ok_or_else(unreadable)?;
+        let bytes = folder::read_at_most(&vault.join(folder::MANIFEST), LARGEST).ok().flatten().unwrap_or_default();
+        match Self::parse(&bytes) {
+            Ok(manifest) if vault.join(&manifest.current).is_dir() => Ok(manifest),
+            Err(Error::NewerFormat) => Err(Error::NewerFormat),
+            _ => Err(Error::VaultUnreadable { newest: folder::generations(vault).into_iter().next() }),
+        }
+    }
+
+    /// Reads the text of a `vault.json`: `NewerFormat` for a format above ours, `VaultUnreadable` for all else that is not as
+    /// expected. The name of the generation is checked here: a changed file must not lead out of the vault folder.
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Error> {
+        let unreadable = || Error::VaultUnreadable { newest: None };
+        let value: serde_json::Value = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
         let format = value.get("format").and_then(serde_json::Value::as_u64).ok_or_else(unreadable)?;
         if format > FORMAT {
             return Err(Error::NewerFormat);
         }
-        let mut manifest: Self = serde_json::from_value(value).map_err(|_| unreadable())?;
-        let generation = vault.join(&manifest.current);
-        // The name is checked first: a changed file must not lead out of the vault folder.
-        if format == 0 || folder::generation_number(&manifest.current).is_none() || !generation.is_dir() {
+        let manifest: Self = serde_json::from_value(value).map_err(|_| unreadable())?;
+        if format == 0 || folder::generation_number(&manifest.current).is_none() {
             return Err(unreadable());
         }
-        manifest.hint = manifest.hint.filter(|hint| is_hint(hint));
-        Ok(manifest)
+        Ok(Self { hint: manifest.hint.filter(|hint| is_hint(hint)), ..manifest })
     }
 
     /// Replaces `vault.json`.

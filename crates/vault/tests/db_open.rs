@@ -145,6 +145,33 @@ fn a_page_that_is_whole_in_the_log_is_whole() {
 }
 
 #[test]
+fn an_opening_that_fails_leaves_what_a_crash_left() {
+    let home = home().reopened(); // closing has brought all so far into the file
+    home.db
+        .write(action(Label::RecordChanged), |writer| {
+            writer.put(&entry(home.person, EntryKind::Note, "A note", "2020"))
+        })
+        .unwrap();
+    let (file, log) =
+        ["records.db", "records.db-wal"].map(|name| fs::read(home.folder.path().join(name)).unwrap()).into();
+    let mut refused = 0;
+    for page in 1..file.len() / 4_096 {
+        let left = tempfile::tempdir().unwrap();
+        let mut damaged = file.clone();
+        damaged[page * 4_096 + 100] ^= 1;
+        let (file_path, log_path) = (left.path().join("records.db"), left.path().join("records.db-wal"));
+        fs::write(&file_path, &damaged).unwrap();
+        fs::write(&log_path, &log).unwrap();
+        if Database::open(&file_path, &key(), left.path()).is_err() {
+            refused += 1;
+            assert!(fs::read(&file_path).unwrap() == damaged, "page {page}");
+            assert!(fs::read(&log_path).unwrap() == log, "page {page}");
+        }
+    }
+    assert!(refused > 0);
+}
+
+#[test]
 fn a_copy_is_whole_and_opens_with_the_same_key() {
     let home = home();
     let asked = question(home.person, 0, "Why?");

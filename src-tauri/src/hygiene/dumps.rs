@@ -21,3 +21,21 @@ pub fn no_core_dumps() {
 const LARGEST: u64 = 1;
 #[cfg(all(unix, not(target_os = "linux")))]
 const LARGEST: u64 = 0;
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+    use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+    use std::process::Command;
+
+    #[test]
+    fn neither_this_process_nor_one_it_starts_is_dumped() {
+        super::no_core_dumps();
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+        assert!(getrlimit(Resource::Core).maximum.is_some_and(|most| most <= 1));
+        let said = Command::new("sh").args(["-c", "grep 'core file' /proc/self/limits"]).output().unwrap().stdout;
+        let limits: Vec<String> = String::from_utf8(said).unwrap().split_whitespace().map(str::to_owned).collect();
+        assert!(matches!(limits.get(4).map(String::as_str), Some("0" | "1")), "{limits:?}");
+    }
+}

@@ -188,7 +188,7 @@ fn damage(path: &Path, random: &mut Random) -> String {
     format!("bit {bit} of byte {at}")
 }
 
-/// Every file with its bytes. The shared memory of the database is no part of the records.
+/// Every file with its bytes, but for the shared memory of the database, which is no part of the records.
 fn files(place: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut left = vec![place.to_owned()];
@@ -197,7 +197,9 @@ fn files(place: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 left.push(path);
-            } else if let Ok(inside) = path.strip_prefix(place) {
+            } else if let Ok(inside) = path.strip_prefix(place)
+                && kind(inside) != "-shm"
+            {
                 found.insert(inside.to_owned(), fs::read(&path).unwrap());
             }
         }

@@ -31,7 +31,7 @@ fn drill(arguments: &[&str]) {
         println!("skipped: {arguments:?}: strace does not work here");
         return;
     }
-    let ended = Command::new(env!("CARGO_BIN_EXE_drill")).args(arguments).output().unwrap();
+    let ended = Command::new(env!("CARGO_BIN_EXE_drills")).args(arguments).output().unwrap();
     println!("{}", String::from_utf8_lossy(&ended.stdout));
     assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
 }

@@ -63,8 +63,9 @@ class App {
     return processes((process) => this.owns(process) && !process.command[0]?.endsWith("WebKitWebDriver"));
   }
 
+  /** The app itself shows its environment to nobody but the administrator; it is known by who started it. */
   owns(process) {
-    return process.environment.includes(`SECOND_CHAIR_DATA_DIR=${this.profile.data}`);
+    return process.environment.includes(`SECOND_CHAIR_DATA_DIR=${this.profile.data}`) || parents(process.pid).includes(this.server.pid);
   }
 
   /** Closes the window, as a person does. */
@@ -104,14 +105,30 @@ function processes(wanted) {
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => {
-      try {
-        const read = (file) => readFileSync(`/proc/${pid}/${file}`, "utf8").split("\0");
-        return wanted({ command: read("cmdline"), environment: read("environ") });
-      } catch {
-        return false;
-      }
+      const read = (file) => {
+        try {
+          return readFileSync(`/proc/${pid}/${file}`, "utf8").split("\0");
+        } catch {
+          return []; // it ended in the meantime, or does not let us look
+        }
+      };
+      return wanted({ pid, command: read("cmdline"), environment: read("environ") });
     })
     .map(Number);
+}
+
+/** Who started a process, and who started those. */
+function parents(pid) {
+  const found = [];
+  for (let at = Number(pid); at > 1; found.push(at)) {
+    try {
+      // The name stands in parentheses and may hold spaces; the parent's number is the second field after it.
+      at = Number(readFileSync(`/proc/${at}/stat`, "utf8").split(") ").at(-1).split(" ")[1]);
+    } catch {
+      return found;
+    }
+  }
+  return found;
 }
 
 function freePort() {

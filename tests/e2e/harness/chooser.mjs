@@ -53,5 +53,11 @@ async function opened(open) {
 }
 
 async function windows(xdotool) {
-  return (await xdotool("search", "--onlyvisible", "--name", "")).split("\n").filter(Boolean);
+  for (let tries = 0; ; tries++) {
+    try {
+      return (await xdotool("search", "--onlyvisible", "--name", "")).split("\n").filter(Boolean);
+    } catch (error) {
+      if (tries === 5) throw error; // a window that closes while it is looked at makes xdotool fail
+    }
+  }
 }

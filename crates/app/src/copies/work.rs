@@ -33,11 +33,16 @@ pub(super) struct Work<'a> {
 
 /// Stops what goes on; what was there before stays.
 pub fn cancel(app: &App) -> Result<(), Error> {
-    app.copying.stop.store(true, Ordering::Relaxed);
+    app.copying.stop();
     Ok(())
 }
 
 impl Copying {
+    /// What goes on ends soon, as if a person had stopped it.
+    pub(crate) fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
     /// Waits until nothing else goes on.
     pub(super) fn begin<'a>(&'a self, app: &'a App, step: CopyStep) -> Result<Work<'a>, Error> {
         let alone = self.running.lock().unwrap_or_else(PoisonError::into_inner);

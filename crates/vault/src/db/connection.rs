@@ -1,5 +1,6 @@
 //! One keyed connection: the key before anything else, then what makes SQLite careful.
 
+use super::memory;
 use crate::{DatabaseKey, Error};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -13,14 +14,16 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 const BUSY: Duration = Duration::from_secs(5);
 
 /// The key as SQLCipher takes a raw one: `x'<64 hex digits>'`. Bare bytes would be taken for a passphrase and derived again.
-pub(crate) struct KeyText(Zeroizing<[u8; 67]>);
+///
+/// In a box from the beginning: what moves leaves copies of itself on the stack.
+pub(crate) struct KeyText(Box<Zeroizing<[u8; 67]>>);
 
 impl KeyText {
     pub(crate) fn new(key: &DatabaseKey) -> Self {
         const HEX: &[u8; 16] = b"0123456789abcdef";
         let digits = key.bytes().iter().flat_map(|byte| [byte >> 4, byte & 15]);
         let digits = digits.map(|digit| HEX.get(usize::from(digit)).copied().unwrap_or(b'0'));
-        let mut text = Zeroizing::new([b'\''; 67]);
+        let mut text = Box::new(Zeroizing::new([b'\''; 67]));
         for (place, byte) in text.iter_mut().zip([b'x', b'\''].into_iter().chain(digits)) {
             *place = byte;
         }
@@ -43,6 +46,7 @@ pub(crate) enum Use {
 
 /// Opens, gives the key and asks for the first page, so that a wrong key or a damaged file fails here.
 pub(crate) fn open(path: &Path, key: &KeyText, purpose: Use) -> Result<Connection, Error> {
+    memory::wipe_when_freed();
     let access = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_PRIVATE_CACHE;
     let connection = match purpose {
         Use::Create => Connection::open_with_flags(
@@ -65,6 +69,7 @@ pub(crate) fn open(path: &Path, key: &KeyText, purpose: Use) -> Result<Connectio
 
 /// A connection with the key and nothing else, for the target of a copy.
 pub(crate) fn open_bare(path: &Path, key: &KeyText) -> Result<Connection, Error> {
+    memory::wipe_when_freed();
     let access = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let connection = Connection::open_with_flags(path, access)?;
     unlock(&connection, key)?;
@@ -74,9 +79,7 @@ pub(crate) fn open_bare(path: &Path, key: &KeyText) -> Result<Connection, Error>
 /// Without a write-ahead log the file is opened as immutable: no locks, no companions. With one left by a crash, the log must
 /// be read too: exclusive mode keeps its index in memory instead of a `-shm` file, and no checkpoint runs at the end.
 fn look(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+    if log_is_left(path) {
         let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.pragma_update_and_check(None, "locking_mode", "exclusive", |_| Ok(()))?;
@@ -84,6 +87,19 @@ fn look(path: &Path, access: OpenFlags) -> rusqlite::Result<Connection> {
     }
     let uri = format!("file:{}?immutable=1", percent_encoded(path));
     Connection::open_with_flags(uri, access | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+}
+
+/// Whether a crash left changes in the write-ahead log.
+pub(crate) fn log_is_left(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
+}
+
+/// Whether closing leaves the write-ahead log as it lies, instead of bringing it into the file.
+pub(crate) fn keep_log(connection: &Connection, keep: bool) -> Result<(), Error> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep)?;
+    Ok(())
 }
 
 /// A path as the part of a `file:` URI that SQLite decodes (sqlite.org/uri.html).

@@ -9,6 +9,7 @@ mod found_again;
 mod import_files;
 mod imports;
 mod journal;
+mod memory;
 mod notes;
 mod objects;
 mod people;
@@ -110,12 +111,17 @@ impl Database {
     fn open_with(path: &Path, key: &DatabaseKey, backups: &Path, steps: &[&str]) -> Result<Self, Error> {
         let key = KeyText::new(key);
         let found = schema::inspect(path, &key, steps)?;
+        let log_is_left = connection::log_is_left(path);
         let mut connection = connection::open(path, &key, Use::Write)?;
+        // What a crash left stays as it lies unless the opening succeeds: whoever repairs a damaged file needs both.
+        connection::keep_log(&connection, log_is_left)?;
         if found < steps.len() {
             schema::keep_copy(&connection, &key, found + 1, backups)?;
             schema::migrate(&mut connection, steps)?;
         }
-        Self::over(path, key, connection)
+        let db = Self::over(path, key, connection)?;
+        connection::keep_log(&db.writing()?.connection, false)?;
+        Ok(db)
     }
 
     fn over(path: &Path, key: KeyText, connection: Connection) -> Result<Self, Error> {

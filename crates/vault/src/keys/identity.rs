@@ -7,12 +7,14 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 /// The one key of a vault. Made once, when the vault is made; key files only ever wrap it again.
+///
+/// In a box: what moves leaves copies of itself on the stack.
 #[derive(Clone)]
-pub(crate) struct VaultIdentity(x25519::Identity);
+pub(crate) struct VaultIdentity(Box<x25519::Identity>);
 
 impl VaultIdentity {
     pub(crate) fn generate() -> Self {
-        Self(x25519::Identity::generate())
+        Self(Box::new(x25519::Identity::generate()))
     }
 
     /// What objects are encrypted to and read with.
@@ -37,7 +39,7 @@ impl VaultIdentity {
     /// Reads an identity file: the first line that is neither empty nor a comment.
     pub(crate) fn from_lines(lines: &str) -> Option<Self> {
         let line = lines.lines().map(str::trim).find(|line| !line.is_empty() && !line.starts_with('#'))?;
-        line.parse().ok().map(Self)
+        line.parse().ok().map(|identity| Self(Box::new(identity)))
     }
 
     pub(crate) fn same_as(&self, other: &Self) -> bool {

@@ -56,7 +56,7 @@ impl Keys {
             Some(bytes) => bytes,
             None => return Err(Error::KeyFileDamaged),
         };
-        match unwrap(&bytes, secret)? {
+        match unwrap(&bytes, secret, WorkFactor::LARGEST.log_n())? {
             Opened::WrongSecret if Sums::read(&self.dir).contradicts(name, &bytes) => Err(Error::KeyFileDamaged),
             opened => Ok(opened),
         }
@@ -70,7 +70,7 @@ impl Keys {
         let before = folder::read_at_most(&path, LARGEST_KEY_FILE)?;
         let prepared = folder::Prepared::write(&path, &wrapped.bytes)?;
         let read_back = prepared.read_back()?;
-        match unwrap(&read_back, wrapped.secret)? {
+        match unwrap(&read_back, wrapped.secret, WorkFactor::LARGEST.log_n())? {
             Opened::Yes(identity) if identity.same_as(wrapped.identity) => {}
             _ => return Err(Error::Encryption),
         }
@@ -150,7 +150,8 @@ fn kept_key(secret: &SecretString) -> Option<x25519::Identity> {
     secret.expose_secret().parse().ok()
 }
 
-fn unwrap(bytes: &[u8], secret: Secret<'_>) -> Result<Opened, Error> {
+/// Opens the bytes of a key file; at most 2^`largest` of scrypt's work is done for it.
+pub(crate) fn unwrap(bytes: &[u8], secret: Secret<'_>, largest: u8) -> Result<Opened, Error> {
     let decryptor = Decryptor::new_buffered(bytes).map_err(|_| Error::KeyFileDamaged)?;
     // A door that is not of its kind was exchanged.
     if decryptor.is_scrypt() != matches!(secret, Secret::Typed(_)) {
@@ -159,7 +160,7 @@ fn unwrap(bytes: &[u8], secret: Secret<'_>) -> Result<Opened, Error> {
     let opened = match secret {
         Secret::Typed(typed) => {
             let mut key = scrypt::Identity::new(typed.clone());
-            key.set_max_work_factor(WorkFactor::LARGEST.log_n());
+            key.set_max_work_factor(largest);
             decryptor.decrypt(std::iter::once(&key as &dyn age::Identity))
         }
         Secret::Kept(kept) => match kept_key(kept) {

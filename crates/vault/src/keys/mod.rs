@@ -8,5 +8,5 @@ mod sums;
 
 pub(crate) use identity::VaultIdentity;
 pub use identity::new_computer_secret;
-pub(crate) use key_file::{Keys, Opened, Secret, Wrapped};
+pub(crate) use key_file::{Keys, Opened, Secret, Wrapped, unwrap};
 pub(crate) use sums::Sums;

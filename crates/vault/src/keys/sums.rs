@@ -17,8 +17,15 @@ pub(crate) struct Sums(Vec<(String, String)>);
 impl Sums {
     /// Reads the list; one that is missing or unreadable says nothing about any file.
     pub(crate) fn read(dir: &Path) -> Self {
-        let Ok(Some(bytes)) = folder::read_at_most(&dir.join(NAME), LARGEST) else { return Self::default() };
-        let text = String::from_utf8_lossy(&bytes);
+        folder::read_at_most(&dir.join(NAME), LARGEST)
+            .ok()
+            .flatten()
+            .map_or_else(Self::default, |bytes| Self::parse(&bytes))
+    }
+
+    /// Reads the text of the list; lines that are not of its form are left out.
+    pub(crate) fn parse(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
         let lines = text.lines().filter_map(|line| {
             let (digest, name) = line.split_once("  ")?;
             let whole = digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -20,8 +20,10 @@ pub enum Broken {
     HashOfMore,
     /// Another header has the hash of the sample's.
     HashOfOther,
-    /// A piece opened that was altered.
+    /// A piece, a key file or a code opened that was altered.
     AlteredOpens,
+    /// Something was believed that must not be: a name, a hint, a number.
+    Believed,
 }
 
 /// Whether an altered sample opens; `whole` is the sample. Opening it where its header is the one that was written is what the

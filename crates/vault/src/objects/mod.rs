@@ -2,7 +2,7 @@
 
 mod add;
 mod clean;
-pub mod fuzz;
+pub(crate) mod fuzz;
 mod header;
 mod piece;
 mod read;
