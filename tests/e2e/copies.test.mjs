@@ -147,9 +147,7 @@ async function newestCopy({ page }) {
 
 async function lookInside(lena, copy) {
   await lena.toCopies();
-  const link = await lena.page.until("the copy", () => lena.page.driver.findElement(By.css(`main ol a[href="${new URL(copy).hash}"]`)));
-  const date = await link.getText();
-  await link.click();
+  const date = await lena.page.clickOn(`main ol a[href="${new URL(copy).hash}"]`);
   await lena.arrive("copy-title", { date });
 }
 

@@ -188,10 +188,9 @@ export class Person {
 
   /** Ends on the page that is loaded anew; the one before it shows a lock screen too. */
   async lock() {
-    const { driver } = this.page;
-    await driver.executeScript("window.fromBefore = true");
+    const anew = await this.page.leaving();
     await this.press("button", "lock");
-    await this.page.until("a new page", () => driver.executeScript("return !window.fromBefore"));
+    await anew();
     await this.arrive("unlock-title");
   }
 
