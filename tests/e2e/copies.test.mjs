@@ -147,17 +147,14 @@ async function newestCopy({ page }) {
 
 async function lookInside(lena, copy) {
   await lena.toCopies();
-  const link = await lena.page.until("the copy", () => lena.page.driver.findElement(By.css(`main ol a[href="${new URL(copy).hash}"]`)));
-  const date = await link.getText();
-  await link.click();
+  const date = await lena.page.clickOn(`main ol a[href="${new URL(copy).hash}"]`);
   await lena.arrive("copy-title", { date });
 }
 
 async function deleteForGood(lena, text) {
   const { t } = lena;
   await lena.turnTo("questions");
-  await lena.press("button", "questions-change", { more: t("questions-which", { text }) });
-  await lena.press("button", "questions-delete");
+  await lena.delete(text);
   await lena.press("link", "deleted-title");
   await lena.arrive("deleted-title");
   await lena.press("button", "deleted-for-good-which", { args: { text } });

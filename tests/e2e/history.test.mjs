@@ -54,7 +54,7 @@ async function versions(language) {
   const { page, t } = carla;
   const { first, better } = WORDS[language];
   await carla.ask(first);
-  await change(carla, first);
+  await carla.change(first);
   await carla.hand.write(t("questions-your-question"), better);
   await carla.press("button", "questions-save");
   await carla.reads(t("questions-changed", { text: better }));
@@ -72,7 +72,7 @@ async function versions(language) {
   await page.hold(Key.CONTROL, "y");
   await carla.reads(t("redo-nothing"));
 
-  await change(carla, better);
+  await carla.change(better);
   await carla.press("link", "versions-title");
   await carla.arrive("versions-title");
   await carla.reads(t("versions-now"), better, first, HELPER);
@@ -109,7 +109,7 @@ async function deleted(language) {
   await carla.check("who-uses-done");
 
   await carla.turnTo("questions");
-  await remove(carla, second);
+  await carla.delete(second);
   await carla.press("link", "deleted-title");
   await carla.arrive("deleted-title");
   await carla.reads(second);
@@ -121,7 +121,7 @@ async function deleted(language) {
   await carla.turnTo("questions");
   await carla.reads(second);
 
-  await remove(carla, second);
+  await carla.delete(second);
   await carla.turnTo("settings");
   await carla.press("link", "settings-deleted-do");
   await page.title(t("deleted-title"));
@@ -179,14 +179,4 @@ async function help(language) {
 function topics(language) {
   const file = readFileSync(new URL(`../../locales/${language}/help.ftl`, import.meta.url), "utf8");
   return [...file.matchAll(/^(help-[\w-]+) = .+\n\s+\./gm)].map(([, id]) => id);
-}
-
-async function change(person, text) {
-  await person.press("button", "questions-change", { more: person.t("questions-which", { text }) });
-}
-
-async function remove(person, text) {
-  await change(person, text);
-  await person.press("button", "questions-delete");
-  await person.reads(person.t("questions-deleted", { text }));
 }

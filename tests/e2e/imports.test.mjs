@@ -216,11 +216,13 @@ async function lockedMeanwhile(language) {
   const before = await lena.recordsShown();
   await lena.chooseFolder(manyFiles(profile.out, files));
   await page.until("it goes on", async () => (await fileOfJob(page)) > 1);
+  const anew = await page.leaving();
   await lena.press("button", "lock");
   const began = Date.now();
   await page.until("the window is empty", async () => !/Hemoglobin|Lena|result-/.test(await page.text()));
   const took = Date.now() - began;
   assert.ok(took < AT_ONCE, `the window is empty after ${took} ms`);
+  await anew();
   await page.title(t("unlock-title"));
   await page.see(t("unlock-still-adding"));
   await lena.check("unlock-still-adding");

@@ -2,7 +2,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, test } from "node:test";
-import { By } from "selenium-webdriver";
 import { start } from "./harness/app.mjs";
 import { noDisplay } from "./harness/display.mjs";
 import { allThere, lenasComputer, noComputers } from "./harness/letter.mjs";
@@ -141,9 +140,7 @@ async function takeNewest(lena) {
   const { page, t } = lena;
   await lena.arrive("from-which");
   await lena.reads(t("from-newest"));
-  const newest = await page.until("the newest copy", () => page.driver.findElement(By.css("main ul button")));
-  const date = await newest.findElement(By.css("strong")).getText();
-  await newest.click();
+  const date = await page.clickOn("main ul button strong");
   await lena.arrive("from-door", { date });
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 /** Why there is no such thing on this machine, or nothing; then a test must not be left out. */
 export function missing() {
-  const absent = ["dbus-daemon", "gnome-keyring-daemon", "busctl"].filter((tool) => spawnSync(tool, ["--version"]).error);
+  const absent = ["dbus-daemon", "dbus-send", "gnome-keyring-daemon"].filter((tool) => spawnSync(tool, ["--version"]).error);
   if (absent.length === 0) return undefined;
   if (process.env.SECOND_CHAIR_REQUIRE_TOOLS) throw new Error(`not on this machine: ${absent}`);
   return `not on this machine: ${absent}`;
@@ -23,6 +23,7 @@ export class Keyring {
       config,
       `<busconfig><type>session</type><listen>${address}</listen><policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy></busconfig>`,
     );
+    // By this variable the processes of the app are known, and ended.
     const { SECOND_CHAIR_DATA_DIR: _, ...environment } = profile.environment();
     keyring.environment = { ...environment, DBUS_SESSION_BUS_ADDRESS: address };
     keyring.bus = spawn("dbus-daemon", ["--nofork", "--config-file", config], { env: keyring.environment, stdio: "ignore" });
@@ -45,8 +46,8 @@ export class Keyring {
     const args = ["--foreground", "--components=secrets", ...more];
     this.daemon = spawn("gnome-keyring-daemon", args, { env: this.environment, stdio: ["pipe", "ignore", "ignore"] });
     this.daemon.stdin.end(input);
-    const status = ["--user", "status", "org.freedesktop.secrets"];
-    await until("the key store", () => spawnSync("busctl", status, { env: this.environment }).status === 0);
+    const asked = ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.GetNameOwner", "string:org.freedesktop.secrets"];
+    await until("the key store", () => spawnSync("dbus-send", asked, { env: this.environment }).status === 0);
   }
 
   /** It ends without warning. */

@@ -1,6 +1,5 @@
 // Lena’s records as the stories about copies begin with them: two questions, a letter, a recovery sheet that counts.
 import { join } from "node:path";
-import { By } from "selenium-webdriver";
 import { start } from "./app.mjs";
 import { Profile } from "./profile.mjs";
 import { pdfFile } from "./samples.mjs";
@@ -53,7 +52,7 @@ export async function allThere(lena) {
   await lena.reads(...ASKED[lena.language]);
   await lena.turnTo("records");
   await lena.search("biopsy");
-  await page.driver.findElement(By.css("dialog [role=option]")).click();
+  await page.clickOn("dialog [role=option]");
   await page.title("letter.pdf");
   await page.see("the biopsy of 4 May");
 }

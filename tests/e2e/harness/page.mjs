@@ -1,6 +1,6 @@
 // What a person does in the window: finds things by what they are and what they say, presses, types, reads.
 import axe from "axe-core";
-import { Key } from "selenium-webdriver";
+import { By, Key } from "selenium-webdriver";
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { focused, look } from "./look.mjs";
@@ -44,15 +44,27 @@ export class Page {
     return Boolean(await this.driver.executeScript(look, role, name, part, nth));
   }
 
-  /** What moves away under the pointer, because the list above it has just changed, is reached for again. */
   async click(role, name, { part = false, nth = 0 } = {}) {
-    await this.until(`a click on ${role} “${name}”`, async () => {
-      const element = await this.driver.executeScript(look, role, name, part, nth);
+    await this.reach(`${role} “${name}”`, () => this.driver.executeScript(look, role, name, part, nth));
+  }
+
+  /** Clicks what a selector finds first, where its name cannot be known beforehand. Gives the words on it. */
+  clickOn(selector) {
+    return this.reach(selector, () => this.driver.findElement(By.css(selector)));
+  }
+
+  /** What moves away under the pointer, because something above it has just changed, is reached for again. */
+  async reach(what, find) {
+    let words;
+    await this.until(`a click on ${what}`, async () => {
+      const element = await find();
       if (!element) return false;
       await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+      words = await element.getText();
       await element.click();
       return true;
     });
+    return words;
   }
 
   /** Replaces what stands in a field. */
@@ -76,6 +88,12 @@ export class Page {
   /** Waits for a screen by its title. */
   title(words) {
     return this.find("heading", words);
+  }
+
+  /** Asked before the pages are loaded anew: gives the wait for that. */
+  async leaving() {
+    await this.driver.executeScript("window.fromBefore = true");
+    return () => this.until("a new page", () => this.driver.executeScript("return !window.fromBefore"));
   }
 
   /** Presses keys wherever the keyboard is. */

@@ -32,6 +32,7 @@ export class Person {
   async check(where) {
     if (!this.axe) return;
     assert.deepEqual(await this.page.faults(), [], `axe on ${where}`);
+    // For people who want to see every screen: PICTURES names a folder.
     if (process.env.PICTURES) await this.page.pictures(join(process.env.PICTURES, `${where}-${this.language.slice(0, 2)}`));
   }
 
@@ -100,6 +101,19 @@ export class Person {
     await this.press("button", "questions-add");
     await this.page.see(this.t("questions-added"));
     await this.page.see(text);
+  }
+
+  /** Opens the fields in which a question is changed. */
+  change(text) {
+    return this.press("button", "questions-change", { more: this.t("questions-which", { text }) });
+  }
+
+  /** Deletes a question, and waits until the list has closed over it. */
+  async delete(text) {
+    await this.change(text);
+    await this.press("button", "questions-delete");
+    await this.reads(this.t("questions-deleted", { text }));
+    await this.page.until("the row is gone", async () => !(await this.page.has("textbox", this.t("questions-your-question"))));
   }
 
   /** Takes in files as the dialog would give them. Ends on the report. */
@@ -174,10 +188,9 @@ export class Person {
 
   /** Ends on the page that is loaded anew; the one before it shows a lock screen too. */
   async lock() {
-    const { driver } = this.page;
-    await driver.executeScript("window.fromBefore = true");
+    const anew = await this.page.leaving();
     await this.press("button", "lock");
-    await this.page.until("a new page", () => driver.executeScript("return !window.fromBefore"));
+    await anew();
     await this.arrive("unlock-title");
   }
 
