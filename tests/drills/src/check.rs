@@ -2,16 +2,16 @@
 //! there.
 
 use crate::expect::Expected;
-use crate::plan::{Plan, Said, copy_is_there, folder};
+use crate::plan::{Plan, Said, copy_is_there};
 use crate::records::Records;
-use crate::step::{Store, code_text, data, open_older, secret, stick};
+use crate::step::{Store, code_text, data, open_older, secret};
 use std::collections::HashSet;
 use std::fmt;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, SystemTime};
-use vault::{Copies, Door, Error, Found, Vault, VaultCopy, WorkFactor, look};
+use vault::{Door, Error, Found, Vault, WorkFactor, look};
 
 /// What must never be.
 #[derive(Debug)]
@@ -85,10 +85,6 @@ impl Checker {
         }
         let records = Records::read(&store, &plan.names).map_err(damaged)?;
         compare(&may_be, &records)?;
-        may_be.retain(|expected| expected.records == records);
-        if let Store::Vault(vault) = &store {
-            look_at_copies(plan, place, vault, &may_be, deep)?;
-        }
         if deep { go_on(plan, place, store, records) } else { Ok(()) }
     }
 
@@ -110,58 +106,12 @@ impl Checker {
         });
         let code = held.or_else(|| may_be.first().and_then(|expected| plan.code(expected.codes, said)));
         let Some(code) = code else { return Err(Fault::Lost("the recovery code".to_owned())) };
-        let newest = generations(&data(place).join("vault")).pop().unwrap_or_default();
-        let file = fs::read(newest.join("keys/recovery.age")).unwrap_or_default();
+        let file = fs::read(data(place).join("vault/g0001/keys/recovery.age")).unwrap_or_default();
         if self.opened.insert((blake3::hash(&file), code_text(&code))) {
             vault.accepts(Door::Recovery(&code)).map_err(shut)?;
         }
         Ok(())
     }
-}
-
-/// The generations of a vault, the oldest first.
-fn generations(vault: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(vault).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut found: Vec<PathBuf> = entries.filter(|path| path.join("records.db").is_file()).collect();
-    found.sort();
-    found
-}
-
-/// Every copy that was said to be made is there, in both places, and every copy that is there holds what was recorded at its moment.
-/// With `deep` one of them also becomes the records of a new computer.
-fn look_at_copies(plan: &Plan, place: &Path, vault: &Vault, may_be: &[&Expected], deep: bool) -> Result<(), Fault> {
-    let here = Copies::here(&data(place), vault.id()).list();
-    let there = Copies::elsewhere(&stick(place), vault.id()).list();
-    let made = |list: &[VaultCopy], at: &i64| list.iter().any(|copy| copy.note.made_ms == *at);
-    let all = may_be.iter().any(|expected| {
-        expected.copies.keys().all(|at| made(&here, at))
-            && expected.carried.iter().all(|at| made(&there, at))
-            && VaultCopy::set_aside(&data(place)).len() >= expected.set_aside
-    });
-    if !all {
-        return Err(Fault::Lost("a copy, or what was set aside".to_owned()));
-    }
-    for copy in here.iter().chain(&there) {
-        let open = vault.open_copy(copy).map_err(damaged)?;
-        let checked = open.check(&mut |_, _| true).map_err(damaged)?;
-        if checked.damaged > 0 {
-            return Err(Fault::Damaged("a file in a copy".to_owned()));
-        }
-    }
-    match here.first().filter(|_| deep) {
-        Some(copy) => on_a_new_computer(plan, copy),
-        None => Ok(()),
-    }
-}
-
-fn on_a_new_computer(plan: &Plan, copy: &VaultCopy) -> Result<(), Fault> {
-    let Some(kept) = plan.kept(copy.note.made_ms) else { return Err(Fault::Lost("the moment of a copy".to_owned())) };
-    let home = folder();
-    let data = home.path().join("data");
-    let open = copy.open(&data, Door::Password(&secret(kept.password))).map_err(shut)?;
-    let vault = open.restore(&data, &mut |_, _| true).map_err(shut)?.open().map_err(shut)?;
-    let records = Records::read(&Store::Vault(Box::new(vault)), &plan.names).map_err(damaged)?;
-    if records == kept.records { Ok(()) } else { Err(Fault::Lost(kept.records.difference(&records))) }
 }
 
 fn shut(error: Error) -> Fault {

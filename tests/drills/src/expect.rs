@@ -2,21 +2,13 @@
 
 use crate::nouns::word;
 use crate::records::{Import, Names, Records};
-use crate::step::{Step, at};
+use crate::step::Step;
 use record::{Entry, ImportId, Line, Question, Text};
 use std::collections::BTreeMap;
 use vault::ImportState;
 
 /// What imports brought that is not shown.
 type Hidden = BTreeMap<ImportId, Vec<Entry>>;
-
-/// What a copy holds.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Kept {
-    pub(crate) password: &'static str,
-    pub(crate) records: Records,
-    hidden: Hidden,
-}
 
 /// Everything that is to be so after a step.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,11 +22,6 @@ pub(crate) struct Expected {
     /// Whether the last code was typed back, so that the vault no longer holds it.
     pub(crate) confirmed: bool,
     pub(crate) records: Records,
-    /// The copies that must be there, here and in the second place, each with the password of its day and what was recorded.
-    pub(crate) copies: BTreeMap<i64, Kept>,
-    pub(crate) carried: Vec<i64>,
-    /// How many times a copy took the place of the records, which were set aside.
-    pub(crate) set_aside: usize,
     hidden: Hidden,
     /// The records before the last step that can be taken back.
     before: Option<Box<(Records, Hidden)>>,
@@ -57,18 +44,6 @@ impl Expected {
             }
             Step::NewCode { .. } => (next.codes, next.confirmed) = (self.codes + 1, false),
             Step::ConfirmCode => next.confirmed = true,
-            Step::Copy(hour) => {
-                let (password, records, hidden) = (next.password, next.records.clone(), next.hidden.clone());
-                next.copies.insert(at(*hour), Kept { password, records, hidden });
-            }
-            Step::Carry => next.carried.extend(next.copies.keys().last()),
-            Step::Restore(hour) => {
-                if let Some(kept) = next.copies.get(&at(*hour)) {
-                    (next.records, next.hidden) = (kept.records.clone(), kept.hidden.clone());
-                }
-                next.before = None;
-                next.set_aside += 1;
-            }
             Step::Discard(import) => {
                 next.hidden.remove(import);
                 if let Some(import) = next.records.imports.get_mut(import) {

@@ -1,6 +1,6 @@
 //! A workload with the place where it begins and what must be there after each of its steps.
 
-use crate::expect::{Expected, Kept, names};
+use crate::expect::{Expected, names};
 use crate::records::{Names, Records};
 use crate::step::{Step, Store, World, code_text, open_older};
 use crate::workloads::Workload;
@@ -71,11 +71,6 @@ impl Plan {
     /// Whether the records were exactly so at some moment.
     pub(crate) fn was(&self, records: &Records) -> bool {
         self.ways.iter().flatten().any(|moment| moment.records == *records)
-    }
-
-    /// What a copy of this moment holds.
-    pub(crate) fn kept(&self, made_ms: i64) -> Option<&Kept> {
-        self.ways.iter().flatten().find_map(|moment| moment.copies.get(&made_ms))
     }
 
     /// The n-th recovery code, counted from 1, where somebody was told it.

@@ -4,7 +4,7 @@ use crate::nouns::{NOW, Object};
 use record::{Entry, ImportId, Line, ObjectId, Person, Question, QuestionId};
 use std::path::{Path, PathBuf};
 use vault::{
-    Action, Batch, Copies, Database, DatabaseKey, Door, Error, FileDone, Label, NewImportFile, NewObject, Objects,
+    Action, Batch, Database, DatabaseKey, Door, Error, FileDone, Label, NewImportFile, NewObject, Objects,
     RecoveryCode, SecretString, Staged, StepId, Vault, WorkFactor,
 };
 
@@ -48,12 +48,6 @@ pub(crate) enum Step {
         password: &'static str,
     },
     ConfirmCode,
-    /// Makes a copy on the same disk, at this hour.
-    Copy(i64),
-    /// Carries the newest copy to a second place.
-    Carry,
-    /// Puts the copy of this hour in the place of the open records.
-    Restore(i64),
 }
 
 /// What is open.
@@ -105,16 +99,6 @@ pub(crate) fn data(place: &Path) -> PathBuf {
 /// Where the older databases lie, under the key of the tests that froze them.
 pub(crate) fn open_older(place: &Path) -> Result<Database, Error> {
     Database::open(&place.join("records.db"), &DatabaseKey::from_bytes([0x5C; 32]), &place.join("backups"))
-}
-
-/// The second place for copies.
-pub(crate) fn stick(place: &Path) -> PathBuf {
-    place.join("stick")
-}
-
-/// The moment of an hour of the story.
-pub(crate) fn at(hour: i64) -> i64 {
-    NOW + hour * 60 * 60 * 1000
 }
 
 fn action(label: Label) -> Action {
@@ -194,25 +178,6 @@ impl World {
                 let code = self.vault()?.new_recovery_code(&secret(password), WorkFactor::quick(), NOW + 1)?;
                 self.code = Some(code.clone());
                 return Ok(Some(code));
-            }
-            Step::Copy(hour) => {
-                let vault = self.vault()?;
-                vault.make_copy(&Copies::here(&data(&self.place), vault.id()), at(*hour), &mut |_, _| true)?;
-            }
-            Step::Carry => {
-                let vault = self.vault()?;
-                let newest = Copies::here(&data(&self.place), vault.id()).list().into_iter().next();
-                let stick = Copies::elsewhere(&stick(&self.place), vault.id());
-                vault.carry_copy(&newest.ok_or(Error::NotFound)?, &stick, &mut |_, _| true)?;
-            }
-            Step::Restore(hour) => {
-                let vault = self.vault()?;
-                let copies = Copies::here(&data(&self.place), vault.id()).list();
-                let copy = copies.into_iter().find(|copy| copy.note.made_ms == at(*hour)).ok_or(Error::NotFound)?;
-                let successor = vault.replace_by(vault.open_copy(&copy)?, &mut |_, _| true)?;
-                self.close();
-                self.store = Some(Store::Vault(Box::new(successor.open()?)));
-                self.last = None;
             }
             Step::ConfirmCode => {
                 let groups = self.code.as_ref().ok_or(Error::NotFound)?.groups();

@@ -2,7 +2,7 @@
 //! `expect.rs`.
 
 use crate::nouns::{Object, entry, import_id, object, object_id, person, question};
-use crate::step::{Step, stick};
+use crate::step::Step;
 use std::path::Path;
 
 /// A list of steps; those before it are done in peace.
@@ -20,13 +20,6 @@ pub(crate) const ALL: &[Workload] = &[
     Workload { name: "import", before: a_vault, steps: import, lay: nothing },
     Workload { name: "delete", before: a_full_vault, steps: delete, lay: nothing },
     Workload { name: "password", before: a_vault, steps: password, lay: nothing },
-    Workload {
-        name: "copies",
-        before: a_full_vault,
-        steps: copies,
-        lay: |place| std::fs::create_dir(stick(place)).unwrap(),
-    },
-    Workload { name: "restore", before: a_copied_vault, steps: restore, lay: nothing },
     Workload { name: "migrate-1", before: Vec::new, steps: migrate, lay: |place| older(place, "schema_1.db") },
     Workload { name: "migrate-2", before: Vec::new, steps: migrate, lay: |place| older(place, "schema_2.db") },
 ];
@@ -128,40 +121,6 @@ fn password() -> Vec<Step> {
         Step::ConfirmCode,
         Step::ChangePassword { from: None, to: THIRD, hint: "with_someone" },
         Step::NewCode { password: THIRD },
-        Step::Close,
-    ]
-}
-
-/// Two copies with a change and a new password between them, each carried to the second place.
-fn copies() -> Vec<Step> {
-    vec![
-        OPEN,
-        Step::Copy(1),
-        Step::Carry,
-        Step::Ask(question(4, 0)),
-        Step::ChangePassword { from: Some(PASSWORD), to: SECOND, hint: "in_a_safe" },
-        Step::Copy(2),
-        Step::Carry,
-        Step::Close,
-    ]
-}
-
-fn a_copied_vault() -> Vec<Step> {
-    let mut steps = a_full_vault();
-    steps.extend([OPEN, Step::Copy(1), Step::Ask(question(4, 0)), Step::Forget(question(2, 1).id), Step::Close]);
-    steps
-}
-
-/// A copy put in the place of the records, something written, then the records from before it again.
-fn restore() -> Vec<Step> {
-    vec![
-        OPEN,
-        Step::Copy(2),
-        Step::Restore(1),
-        Step::Ask(question(5, 0)),
-        Step::Restore(2),
-        Step::Close,
-        OPEN,
         Step::Close,
     ]
 }
