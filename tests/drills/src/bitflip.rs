@@ -4,7 +4,7 @@
 //! by an opening that failed.
 
 use crate::expect::Expected;
-use crate::plan::{self, Plan, Said, copy};
+use crate::plan::{self, Plan, Said, copy, files};
 use crate::random::Random;
 use crate::records::Records;
 use crate::step::{Store, data, secret};
@@ -186,25 +186,6 @@ fn damage(path: &Path, random: &mut Random) -> String {
     bytes[at] ^= 1 << bit;
     fs::write(path, bytes).unwrap();
     format!("bit {bit} of byte {at}")
-}
-
-/// Every file with its bytes, but for the shared memory of the database, which is no part of the records.
-fn files(place: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut left = vec![place.to_owned()];
-    while let Some(folder) = left.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                left.push(path);
-            } else if let Ok(inside) = path.strip_prefix(place)
-                && kind(inside) != "-shm"
-            {
-                found.insert(inside.to_owned(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    found
 }
 
 fn damageable(file: &Path) -> bool {

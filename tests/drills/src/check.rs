@@ -1,6 +1,7 @@
 //! What a person must find after anything: the vault opens, what they were told is saved is there word for word, nothing is half
 //! there.
 
+use crate::check_copies::{can_copy, can_restore};
 use crate::expect::Expected;
 use crate::plan::{Plan, Said, copy_is_there};
 use crate::records::Records;
@@ -25,6 +26,18 @@ pub(crate) enum Fault {
     Panic,
 }
 
+impl Fault {
+    /// The same, and of what.
+    pub(crate) fn of(self, what: &str) -> Self {
+        match self {
+            Self::Lost(why) => Self::Lost(format!("{what}: {why}")),
+            Self::Damaged(why) => Self::Damaged(format!("{what}: {why}")),
+            Self::Shut(why) => Self::Shut(format!("{what}: {why}")),
+            Self::Panic => Self::Panic,
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -40,6 +53,8 @@ impl fmt::Display for Fault {
 #[derive(Default)]
 pub(crate) struct Checker {
     opened: HashSet<(blake3::Hash, String)>,
+    /// Copies that were whole, each with what lay in its place.
+    pub(crate) whole: HashSet<(blake3::Hash, String)>,
     any_hint: bool,
 }
 
@@ -55,6 +70,14 @@ impl Checker {
     }
 
     fn look(&mut self, plan: &Plan, place: &Path, said: &Said, deep: bool) -> Result<(), Fault> {
+        if plan.has_copies() {
+            self.look_at_copies(plan, place, said)?;
+            self.look_at_aside(plan, place, said)?;
+        }
+        self.look_at_records(plan, place, said, deep)
+    }
+
+    fn look_at_records(&mut self, plan: &Plan, place: &Path, said: &Said, deep: bool) -> Result<(), Fault> {
         let mut may_be = plan.may_be(said);
         let store = if place.join("records.db").exists() {
             Store::Database(Box::new(open_older(place).map_err(shut)?))
@@ -62,7 +85,14 @@ impl Checker {
             match look(&data(place)) {
                 Found::Nothing => {
                     may_be.retain(|expected| !expected.made);
-                    return if may_be.is_empty() { Err(Fault::Lost("the vault".to_owned())) } else { can_begin(place) };
+                    return match may_be.first() {
+                        None => Err(Fault::Lost("the vault".to_owned())),
+                        Some(expected) if plan.has_copies() => can_restore(plan, place, expected),
+                        Some(_) => can_begin(place),
+                    };
+                }
+                Found::Problem(Error::VaultUnreadable { .. }) if may_be.iter().any(|expected| expected.damaged) => {
+                    return can_restore(plan, place, may_be[0]);
                 }
                 Found::Problem(error) => return Err(shut(error)),
                 Found::Vault { hint } => {
@@ -72,7 +102,13 @@ impl Checker {
             if may_be.is_empty() {
                 return Err(Fault::Lost("the hint".to_owned()));
             }
-            Store::Vault(Box::new(open(place, &mut may_be)?))
+            match open(place, &mut may_be) {
+                Ok(vault) => Store::Vault(Box::new(vault)),
+                Err(Error::DatabaseDamaged) if may_be.iter().any(|expected| expected.damaged) => {
+                    return can_restore(plan, place, may_be[0]);
+                }
+                Err(error) => return Err(shut(error)),
+            }
         };
         if let Store::Vault(vault) = &store {
             self.look_at_code(plan, place, said, vault, &mut may_be)?;
@@ -106,37 +142,44 @@ impl Checker {
         });
         let code = held.or_else(|| may_be.first().and_then(|expected| plan.code(expected.codes, said)));
         let Some(code) = code else { return Err(Fault::Lost("the recovery code".to_owned())) };
-        let file = fs::read(data(place).join("vault/g0001/keys/recovery.age")).unwrap_or_default();
-        if self.opened.insert((blake3::hash(&file), code_text(&code))) {
+        if self.opened.insert((recovery_files(place), code_text(&code))) {
             vault.accepts(Door::Recovery(&code)).map_err(shut)?;
         }
         Ok(())
     }
 }
 
-fn shut(error: Error) -> Fault {
+/// The files of this door, of all generations.
+fn recovery_files(place: &Path) -> blake3::Hash {
+    let generations = fs::read_dir(data(place).join("vault")).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = generations.map(|generation| generation.join("keys/recovery.age")).collect();
+    files.sort();
+    blake3::hash(&files.iter().flat_map(|file| fs::read(file).unwrap_or_default()).collect::<Vec<u8>>())
+}
+
+pub(crate) fn shut(error: Error) -> Fault {
     Fault::Shut(error.code().to_owned())
 }
 
-fn damaged(error: Error) -> Fault {
+pub(crate) fn damaged(error: Error) -> Fault {
     Fault::Damaged(error.code().to_owned())
 }
 
 /// Opens with the passwords that may be right.
-fn open(place: &Path, may_be: &mut Vec<&Expected>) -> Result<Vault, Fault> {
+fn open(place: &Path, may_be: &mut Vec<&Expected>) -> Result<Vault, Error> {
     let mut error = Error::WrongPassword;
     let mut passwords: Vec<&'static str> = may_be.iter().map(|expected| expected.password).collect();
     passwords.dedup();
     for password in passwords {
         match Vault::open(&data(place), Door::Password(&secret(password))) {
             Ok(vault) => {
-                may_be.retain(|expected| expected.password == password);
+                may_be.retain(|expected| expected.password == password && !expected.damaged);
                 return Ok(vault);
             }
             Err(wrong) => error = wrong,
         }
     }
-    Err(shut(error))
+    Err(error)
 }
 
 fn compare(may_be: &[&Expected], records: &Records) -> Result<(), Fault> {
@@ -175,8 +218,14 @@ fn go_on(plan: &Plan, place: &Path, store: Store, mut records: Records) -> Resul
     if let Some(objects) = store.objects() {
         let later = SystemTime::now() + Duration::from_secs(3 * 24 * 60 * 60);
         objects.clean(store.db(), later).map_err(damaged)?;
-        records.objects.retain(|id, _| plan.names.objects.get(id).is_some_and(|of| records.imports.contains_key(of)));
+        records.forget_leftovers(&plan.names);
     }
     let after = Records::read(&store, &plan.names).map_err(damaged)?;
-    if after == records { Ok(()) } else { Err(Fault::Lost(records.difference(&after))) }
+    if after != records {
+        return Err(Fault::Lost(records.difference(&after)));
+    }
+    match store {
+        Store::Vault(vault) if plan.has_copies() => can_copy(plan, place, &vault, &records),
+        _ => Ok(()),
+    }
 }

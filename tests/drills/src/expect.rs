@@ -2,8 +2,8 @@
 
 use crate::nouns::word;
 use crate::records::{Import, Names, Records};
-use crate::step::Step;
-use record::{Entry, ImportId, Line, Question, Text};
+use crate::step::{CopyAt, Step};
+use record::{Entry, EntryId, ImportId, Line, ObjectId, Question, Text};
 use std::collections::BTreeMap;
 use vault::ImportState;
 
@@ -21,11 +21,38 @@ pub(crate) struct Expected {
     pub(crate) codes: usize,
     /// Whether the last code was typed back, so that the vault no longer holds it.
     pub(crate) confirmed: bool,
+    /// Whether its files were written over, so that no door opens it.
+    pub(crate) damaged: bool,
     pub(crate) records: Records,
+    pub(crate) copies: Vec<Copied>,
+    /// What restoring set aside.
+    pub(crate) aside: Vec<Aside>,
     hidden: Hidden,
+    /// The files that deleted entries showed, which nothing else shows.
+    objects_of_deleted: BTreeMap<EntryId, Vec<ObjectId>>,
     /// The records before the last step that can be taken back.
     before: Option<Box<(Records, Hidden)>>,
 }
+
+/// A copy that must be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Copied {
+    pub(crate) copy: CopyAt,
+    /// More than are kept: it may be gone.
+    pub(crate) surplus: bool,
+    /// The vault at that moment.
+    pub(crate) of: Box<Expected>,
+}
+
+/// Records that stood where a copy stands now, and the password that opened them.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Aside {
+    pub(crate) password: &'static str,
+    pub(crate) records: Records,
+}
+
+/// How many copies of one month are kept.
+const KEPT: usize = 10;
 
 impl Expected {
     /// What may be found while the step is under way, besides what was there before; the last is what it leads to.
@@ -44,6 +71,33 @@ impl Expected {
             }
             Step::NewCode { .. } => (next.codes, next.confirmed) = (self.codes + 1, false),
             Step::ConfirmCode => next.confirmed = true,
+            Step::MakeCopy { at } => {
+                let of = Self { copies: Vec::new(), aside: Vec::new(), ..self.clone() };
+                next.add_copy(CopyAt { carried: false, at: *at }, Box::new(of));
+            }
+            Step::CarryCopy { at } => {
+                if let Some(of) = self.copied(CopyAt { carried: false, at: *at }) {
+                    next.add_copy(CopyAt { carried: true, at: *at }, Box::new(of));
+                }
+            }
+            Step::ReplaceBy { copy } => next.restore(*copy, Some((self.password, self.hint, self.codes, self.confirmed))),
+            Step::Restore { copy, .. } => next.restore(*copy, None),
+            Step::LoseComputer => {
+                let carried = self.copies.iter().filter(|copied| copied.copy.carried).cloned();
+                next = Self { copies: carried.collect(), ..Self::default() };
+            }
+            Step::Damage(_) => next.damaged = true,
+            Step::EraseQuestion(id) => drop(next.records.deleted.remove(&id.to_string())),
+            Step::EraseEntry(id) => {
+                next.records.deleted.remove(&id.to_string());
+                for object in next.objects_of_deleted.remove(id).unwrap_or_default() {
+                    for file in next.records.imports.values_mut().flat_map(|import| &mut import.files) {
+                        file.0 = file.0.filter(|shown| *shown != object);
+                    }
+                    between.push(next.clone());
+                    next.records.objects.remove(&object);
+                }
+            }
             Step::Discard(import) => {
                 next.hidden.remove(import);
                 if let Some(import) = next.records.imports.get_mut(import) {
@@ -64,6 +118,30 @@ impl Expected {
         between
     }
 
+    /// The vault as a copy holds it.
+    pub(crate) fn copied(&self, copy: CopyAt) -> Option<Self> {
+        self.copies.iter().find(|copied| copied.copy == copy).map(|copied| *copied.of.clone())
+    }
+
+    fn add_copy(&mut self, copy: CopyAt, of: Box<Self>) {
+        self.copies.push(Copied { copy, surplus: false, of });
+        let in_place = self.copies.iter_mut().filter(|copied| copied.copy.carried == copy.carried);
+        in_place.rev().skip(KEPT).for_each(|copied| copied.surplus = true);
+    }
+
+    /// `doors`: those of today stay, else those of the copy count.
+    fn restore(&mut self, copy: CopyAt, doors: Option<(&'static str, &'static str, usize, bool)>) {
+        let Some(of) = self.copied(copy) else { return };
+        if self.made && !self.damaged {
+            self.aside.push(Aside { password: self.password, records: self.records.clone() });
+        }
+        let (copies, aside) = (std::mem::take(&mut self.copies), std::mem::take(&mut self.aside));
+        *self = Self { copies, aside, ..of };
+        if let Some(doors) = doors {
+            (self.password, self.hint, self.codes, self.confirmed) = doors;
+        }
+    }
+
     fn change(&mut self, step: &Step) {
         let before = Some(Box::new((self.records.clone(), self.hidden.clone())));
         let records = &mut self.records;
@@ -75,10 +153,19 @@ impl Expected {
             Step::Ask(question) => {
                 self.before = before;
                 records.questions.insert(question.id, question.clone());
+                records.deleted.remove(&question.id.to_string());
             }
             Step::Forget(question) => {
                 self.before = before;
                 records.questions.remove(question);
+                records.deleted.insert(question.to_string());
+            }
+            Step::ForgetEntry(id) => {
+                self.before = before;
+                if let Some(entry) = records.entries.remove(id) {
+                    self.objects_of_deleted.insert(*id, entry.objects);
+                }
+                records.deleted.insert(id.to_string());
             }
             Step::Keep(import) => {
                 self.before = before;

@@ -15,6 +15,7 @@
 
 mod bitflip;
 mod check;
+mod check_copies;
 mod child;
 mod disk;
 mod expect;

@@ -1,9 +1,11 @@
 //! A workload with the place where it begins and what must be there after each of its steps.
 
+use crate::check::Fault;
 use crate::expect::{Expected, names};
 use crate::records::{Names, Records};
-use crate::step::{Step, Store, World, code_text, open_older};
+use crate::step::{Step, Store, World, code_text, data, open_older};
 use crate::workloads::Workload;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use vault::RecoveryCode;
@@ -68,6 +70,33 @@ impl Plan {
         certain.into_iter().chain(self.ways.get(said.done + 1).into_iter().flatten()).collect()
     }
 
+    /// Whether the steps begin with a vault that no door opens.
+    pub(crate) fn begins_damaged(&self) -> bool {
+        self.ways.first().and_then(|way| way.first()).is_some_and(|first| first.damaged)
+    }
+
+    /// Whether the steps speak of copies.
+    pub(crate) fn has_copies(&self) -> bool {
+        self.ways.iter().flatten().any(|moment| !moment.copies.is_empty())
+    }
+
+    /// Every file of the vault that was there when the steps began, byte for byte; `vault.json`, if it could not be read, under
+    /// another name.
+    pub(crate) fn everything_is_still_there(&self, place: &Path) -> Result<(), Fault> {
+        let vault = |place: &Path| data(place).join("vault");
+        let there = files(&vault(place));
+        for (name, bytes) in files(&vault(self.template.path())) {
+            let manifest = name == Path::new("vault.json");
+            let other_name = Path::new("vault.unreadable-1.json");
+            let replaced = manifest && bytes.starts_with(b"{");
+            let kept = [name.as_path(), other_name].into_iter().take(1 + usize::from(manifest));
+            if !replaced && !kept.into_iter().any(|name| there.get(name) == Some(&bytes)) {
+                return Err(Fault::Lost(format!("{} from before", name.display())));
+            }
+        }
+        Ok(())
+    }
+
     /// Whether the records were exactly so at some moment.
     pub(crate) fn was(&self, records: &Records) -> bool {
         self.ways.iter().flatten().any(|moment| moment.records == *records)
@@ -113,6 +142,25 @@ pub(crate) fn copy(from: &Path, to: &Path) {
             fs::copy(entry.path(), to).unwrap();
         }
     }
+}
+
+/// Every file with its bytes, but for the shared memory of the database, which is no part of the records.
+pub(crate) fn files(place: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut left = vec![place.to_owned()];
+    while let Some(folder) = left.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                left.push(path);
+            } else if let Ok(inside) = path.strip_prefix(place)
+                && !inside.to_string_lossy().ends_with("-shm")
+            {
+                found.insert(inside.to_owned(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
 }
 
 impl Said {

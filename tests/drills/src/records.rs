@@ -1,6 +1,7 @@
 //! Everything that can be seen of the records in an open vault, word for word and byte for byte.
 
 use crate::step::Store;
+use vault::{ObjectReader, OpenCopy, Reader};
 use record::{Entry, EntryId, ImportId, ObjectId, Person, PersonId, Question, QuestionId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -14,6 +15,8 @@ pub(crate) struct Records {
     pub(crate) imports: BTreeMap<ImportId, Import>,
     /// BLAKE3 of the bytes.
     pub(crate) objects: BTreeMap<ObjectId, blake3::Hash>,
+    /// What was deleted and can be brought back.
+    pub(crate) deleted: BTreeSet<String>,
     pub(crate) draft: String,
     /// Which words search finds.
     pub(crate) found: BTreeSet<String>,
@@ -36,10 +39,41 @@ pub(crate) struct Names {
     pub(crate) words: BTreeSet<String>,
 }
 
+/// Records that are open.
+pub(crate) trait Open {
+    fn look<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error>;
+
+    /// None where there are no objects at all.
+    fn object(&self, id: ObjectId) -> Option<Result<ObjectReader<'_>, Error>>;
+}
+
+impl Open for Store {
+    fn look<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.db().read(look)
+    }
+
+    fn object(&self, id: ObjectId) -> Option<Result<ObjectReader<'_>, Error>> {
+        self.objects().map(|objects| objects.reader(self.db(), id))
+    }
+}
+
+impl Open for OpenCopy {
+    fn look<T>(&self, look: impl FnOnce(&Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        self.read(look)
+    }
+
+    fn object(&self, id: ObjectId) -> Option<Result<ObjectReader<'_>, Error>> {
+        Some(self.object(id))
+    }
+}
+
 impl Records {
-    pub(crate) fn read(store: &Store, names: &Names) -> Result<Self, Error> {
-        let mut seen = Self { draft: store.db().draft("ask")?, ..Self::default() };
-        store.db().read(|reader| {
+    pub(crate) fn read(from: &impl Open, names: &Names) -> Result<Self, Error> {
+        let mut seen = Self::default();
+        from.look(|reader| {
+            seen.draft = reader.draft("ask")?;
+            seen.deleted.extend(reader.deleted::<Question>()?.iter().map(|gone| gone.noun.id.to_string()));
+            seen.deleted.extend(reader.deleted::<Entry>()?.iter().map(|gone| gone.noun.id.to_string()));
             for person in reader.people()? {
                 seen.questions.extend(reader.questions(person.id)?.into_iter().map(|one| (one.id, one)));
                 for row in reader.entries(person.id, None, None, 1_000)? {
@@ -61,19 +95,32 @@ impl Records {
             }
             Ok(())
         })?;
-        if let Some(objects) = store.objects() {
-            for id in names.objects.keys() {
-                if let Some(known) = store.db().read(|reader| reader.object(*id))? {
-                    let mut bytes = Vec::new();
-                    objects.reader(store.db(), *id)?.read_to_end(&mut bytes).map_err(of_reading)?;
-                    if known.bytes != bytes.len() as u64 {
-                        return Err(Error::ObjectDamaged);
-                    }
-                    seen.objects.insert(*id, blake3::hash(&bytes));
+        for id in names.objects.keys() {
+            if let Some(known) = from.look(|reader| reader.object(*id))?
+                && let Some(reader) = from.object(*id)
+            {
+                let mut bytes = Vec::new();
+                reader?.read_to_end(&mut bytes).map_err(of_reading)?;
+                if known.bytes != bytes.len() as u64 {
+                    return Err(Error::ObjectDamaged);
                 }
+                seen.objects.insert(*id, blake3::hash(&bytes));
             }
         }
         Ok(seen)
+    }
+
+    /// What cleaning removes: files of imports that are gone, and of a kept one those that nothing shows or lists.
+    pub(crate) fn forget_leftovers(&mut self, names: &Names) {
+        let Self { objects, imports, entries, .. } = self;
+        objects.retain(|id, _| {
+            names.objects.get(id).and_then(|import| imports.get(import)).is_some_and(|import| {
+                let listed = import.files.iter().any(|(file, _)| file.as_ref() == Some(id));
+                import.state == ImportState::Staged
+                    || listed
+                    || entries.values().any(|entry| entry.objects.contains(id))
+            })
+        });
     }
 
     /// What differs, in a few words, for whoever looks for the cause.
@@ -91,6 +138,8 @@ impl Records {
             of("imports", &self.imports, &other.imports),
             of("objects", &self.objects, &other.objects),
         ];
+        let deleted = || format!("deleted: {:?}, not {:?}", other.deleted, self.deleted);
+        all.push((self.deleted != other.deleted).then(deleted));
         all.push((self.draft != other.draft).then(|| "draft".to_owned()));
         all.push((self.found != other.found).then(|| format!("search: {:?}, not {:?}", other.found, self.found)));
         all.into_iter().flatten().collect::<Vec<_>>().join("; ")

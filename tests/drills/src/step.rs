@@ -1,11 +1,12 @@
 //! One thing a program does with a vault, so small that after a crash it has happened or it has not.
 
 use crate::nouns::{NOW, Object};
-use record::{Entry, ImportId, Line, ObjectId, Person, Question, QuestionId};
+use record::{Entry, EntryId, ImportId, Line, ObjectId, Person, Question, QuestionId};
+use std::fs;
 use std::path::{Path, PathBuf};
 use vault::{
-    Action, Batch, Database, DatabaseKey, Door, Error, FileDone, Label, NewImportFile, NewObject, Objects,
-    RecoveryCode, SecretString, Staged, StepId, Vault, WorkFactor,
+    Action, Batch, Copies, Database, DatabaseKey, Door, Error, FileDone, Label, NewImportFile, NewObject, Objects,
+    RecoveryCode, SecretString, Staged, StepId, Vault, VaultCopy, WorkFactor,
 };
 
 /// What a workload is made of. `expect.rs` says of each what must be there afterwards.
@@ -48,6 +49,49 @@ pub(crate) enum Step {
         password: &'static str,
     },
     ConfirmCode,
+    ForgetEntry(EntryId),
+    /// Removes what was deleted for good, with its files and every trace.
+    EraseQuestion(QuestionId),
+    EraseEntry(EntryId),
+    MakeCopy {
+        at: i64,
+    },
+    /// Carries the copy made at this moment to the second place.
+    CarryCopy {
+        at: i64,
+    },
+    /// Puts a copy in the place of the records that are open.
+    ReplaceBy {
+        copy: CopyAt,
+    },
+    /// Makes a copy the records of a computer that has none, or none that open.
+    Restore {
+        copy: CopyAt,
+        password: &'static str,
+    },
+    /// Everything but the second place is gone.
+    LoseComputer,
+    /// Writes over files of the vault.
+    Damage(&'static [&'static str]),
+}
+
+/// Which copy.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct CopyAt {
+    pub(crate) carried: bool,
+    /// When it was made.
+    pub(crate) at: i64,
+}
+
+impl CopyAt {
+    /// The folder that is shown to the program.
+    pub(crate) fn place(self, place: &Path) -> PathBuf {
+        if self.carried { stick(place) } else { data(place) }
+    }
+
+    fn find(self, place: &Path) -> Result<VaultCopy, Error> {
+        VaultCopy::find(&self.place(place)).into_iter().find(|copy| copy.note.made_ms == self.at).ok_or(Error::NotFound)
+    }
 }
 
 /// What is open.
@@ -81,6 +125,8 @@ pub(crate) struct World {
     code: Option<RecoveryCode>,
     /// The step that opens it.
     door: Option<Step>,
+    /// Files that nothing shows any more and that are not removed yet.
+    unused: Vec<ObjectId>,
 }
 
 pub(crate) fn secret(password: &str) -> SecretString {
@@ -96,6 +142,11 @@ pub(crate) fn data(place: &Path) -> PathBuf {
     place.join("data")
 }
 
+/// The second place for copies.
+pub(crate) fn stick(place: &Path) -> PathBuf {
+    place.join("stick")
+}
+
 /// Where the older databases lie, under the key of the tests that froze them.
 pub(crate) fn open_older(place: &Path) -> Result<Database, Error> {
     Database::open(&place.join("records.db"), &DatabaseKey::from_bytes([0x5C; 32]), &place.join("backups"))
@@ -107,7 +158,7 @@ fn action(label: Label) -> Action {
 
 impl World {
     pub(crate) fn new(place: &Path) -> Self {
-        Self { place: place.to_owned(), store: None, last: None, code: None, door: None }
+        Self { place: place.to_owned(), store: None, last: None, code: None, door: None, unused: Vec::new() }
     }
 
     /// Closes what is open, as the end of a program does.
@@ -145,7 +196,9 @@ impl World {
         let made = self.do_step(step)?;
         match step {
             Step::Open { .. } | Step::OpenByCode | Step::OpenOlder => self.door = Some(step.clone()),
-            Step::Create { password, .. } | Step::ChangePassword { to: password, .. } => {
+            Step::Create { password, .. }
+            | Step::ChangePassword { to: password, .. }
+            | Step::Restore { password, .. } => {
                 self.door = Some(Step::Open { password });
             }
             Step::Close => self.door = None,
@@ -184,9 +237,67 @@ impl World {
                 let typed: Vec<(u8, &str)> = (1..).zip(groups.iter().map(String::as_str)).take(2).collect();
                 self.vault()?.confirm_recovery(&typed)?;
             }
+            Step::EraseQuestion(id) => self.erase(|db| db.erase::<Question>(*id))?,
+            Step::EraseEntry(id) => self.erase(|db| db.erase::<Entry>(*id))?,
+            Step::MakeCopy { .. }
+            | Step::CarryCopy { .. }
+            | Step::ReplaceBy { .. }
+            | Step::Restore { .. }
+            | Step::LoseComputer
+            | Step::Damage(_) => self.take_on_copies(step)?,
             records => self.take_on_records(records)?,
         }
         Ok(None)
+    }
+
+    /// Tried again after a failure, it goes on where it stopped.
+    fn erase(&mut self, erase: impl FnOnce(&Database) -> Result<Vec<ObjectId>, Error>) -> Result<(), Error> {
+        match erase(self.db()?) {
+            Ok(files) => self.unused.extend(files),
+            Err(Error::NotFound) => {}
+            Err(error) => return Err(error),
+        }
+        let vault = self.vault()?;
+        self.unused.iter().try_for_each(|file| vault.objects().remove(vault.db(), *file))?;
+        vault.db().wipe_traces()?;
+        self.unused.clear();
+        Ok(())
+    }
+
+    fn take_on_copies(&mut self, step: &Step) -> Result<(), Error> {
+        let data = data(&self.place);
+        match step {
+            Step::MakeCopy { at } => {
+                let vault = self.vault()?;
+                vault.make_copy(&Copies::here(&data, vault.id()), *at, &mut |_, _| true)?;
+            }
+            Step::CarryCopy { at } => {
+                let vault = self.vault()?;
+                let copy = CopyAt { carried: false, at: *at }.find(&self.place)?;
+                vault.carry_copy(&copy, &Copies::elsewhere(&stick(&self.place), vault.id()), &mut |_, _| true)?;
+            }
+            Step::ReplaceBy { copy } => {
+                let vault = self.vault()?;
+                let open = vault.open_copy(&copy.find(&self.place)?)?;
+                let successor = vault.replace_by(open, &mut |_, _| true)?;
+                self.close();
+                self.store = Some(Store::Vault(Box::new(successor.open()?)));
+            }
+            Step::Restore { copy, password } => {
+                self.close();
+                let open = copy.find(&self.place)?.open(&data, Door::Password(&secret(password)))?;
+                let successor = open.restore(&data, &mut |_, _| true)?;
+                self.store = Some(Store::Vault(Box::new(successor.open()?)));
+            }
+            Step::LoseComputer => fs::remove_dir_all(data)?,
+            Step::Damage(files) => {
+                for file in *files {
+                    fs::write(data.join("vault").join(file), b"not what was written here")?;
+                }
+            }
+            _ => return Err(Error::NotFound),
+        }
+        Ok(())
     }
 
     fn open(&mut self, door: Door<'_>) -> Result<(), Error> {
@@ -207,6 +318,10 @@ impl World {
             Step::Forget(id) => self
                 .db()?
                 .write(action(Label::QuestionDeleted), |writer| writer.delete::<Question>(*id))
+                .map(|((), step)| step)?,
+            Step::ForgetEntry(id) => self
+                .db()?
+                .write(action(Label::RecordDeleted), |writer| writer.delete::<Entry>(*id))
                 .map(|((), step)| step)?,
             Step::Undo => self.db()?.undo(self.last.ok_or(Error::NotFound)?, None, NOW)?.step,
             Step::Keep(import) => self.db()?.keep_import(*import, "{}", None, NOW)?,

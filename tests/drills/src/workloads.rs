@@ -1,8 +1,8 @@
 //! What the drills do with a vault. To add one, write a function and its line in `ALL`; a new kind of step goes into `step.rs` and
 //! `expect.rs`.
 
-use crate::nouns::{Object, entry, import_id, object, object_id, person, question};
-use crate::step::Step;
+use crate::nouns::{NOW, Object, entry, import_id, object, object_id, person, question};
+use crate::step::{CopyAt, Step, stick};
 use std::path::Path;
 
 /// A list of steps; those before it are done in peace.
@@ -20,6 +20,13 @@ pub(crate) const ALL: &[Workload] = &[
     Workload { name: "import", before: a_vault, steps: import, lay: nothing },
     Workload { name: "delete", before: a_full_vault, steps: delete, lay: nothing },
     Workload { name: "password", before: a_vault, steps: password, lay: nothing },
+    Workload { name: "erase", before: a_full_vault, steps: erase, lay: nothing },
+    Workload { name: "copies", before: a_full_vault, steps: copies, lay: a_stick },
+    Workload { name: "oldest-copy", before: many_copies, steps: oldest_copy, lay: a_stick },
+    Workload { name: "replace", before: changed_since_a_copy, steps: replace, lay: a_stick },
+    Workload { name: "new-computer", before: only_a_stick, steps: new_computer, lay: a_stick },
+    Workload { name: "damaged", before: a_damaged_vault, steps: damaged, lay: a_stick },
+    Workload { name: "unreadable", before: an_unreadable_vault, steps: new_computer, lay: a_stick },
     Workload { name: "migrate-1", before: Vec::new, steps: migrate, lay: |place| older(place, "schema_1.db") },
     Workload { name: "migrate-2", before: Vec::new, steps: migrate, lay: |place| older(place, "schema_2.db") },
 ];
@@ -125,6 +132,119 @@ fn password() -> Vec<Step> {
     ]
 }
 
+/// A question and a result are deleted for good, the result with its file.
+fn erase() -> Vec<Step> {
+    let result = entry(40, import_id(20), object_id(21)).id;
+    vec![
+        OPEN,
+        Step::Forget(question(2, 1).id),
+        Step::ForgetEntry(result),
+        Step::Ask(question(4, 1)),
+        Step::EraseQuestion(question(2, 1).id),
+        Step::Ask(question(5, 0)),
+        Step::EraseEntry(result),
+        Step::Forget(question(3, 0).id),
+        Step::Close,
+    ]
+}
+
+/// The moment of the n-th copy, all of one month.
+const fn hour(number: i64) -> i64 {
+    NOW + number * 60 * 60 * 1000
+}
+
+/// Copies made and carried to a second place while records and doors change.
+fn copies() -> Vec<Step> {
+    vec![
+        OPEN,
+        Step::MakeCopy { at: hour(1) },
+        Step::Ask(question(4, 1)),
+        Step::RemoveObject(object_id(22)),
+        Step::Forget(question(3, 0).id),
+        Step::MakeCopy { at: hour(2) },
+        Step::CarryCopy { at: hour(2) },
+        Step::ChangePassword { from: Some(PASSWORD), to: SECOND, hint: "in_a_safe" },
+        Step::NewCode { password: SECOND },
+        Step::Ask(question(2, 2)),
+        Step::MakeCopy { at: hour(3) },
+        Step::CarryCopy { at: hour(3) },
+        Step::Close,
+    ]
+}
+
+/// As many copies as are kept, the first with a file that is nowhere else any more.
+fn many_copies() -> Vec<Step> {
+    let mut steps = a_full_vault();
+    steps.extend([OPEN, Step::MakeCopy { at: hour(1) }, Step::RemoveObject(object_id(22))]);
+    steps.extend((2..=10).map(|number| Step::MakeCopy { at: hour(number) }));
+    steps.push(Step::Close);
+    steps
+}
+
+fn oldest_copy() -> Vec<Step> {
+    vec![OPEN, Step::MakeCopy { at: hour(11) }, Step::Ask(question(4, 0)), Step::MakeCopy { at: hour(12) }, Step::Close]
+}
+
+const HERE: CopyAt = CopyAt { carried: false, at: hour(1) };
+const ON_THE_STICK: CopyAt = CopyAt { carried: true, at: hour(1) };
+
+/// A copy in both places, and a question asked after it.
+fn copied() -> Vec<Step> {
+    let mut steps = a_full_vault();
+    steps.extend([OPEN, Step::MakeCopy { at: hour(1) }, Step::CarryCopy { at: hour(1) }, Step::Ask(question(4, 1))]);
+    steps
+}
+
+fn changed_since_a_copy() -> Vec<Step> {
+    let mut steps = copied();
+    steps.extend([
+        Step::ChangePassword { from: Some(PASSWORD), to: SECOND, hint: "in_a_safe" },
+        Step::NewCode { password: SECOND },
+        Step::RemoveObject(object_id(22)),
+        Step::Close,
+    ]);
+    steps
+}
+
+/// A copy restored over open records, from each place once.
+fn replace() -> Vec<Step> {
+    vec![
+        Step::Open { password: SECOND },
+        Step::Ask(question(5, 1)),
+        Step::ReplaceBy { copy: ON_THE_STICK },
+        Step::Ask(question(6, 0)),
+        Step::ReplaceBy { copy: HERE },
+        Step::Forget(question(3, 0).id),
+        Step::Close,
+    ]
+}
+
+fn only_a_stick() -> Vec<Step> {
+    let mut steps = copied();
+    steps.extend([Step::Close, Step::LoseComputer]);
+    steps
+}
+
+fn new_computer() -> Vec<Step> {
+    vec![Step::Restore { copy: ON_THE_STICK, password: PASSWORD }, Step::Ask(question(5, 0)), Step::Close]
+}
+
+fn a_damaged_vault() -> Vec<Step> {
+    let mut steps = copied();
+    steps.extend([Step::Close, Step::Damage(&["g0001/records.db"])]);
+    steps
+}
+
+fn damaged() -> Vec<Step> {
+    vec![Step::Restore { copy: HERE, password: PASSWORD }, Step::Ask(question(5, 0)), Step::Close]
+}
+
+fn an_unreadable_vault() -> Vec<Step> {
+    let mut steps = copied();
+    steps.extend([Step::Close, Step::Damage(&["g0001/records.db", "vault.json"])]);
+    steps
+}
+
 fn migrate() -> Vec<Step> {
     vec![Step::OpenOlder, Step::AddPerson(person()), Step::Ask(question(2, 0)), Step::Close]
 }
@@ -132,6 +252,10 @@ fn migrate() -> Vec<Step> {
 fn older(place: &Path, name: &str) {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/vault/tests/golden").join(name);
     std::fs::copy(golden, place.join("records.db")).unwrap();
+}
+
+fn a_stick(place: &Path) {
+    std::fs::create_dir(stick(place)).unwrap();
 }
 
 fn nothing(_: &Path) {}

@@ -6,7 +6,7 @@ use crate::Error;
 impl Database {
     /// What somebody was writing when they stopped; empty when nothing is kept under this key.
     pub fn draft(&self, key: &str) -> Result<String, Error> {
-        self.read(|reader| Ok(reader.one("SELECT text FROM draft WHERE key = ?1", [key])?.unwrap_or_default()))
+        self.read(|reader| reader.draft(key))
     }
 
     /// Keeps what somebody is writing; an empty text forgets it.
@@ -46,6 +46,11 @@ impl Reader<'_> {
         let lamport = self.one("SELECT max(lamport) FROM step HAVING max(lamport) IS NOT NULL", [])?.unwrap_or(0);
         let erased = self.setting(ERASED)?.and_then(|count| count.parse().ok()).unwrap_or(0);
         Ok((lamport, self.object_sizes()?.0, erased))
+    }
+
+    /// A draft; empty when nothing is kept under this key.
+    pub fn draft(&self, key: &str) -> Result<String, Error> {
+        Ok(self.one("SELECT text FROM draft WHERE key = ?1", [key])?.unwrap_or_default())
     }
 
     /// When anything was last changed, in Unix milliseconds.
