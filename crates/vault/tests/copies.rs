@@ -261,6 +261,21 @@ fn the_oldest_go_with_the_files_that_nothing_names_any_more() {
 }
 
 #[test]
+fn what_a_crash_left_of_an_open_copy_goes_with_the_next_opening() {
+    let family = family();
+    let copy = family.copy(NOW);
+    let half = family.made.data.join("vault.new-0123456789abcdef");
+    fs::create_dir_all(half.join("g0001")).unwrap();
+    fs::write(half.join("g0001/records.db"), b"half").unwrap();
+    fs::write(half.join("lock"), b"").unwrap();
+    let other = family.vault.open_copy(&copy).unwrap();
+    assert!(!half.exists());
+    // One that is open stays.
+    let open = family.vault.open_copy(&copy).unwrap();
+    assert_eq!(other.check(&mut |_, _| true), open.check(&mut |_, _| true));
+}
+
+#[test]
 fn what_a_cut_short_copy_left_is_cleared_by_the_next() {
     let family = family();
     let dir = family.made.data.join("Second Chair copies").join(family.vault.id());

@@ -148,6 +148,21 @@ fn deleted_for_good_is_gone_from_every_byte() {
 }
 
 #[test]
+fn a_file_whose_removal_for_good_was_cut_short_goes_with_the_next_cleaning() {
+    let home = home();
+    let objects = Objects::new(&home.folder.path().join("objects"), &age::x25519::Identity::generate());
+    let (_, kept) = document(&home, &objects, "words", b"kept");
+    let (entry, object) = document(&home, &objects, "more words", b"bytes");
+    home.db.write(action(Label::RecordDeleted), |w| w.delete::<Entry>(entry.id)).unwrap();
+    let clean = || objects.clean(&home.db, std::time::SystemTime::now()).unwrap();
+    assert_eq!(clean(), 0, "it can still be brought back");
+    assert_eq!(home.db.erase::<Entry>(entry.id), Ok(vec![object]));
+    assert_eq!(clean(), 1);
+    let known = |id: ObjectId| home.db.read(|r| r.object(id)).unwrap().is_some();
+    assert!(known(kept) && !known(object));
+}
+
+#[test]
 fn what_is_here_is_never_removed_for_good() {
     let home = home();
     let question = ask(&home, "still here");

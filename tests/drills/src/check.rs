@@ -53,7 +53,7 @@ impl fmt::Display for Fault {
 #[derive(Default)]
 pub(crate) struct Checker {
     opened: HashSet<(blake3::Hash, String)>,
-    /// Copies that were whole, each with what lay in its place.
+    /// Copies that were whole, each with what it was made of.
     pub(crate) whole: HashSet<(blake3::Hash, String)>,
     any_hint: bool,
 }

@@ -6,8 +6,8 @@ use crate::expect::{Aside, Expected};
 use crate::plan::{Plan, Said, files};
 use crate::records::Records;
 use crate::step::{CopyAt, data, secret, stick};
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use vault::{Checked, Copies, Door, Error, OpenCopy, Vault, VaultCopy};
 
 impl Checker {
@@ -16,7 +16,7 @@ impl Checker {
         let may_be = plan.may_be(said);
         for carried in [false, true] {
             let folder = CopyAt { carried, at: 0 }.place(place);
-            let (shown, bytes) = (VaultCopy::find(&folder), fingerprint(&folder));
+            let (shown, files) = (VaultCopy::find(&folder), files(&folder.join("Second Chair copies")));
             let there: BTreeSet<i64> = shown.iter().map(|copy| copy.note.made_ms).collect();
             for copied in may_be.first().iter().flat_map(|certain| &certain.copies) {
                 let surplus = may_be.iter().flat_map(|any| &any.copies).any(|any| any.copy == copied.copy && any.surplus);
@@ -28,7 +28,7 @@ impl Checker {
                 let at = CopyAt { carried, at: copy.note.made_ms };
                 let of = may_be.iter().find_map(|expected| expected.copied(at));
                 let of = of.ok_or_else(|| Fault::Lost(format!("a copy that nobody made is shown: {at:?}")))?;
-                if self.whole.insert((bytes, copy.id())) {
+                if self.whole.insert((fingerprint(&files, at.at), copy.id())) {
                     look_at_copy(plan, place, said, &copy, &of).map_err(|fault| fault.of(&format!("{at:?}")))?;
                 }
             }
@@ -66,12 +66,16 @@ impl Checker {
     }
 }
 
-/// What lies in a folder of copies.
-fn fingerprint(folder: &Path) -> blake3::Hash {
+/// What a copy is made of: every file in its place but those of copies that say that they are of another moment.
+fn fingerprint(files: &BTreeMap<PathBuf, Vec<u8>>, at: i64) -> blake3::Hash {
+    let of_another = |path: &Path| {
+        let copy: PathBuf = path.iter().take(2).collect();
+        let note = files.get(&copy.join("copy.json"));
+        note.is_some_and(|note| !String::from_utf8_lossy(note).contains(&format!(": {at},")))
+    };
     let mut hasher = blake3::Hasher::new();
-    for (path, bytes) in files(&folder.join("Second Chair copies")) {
-        hasher.update(path.as_os_str().as_encoded_bytes());
-        hasher.update(blake3::hash(&bytes).as_bytes());
+    for (path, bytes) in files.iter().filter(|(path, _)| !of_another(path)) {
+        hasher.update(path.as_os_str().as_encoded_bytes()).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
     }
     hasher.finalize()
 }

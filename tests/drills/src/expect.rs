@@ -163,6 +163,11 @@ impl Expected {
             Step::ForgetEntry(id) => {
                 self.before = before;
                 if let Some(entry) = records.entries.remove(id) {
+                    for source in &entry.sources {
+                        if let Some(import) = records.imports.get_mut(&source.import) {
+                            import.entries -= 1;
+                        }
+                    }
                     self.objects_of_deleted.insert(*id, entry.objects);
                 }
                 records.deleted.insert(id.to_string());

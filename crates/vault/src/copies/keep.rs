@@ -1,16 +1,15 @@
 //! How many copies are kept: the last ten, and the last one of each of the last twelve months that have any.
 
-use super::{Copies, VaultCopy};
+use super::make::sync;
+use super::{Copies, PART, VaultCopy};
 use crate::db::{Database, hex};
+use crate::folder;
 use chrono::{DateTime, Datelike, Utc};
 use std::collections::HashSet;
 use std::fs;
 
 const LAST: usize = 10;
 const MONTHS: usize = 12;
-
-/// Marks a copy whose removal has begun.
-pub(super) const GONE: &str = "removed";
 
 /// Removes the copies that are more than are kept, then the files that no copy names any more. What cannot be removed now is
 /// tried again after the next copy; a copy that cannot be opened keeps every file where it is.
@@ -21,9 +20,11 @@ pub(super) fn remove_surplus(copies: &Copies, db: &Database) {
         return;
     }
     for copy in &surplus {
-        // Marked first, so that half a copy is never offered.
-        if fs::write(copy.dir.join(GONE), []).is_ok() {
-            let _ = fs::remove_dir_all(&copy.dir);
+        // Loses its name first, and for certain, so that half a copy is never offered.
+        let nameless = copy.dir.with_extension(PART);
+        if folder::rename(&copy.dir, &nameless).is_ok() {
+            sync(&copies.dir);
+            let _ = fs::remove_dir_all(&nameless);
         }
     }
     let mut needed = HashSet::new();

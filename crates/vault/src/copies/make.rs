@@ -175,16 +175,14 @@ fn shelf(file: [u8; 16]) -> PathBuf {
 }
 
 /// Brings names to the disk. Not every stick and network folder can; the copy is read back all the same.
-fn sync(dir: &Path) {
+pub(super) fn sync(dir: &Path) {
     let _ = folder::sync_dir(dir);
 }
 
 /// Copies whose writing was cut short, and what is left of copies whose removal was.
 fn sweep(dir: &Path) {
     for inner in folders(dir) {
-        let cut_short = inner.extension().is_some_and(|extension| extension == PART);
-        let gone = inner.join(keep::GONE).is_file();
-        if cut_short || gone {
+        if inner.extension().is_some_and(|extension| extension == PART) {
             let _ = fs::remove_dir_all(&inner);
         }
     }

@@ -24,7 +24,7 @@ use std::path::{Path, PathBuf};
 /// The folder made in the place that a person chose, so that its purpose can be seen by whoever finds it.
 const FOLDER: &str = "Second Chair copies";
 const NOTE: &str = "copy.json";
-/// Ends the name of a copy that is still being written.
+/// Ends the name of a copy that is still being written, or is being removed.
 const PART: &str = "part";
 
 /// Hears how many bytes of how many are done, and answers whether to go on.

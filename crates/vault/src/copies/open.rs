@@ -3,7 +3,7 @@
 
 use super::{VaultCopy, Watch, note};
 use crate::db::{Database, Reader};
-use crate::half_made::HalfMade;
+use crate::half_made::{self, HalfMade};
 use crate::keys::{Keys, VaultIdentity};
 use crate::objects::Objects;
 use crate::vault::unwrap;
@@ -74,6 +74,8 @@ impl OpenCopy {
         if copy.note.format > note::FORMAT {
             return Err(Error::NewerFormat);
         }
+        // A copy that was open when the power failed left as much as all records take.
+        half_made::sweep(data_dir);
         let half = HalfMade::begin(data_dir)?;
         let here = half.dir().join(MADE);
         folder::make_dir(&here)?;

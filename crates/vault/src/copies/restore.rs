@@ -3,7 +3,7 @@
 
 use super::make::{bring_doors, bring_pieces};
 use super::open::MADE;
-use super::{OpenCopy, Watch};
+use super::{OpenCopy, Watch, piece};
 use crate::keys::{Keys, VaultIdentity};
 use crate::lock_file::LockFile;
 use crate::manifest::{FORMAT, Manifest};
@@ -120,7 +120,7 @@ fn point_to(dir: &Path, manifest: Manifest) -> Result<(), Error> {
     if old.exists() && Manifest::read(dir).is_err() {
         let names = (1..1000).map(|number| dir.join(format!("vault.unreadable-{number}.json")));
         if let Some(free) = names.into_iter().find(|path| !path.exists()) {
-            let _ = fs::copy(&old, free);
+            let _ = piece::write(&old, &free);
         }
     }
     manifest.write(dir)

@@ -1,5 +1,6 @@
 //! The rows of objects: what they are called, which files hold them, how to know them again.
 
+use super::journal::NO_NAME;
 use super::snapshot::id_in;
 use super::{Database, Reader, search};
 use crate::{Error, NewObject};
@@ -97,15 +98,17 @@ impl Reader<'_> {
         Ok(all)
     }
 
-    /// Objects that belong to no import any more, or that were cut short after their import ended, and that nothing shows.
+    /// Objects that belong to no import any more, that were cut short after their import ended, or whose removal for good was, and
+    /// that nothing shows.
     pub(crate) fn orphans(&self) -> Result<Vec<ObjectId>, Error> {
         let mut orphans = self.connection.prepare(
             "SELECT id FROM object
-             WHERE NOT EXISTS (SELECT 1 FROM import WHERE import.id = object.import AND (state = 'staged' OR hash IS NOT NULL))
+             WHERE (NOT EXISTS (SELECT 1 FROM import WHERE import.id = object.import AND (state = 'staged' OR hash IS NOT NULL))
+                    OR name = ?1)
                AND NOT EXISTS (SELECT 1 FROM entry_object AS used WHERE used.object = object.id)
                AND NOT EXISTS (SELECT 1 FROM import_file AS held WHERE held.object = object.id)",
         )?;
-        let mut rows = orphans.query([])?;
+        let mut rows = orphans.query([NO_NAME])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             all.push(id_in(row, 0)?);

@@ -15,7 +15,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 /// Pages of the index merged in one transaction, so that a person who writes meanwhile does not wait.
 const MERGE: i32 = -200;
 /// What stands where the name of a removed file stood.
-const NO_NAME: &str = "…";
+pub(crate) const NO_NAME: &str = "…";
 
 impl Database {
     /// Removes what was deleted, for good: nothing brings it back. Answers the files that nothing shows any more; the caller

@@ -14,6 +14,7 @@ pub use label::{Label, StepId};
 pub use staging::{Batch, Finish, Staged, Staging};
 pub use undo::Undone;
 
+pub(crate) use erasing::NO_NAME;
 pub(crate) use rows::{columns, list_rows};
 pub(crate) use staging::must_be_staged;
 pub(crate) use undo::{last_step, prepare};
