@@ -19,7 +19,8 @@ impl Checker {
             let (shown, files) = (VaultCopy::find(&folder), files(&folder.join("Second Chair copies")));
             let there: BTreeSet<i64> = shown.iter().map(|copy| copy.note.made_ms).collect();
             for copied in may_be.first().iter().flat_map(|certain| &certain.copies) {
-                let surplus = may_be.iter().flat_map(|any| &any.copies).any(|any| any.copy == copied.copy && any.surplus);
+                let surplus =
+                    may_be.iter().flat_map(|any| &any.copies).any(|any| any.copy == copied.copy && any.surplus);
                 if copied.copy.carried == carried && !surplus && !there.contains(&copied.copy.at) {
                     return Err(Fault::Lost(format!("a copy: {:?}", copied.copy)));
                 }
