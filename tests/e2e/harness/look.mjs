@@ -1,4 +1,4 @@
-// Two functions that run in the page: they find things the way a screen reader names them. Sent as text, so each stands alone.
+// Functions that run in the page: they find things the way a screen reader names them. Sent as text, so each stands alone.
 
 const naming = `
   const plain = (text) => (text ?? "").replace(/[\\u2066-\\u2069\\u200e\\u200f]/g, "").replace(/\\s+/g, " ").trim();
@@ -34,4 +34,18 @@ export const focused = `${naming}
   const [role, name, part] = arguments;
   const element = document.activeElement;
   return Boolean(element?.matches(selectors[role])) && fits(element, name, part);
+`;
+
+/** (element, done) => brings it to the middle of the window, and waits until it lies at the same place in two frames. */
+export const atRest = `
+  const [element, done] = arguments;
+  element.scrollIntoView({ block: "center" });
+  let before;
+  const look = () => {
+    const { x, y } = element.getBoundingClientRect();
+    if (before?.x === x && before.y === y) return done();
+    before = { x, y };
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 `;

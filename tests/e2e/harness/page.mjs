@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { By, Key } from "selenium-webdriver";
 import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { focused, look } from "./look.mjs";
+import { atRest, focused, look } from "./look.mjs";
 
 const PATIENCE = 20_000;
 
@@ -53,13 +53,13 @@ export class Page {
     return this.reach(selector, () => this.driver.findElement(By.css(selector)));
   }
 
-  /** What moves away under the pointer, because something above it has just changed, is reached for again. */
+  /** Waits until it no longer moves, as after a change above it; what moves away all the same is reached for again. */
   async reach(what, find) {
     let words;
     await this.until(`a click on ${what}`, async () => {
       const element = await find();
       if (!element) return false;
-      await this.driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+      await this.driver.executeAsyncScript(atRest, element);
       words = await element.getText();
       await element.click();
       return true;
