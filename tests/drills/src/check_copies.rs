@@ -19,7 +19,8 @@ impl Checker {
             let (shown, files) = (VaultCopy::find(&folder), files(&folder.join("Second Chair copies")));
             let there: BTreeSet<i64> = shown.iter().map(|copy| copy.note.made_ms).collect();
             for copied in may_be.first().iter().flat_map(|certain| &certain.copies) {
-                let surplus = may_be.iter().flat_map(|any| &any.copies).any(|any| any.copy == copied.copy && any.surplus);
+                let surplus =
+                    may_be.iter().flat_map(|any| &any.copies).any(|any| any.copy == copied.copy && any.surplus);
                 if copied.copy.carried == carried && !surplus && !there.contains(&copied.copy.at) {
                     return Err(Fault::Lost(format!("a copy: {:?}", copied.copy)));
                 }
@@ -51,10 +52,11 @@ impl Checker {
                 Err(_) if begins_damaged => continue,
                 Err(error) => return Err(shut(error).of("set aside")),
             };
-            // A cut before the new records counted shows those as set aside.
+            // A cut before the new records counted shows those as set aside, and restoring tried again sets them aside.
             let known = may_be.iter().any(|moment| {
-                let mut asides = moment.aside.iter().map(|aside| &aside.records);
-                moment.records == records || asides.any(|aside| *aside == records)
+                let asides = moment.aside.iter().map(|aside| &aside.records);
+                let mut all = asides.chain(moment.copies.iter().map(|copied| &copied.of.records));
+                moment.records == records || all.any(|known| *known == records)
             });
             if !known {
                 let nearest = certain.aside.first().map(|aside| aside.records.difference(&records));

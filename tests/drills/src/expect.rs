@@ -80,7 +80,9 @@ impl Expected {
                     next.add_copy(CopyAt { carried: true, at: *at }, Box::new(of));
                 }
             }
-            Step::ReplaceBy { copy } => next.restore(*copy, Some((self.password, self.hint, self.codes, self.confirmed))),
+            Step::ReplaceBy { copy } => {
+                next.restore(*copy, Some((self.password, self.hint, self.codes, self.confirmed)))
+            }
             Step::Restore { copy, .. } => next.restore(*copy, None),
             Step::LoseComputer => {
                 let carried = self.copies.iter().filter(|copied| copied.copy.carried).cloned();

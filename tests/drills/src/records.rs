@@ -1,11 +1,11 @@
 //! Everything that can be seen of the records in an open vault, word for word and byte for byte.
 
 use crate::step::Store;
-use vault::{ObjectReader, OpenCopy, Reader};
 use record::{Entry, EntryId, ImportId, ObjectId, Person, PersonId, Question, QuestionId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use vault::{Error, ImportState};
+use vault::{ObjectReader, OpenCopy, Reader};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Records {
