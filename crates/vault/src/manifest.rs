@@ -55,8 +55,13 @@ impl Manifest {
 
     /// Replaces `vault.json`.
     pub(crate) fn write(&self, vault: &Path) -> Result<(), Error> {
+        self.prepare(vault)?.take_place()
+    }
+
+    /// The same but for the last step.
+    pub(crate) fn prepare(&self, vault: &Path) -> Result<folder::Prepared, Error> {
         let text = serde_json::to_vec_pretty(self).map_err(|_| Error::Io(std::io::ErrorKind::InvalidData))?;
-        folder::Prepared::write(&vault.join(folder::MANIFEST), &text)?.take_place()
+        folder::Prepared::write(&vault.join(folder::MANIFEST), &text)
     }
 }
 

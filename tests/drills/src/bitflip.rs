@@ -3,6 +3,8 @@
 //! Each is noticed or makes no difference. Never other words than those that were saved without a sign, and never a byte changed
 //! by an opening that failed.
 
+mod copies;
+
 use crate::expect::Expected;
 use crate::plan::{self, Plan, Said, copy, files};
 use crate::random::Random;
@@ -67,20 +69,25 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     println!("bit flips and cuts, seed {}", options.seed);
     let mut counts = Counts::new();
     let mut words = Vec::new();
-    for (number, leave) in [false, true].into_iter().enumerate() {
-        let lying = Lying::new(leave)?;
-        let mut random = Random::new(options.seed, number as u64);
-        for run in 0..options.number.div_ceil(2) {
-            let place = plan::folder();
-            copy(lying.place.path(), place.path());
-            let file = &lying.files[run % lying.files.len()];
-            let what = damage(&place.path().join(file), &mut random);
-            let outcome = lying.look(place.path(), kind(file).ends_with(".age"));
-            *counts.entry(kind(file)).or_default().entry(outcome).or_default() += 1;
-            if outcome >= Outcome::Shut && words.len() < 10 {
-                words.push(format!("{}, run {run}: {outcome:?}, {what}", file.display()));
-            }
+    let mut count = |(kind, outcome, what): (&'static str, Outcome, String)| {
+        *counts.entry(kind).or_default().entry(outcome).or_default() += 1;
+        if outcome >= Outcome::Shut && words.len() < 10 {
+            words.push(format!("{outcome:?}, {what}"));
         }
+    };
+    let subjects = ["import", "copies"].into_iter().filter(|workload| options.wants(workload)).count();
+    let each = options.number / subjects.max(1);
+    if options.wants("import") {
+        for (number, leave) in [false, true].into_iter().enumerate() {
+            let lying = Lying::new(leave)?;
+            let mut random = Random::new(options.seed, number as u64);
+            (0..each.div_ceil(2)).for_each(|run| count(lying.try_one(run, &mut random)));
+        }
+    }
+    if options.wants("copies") {
+        let copied = copies::Copied::new()?;
+        let mut random = Random::new(options.seed, 2);
+        (0..each).for_each(|run| count(copied.try_one(run, &mut random)));
     }
     print(&counts, began.elapsed().as_secs_f64());
     words.iter().for_each(|words| println!("  {words}"));
@@ -103,6 +110,15 @@ impl Lying {
         let code = plan.code(1, &ended.said).ok_or("no recovery code")?;
         let files = files(place.path()).into_keys().filter(|file| damageable(file)).collect();
         Ok(Self { place, plan, said: ended.said, code, files })
+    }
+
+    /// Damages one file and looks; answers which kind of file it was, and what was done to it.
+    fn try_one(&self, run: usize, random: &mut Random) -> (&'static str, Outcome, String) {
+        let place = plan::folder();
+        copy(self.place.path(), place.path());
+        let file = &self.files[run % self.files.len()];
+        let what = format!("{}: {}", file.display(), damage(&place.path().join(file), random));
+        (kind(file), self.look(place.path(), kind(file).ends_with(".age")), what)
     }
 
     fn expected(&self) -> &Expected {

@@ -52,10 +52,11 @@ impl Checker {
                 Err(_) if begins_damaged => continue,
                 Err(error) => return Err(shut(error).of("set aside")),
             };
-            // A cut before the new records counted shows those as set aside.
+            // A cut before the new records counted shows those as set aside, and restoring tried again sets them aside.
             let known = may_be.iter().any(|moment| {
-                let mut asides = moment.aside.iter().map(|aside| &aside.records);
-                moment.records == records || asides.any(|aside| *aside == records)
+                let asides = moment.aside.iter().map(|aside| &aside.records);
+                let mut all = asides.chain(moment.copies.iter().map(|copied| &copied.of.records));
+                moment.records == records || all.any(|known| *known == records)
             });
             if !known {
                 let nearest = certain.aside.first().map(|aside| aside.records.difference(&records));

@@ -26,6 +26,9 @@ const MATRIX: &[(&str, &[&str])] = &[
     ("openat", &["EACCES", "EROFS", "EMFILE", "ENOSPC"]),
     ("rename", &["EIO", "ENOSPC", "EACCES"]),
     ("unlink", &["EACCES", "EIO", "EROFS"]),
+    ("unlinkat", &["EACCES", "EIO"]),
+    // What a disk says that knows no second names, and one that fails.
+    ("linkat", &["EPERM", "EIO"]),
     ("mkdir", &["ENOSPC", "EACCES", "EROFS"]),
 ];
 /// Every so many runs life goes on after it.

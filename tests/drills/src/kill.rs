@@ -10,8 +10,19 @@ use crate::{Options, child};
 use std::time::{Duration, Instant};
 
 /// Calls that change files, and the one by which the workload is heard.
-const CALLS: &[&str] =
-    &["openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "rename", "unlink", "unlinkat", "mkdir"];
+const CALLS: &[&str] = &[
+    "openat",
+    "write",
+    "pwrite64",
+    "ftruncate",
+    "fsync",
+    "fdatasync",
+    "rename",
+    "unlink",
+    "unlinkat",
+    "linkat",
+    "mkdir",
+];
 /// Every so many kills life goes on after it.
 const DEEP: usize = 5;
 

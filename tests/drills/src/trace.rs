@@ -11,7 +11,8 @@ use std::process::{Command, Stdio};
 /// Calls that `Call` knows.
 const KNOWN: &str = "open,openat,close,write,pwrite64,lseek,ftruncate,fsync,fdatasync,rename,renameat,renameat2,link,linkat,\
                      unlink,unlinkat,rmdir,mkdir,mkdirat,mmap";
-/// Calls that change files, or start what could, in ways that `Call` does not know.
+/// Calls that change files, or start what could, in ways that `Call` does not know. Times of files (`utimensat`) are left out:
+/// nothing is believed because of them.
 const UNKNOWN: &str = "truncate,fallocate,copy_file_range,sendfile,splice,tee,writev,pwritev,pwritev2,symlink,symlinkat,mknod,mknodat,\
                        sync_file_range,sync,syncfs,openat2,creat,io_uring_setup,io_submit,fork,vfork,clone,clone3";
 

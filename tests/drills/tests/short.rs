@@ -22,7 +22,7 @@ fn no_failing_disk_loses_what_was_saved() {
 
 #[test]
 fn no_worn_bit_changes_a_word_unseen() {
-    drill(&["bitflip", "--runs", "180"]);
+    drill(&["bitflip", "--runs", "240"]);
 }
 
 fn drill(arguments: &[&str]) {

@@ -3,7 +3,7 @@
 
 use super::make::{bring_doors, bring_pieces};
 use super::open::MADE;
-use super::{OpenCopy, Watch, piece};
+use super::{OpenCopy, Watch};
 use crate::keys::{Keys, VaultIdentity};
 use crate::lock_file::LockFile;
 use crate::manifest::{FORMAT, Manifest};
@@ -117,11 +117,14 @@ impl std::fmt::Debug for Successor {
 /// Replaces `vault.json`. One that cannot be read is kept under another name, for people to look at.
 fn point_to(dir: &Path, manifest: Manifest) -> Result<(), Error> {
     let old = dir.join(folder::MANIFEST);
-    if old.exists() && Manifest::read(dir).is_err() {
+    let unreadable = old.exists() && Manifest::read(dir).is_err();
+    // Written before the old one moves, so that nothing but two renames can fail once it has.
+    let prepared = manifest.prepare(dir)?;
+    if unreadable {
         let names = (1..1000).map(|number| dir.join(format!("vault.unreadable-{number}.json")));
-        if let Some(free) = names.into_iter().find(|path| !path.exists()) {
-            let _ = piece::write(&old, &free);
-        }
+        let free = names.into_iter().find(|path| !path.exists()).ok_or(Error::AlreadyExists)?;
+        folder::rename(&old, &free)?;
+        folder::sync_dir(dir)?;
     }
-    manifest.write(dir)
+    prepared.take_place()
 }
