@@ -7,17 +7,17 @@ use std::process::{Command, Stdio};
 
 #[test]
 fn no_power_cut_loses_what_was_saved() {
-    drill(&["powercut", "--states", "350"]);
+    drill(&["powercut", "--states", "420"]);
 }
 
 #[test]
 fn no_kill_loses_what_was_saved() {
-    drill(&["kill", "--runs", "56"]);
+    drill(&["kill", "--runs", "42"]);
 }
 
 #[test]
 fn no_failing_disk_loses_what_was_saved() {
-    drill(&["io-errors", "--runs", "56"]);
+    drill(&["io-errors", "--runs", "42"]);
 }
 
 #[test]
