@@ -216,7 +216,7 @@ test("settings change at once and say so", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Réglages" })).toBeVisible();
 
   await page.getByRole("link", { name: "Changer le mot de passe" }).click();
-  await page.getByLabel("Le mot de passe de maintenant").fill("slow river kettle maple lamp");
+  await page.getByLabel("Votre mot de passe actuel").fill("slow river kettle maple lamp");
   await page.getByLabel("Le nouveau mot de passe").fill("un port tranquille et bleu");
   await page.getByRole("button", { name: "Prendre le nouveau" }).click();
   await expect(page.getByText(/marche dès maintenant/)).toBeVisible();
