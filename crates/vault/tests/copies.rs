@@ -261,6 +261,29 @@ fn the_oldest_go_with_the_files_that_nothing_names_any_more() {
 }
 
 #[test]
+fn a_copy_that_is_not_shown_keeps_its_files() {
+    let family = family();
+    let lost = family.add_file(&large()[7..]);
+    family.copy(NOW);
+    let dir = family.made.data.join("Second Chair copies").join(family.vault.id());
+    let folder = fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.join("keys").is_dir());
+    let hidden = dir.join("renamed by somebody");
+    fs::rename(folder.unwrap(), &hidden).unwrap();
+    fs::write(hidden.join("copy.json"), b"not json").unwrap();
+    assert!(family.here().list().is_empty());
+    let read = family.vault.db().read(|r| r.entries(family.person.id, None, None, 10)).unwrap();
+    let shown = |id: record::EntryId| family.vault.db().read(|r| r.require::<record::Entry>(id)).unwrap();
+    let entry = read.iter().map(|row| row.id).find(|id| shown(*id).objects.contains(&lost)).unwrap();
+    family.vault.db().write(samples::action(Label::RecordDeleted), |w| w.delete::<record::Entry>(entry)).unwrap();
+    family.vault.objects().remove(family.vault.db(), lost).unwrap();
+    for hour in 1..=11 {
+        family.copy(NOW + hour * 60 * 60 * 1000);
+    }
+    assert_eq!(family.here().list().len(), 10);
+    assert_eq!(pieces(&dir.join("objects")).len(), 2);
+}
+
+#[test]
 fn what_a_crash_left_of_an_open_copy_goes_with_the_next_opening() {
     let family = family();
     let copy = family.copy(NOW);

@@ -3,7 +3,7 @@
 use super::make::sync;
 use super::{Copies, PART, VaultCopy};
 use crate::db::{Database, hex};
-use crate::folder;
+use crate::{Error, folder};
 use chrono::{DateTime, Datelike, Utc};
 use std::collections::HashSet;
 use std::fs;
@@ -12,7 +12,7 @@ const LAST: usize = 10;
 const MONTHS: usize = 12;
 
 /// Removes the copies that are more than are kept, then the files that no copy names any more. What cannot be removed now is
-/// tried again after the next copy; a copy that cannot be opened keeps every file where it is.
+/// tried again after the next copy.
 pub(super) fn remove_surplus(copies: &Copies, db: &Database) {
     let all = copies.list();
     let surplus = surplus(&all);
@@ -27,13 +27,7 @@ pub(super) fn remove_surplus(copies: &Copies, db: &Database) {
             let _ = fs::remove_dir_all(&nameless);
         }
     }
-    let mut needed = HashSet::new();
-    for copy in copies.list() {
-        match db.pieces_of_copy(&copy.database()) {
-            Ok(files) => needed.extend(files),
-            Err(_) => return,
-        }
-    }
+    let Ok(needed) = needed(copies, db) else { return };
     for shelf in super::folders(&copies.objects()) {
         for file in fs::read_dir(&shelf).into_iter().flatten().flatten() {
             let path = file.path();
@@ -44,6 +38,21 @@ pub(super) fn remove_surplus(copies: &Copies, db: &Database) {
             }
         }
     }
+}
+
+/// The files that copies name. Fails unless every folder that may be a copy was read: one that cannot be opened at this moment,
+/// or is not shown because its note is damaged, keeps every file where it is.
+fn needed(copies: &Copies, db: &Database) -> Result<HashSet<[u8; 16]>, Error> {
+    let mut needed = HashSet::new();
+    for entry in fs::read_dir(&copies.dir)? {
+        let entry = entry?;
+        let dir = entry.path();
+        let other = dir == copies.objects() || dir.extension().is_some_and(|extension| extension == PART);
+        if entry.file_type()?.is_dir() && !other {
+            needed.extend(db.pieces_of_copy(&dir.join(folder::DATABASE))?);
+        }
+    }
+    Ok(needed)
 }
 
 /// `all` is newest first.
