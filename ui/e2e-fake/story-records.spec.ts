@@ -221,6 +221,7 @@ test("all of them can be left out, and the question is gone", async ({ page }) =
   await open(page, "records", { more: "confirmed&asking" });
   await page.getByRole("button", { name: "Add letters and scans" }).click();
   await page.getByRole("link", { name: "Say whose they are" }).click();
+  await expect(page.getByRole("group")).toHaveCount(3);
   for (const group of await page.getByRole("group").all()) await group.getByLabel("Leave these out").check();
   await page.getByRole("button", { name: "Leave all of them out" }).click();
   await expect(page.getByText("Done. No new record was found.")).toBeVisible();

@@ -72,6 +72,7 @@ test("a sheet put off stays the first card of Today until it counts", async ({ p
   await typeBack(page, true);
   await expect(page.getByText("Your recovery sheet is right.")).toBeVisible();
   await page.getByRole("link", { name: "Today" }).last().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.getByText("nobody can open your records")).toHaveCount(0);
   // From now on there is only a new sheet, and only for the password.
   await page.evaluate(() => (location.hash = "#/settings/recovery"));
