@@ -1,7 +1,22 @@
 // Where the person is: `#/records/0190…`. The first part names a screen, the rest belongs to that screen.
 import { tick } from "svelte";
 
-export const sections = ["today", "records", "questions", "sheet", "deleted", "help", "settings"] as const;
+export const sections = [
+  "today",
+  "records",
+  "questions",
+  "library",
+  "appointments",
+  "together",
+  "sheet",
+  "care",
+  "call",
+  "diary",
+  "people",
+  "deleted",
+  "help",
+  "settings",
+] as const;
 export type Section = (typeof sections)[number];
 export type Route = { section: Section; rest: string[] };
 

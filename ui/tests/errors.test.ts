@@ -7,6 +7,12 @@ import { has, speak, t } from "../src/words/words.svelte";
 // One of each; the type makes a code that is missing here a compile error.
 const one: { [C in UiError["code"]]: Extract<UiError, { code: C }> } = {
   wrong_password: { code: "wrong_password" },
+  not_a_day: { code: "not_a_day" },
+  not_a_time: { code: "not_a_time" },
+  not_a_key: { code: "not_a_key" },
+  wrong_words: { code: "wrong_words" },
+  not_together: { code: "not_together" },
+  newer_together: { code: "newer_together" },
   wrong_file_password: { code: "wrong_file_password" },
   wrong_recovery_code: { code: "wrong_recovery_code" },
   recovery_group: { code: "recovery_group", group: 3 },

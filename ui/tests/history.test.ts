@@ -12,6 +12,8 @@ import { keys } from "../src/shell/keys";
 import { closeUndo, offerUndo, redo, undo, undoLine } from "../src/undo.svelte";
 import { has, learnHelp, speak, t } from "../src/words/words.svelte";
 
+const asking = { person: "p1", note: null, topic: null, library: null, appointment: null, source: null };
+
 beforeEach(async () => enter(await call("open_example")));
 afterEach(() => {
   cleanup();
@@ -44,7 +46,7 @@ describe("the line that turns changes back and forth", () => {
     while (undoLine()?.text !== "There is nothing more to undo.") await undo();
     render(UndoLine);
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Close"]);
-    await call("ask_question", { person: "p1", text: "May I fly?", note: null });
+    await call("ask_question", { ...asking, text: "May I fly?" });
     await redo();
     // A new change leaves nothing to do again.
     expect(undoLine()).toMatchObject({ text: "There is nothing to do again.", turn: null });

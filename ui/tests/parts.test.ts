@@ -10,6 +10,8 @@ import { choosePerson, enter, person, session, wipe } from "../src/session.svelt
 import { closeUndo, offerUndo } from "../src/undo.svelte";
 import QueryProbe from "./QueryProbe.svelte";
 
+const asking = { person: "p1", note: null, topic: null, library: null, appointment: null, source: null };
+
 beforeEach(async () => {
   await enter(await call("open_example"));
   session.chosen = null;
@@ -65,7 +67,7 @@ test("a newer change ends the undo line, its own does not", async () => {
   await new Promise((done) => setTimeout(done, 20));
   expect(screen.queryByText("The question was deleted.")).toBeTruthy();
   now.mockReturnValue(1_005_000);
-  await call("ask_question", { person: "p1", text: "May I fly?", note: null });
+  await call("ask_question", { ...asking, text: "May I fly?" });
   await waitFor(() => expect(screen.queryByText("The question was deleted.")).toBeNull());
   now.mockRestore();
 });
@@ -73,7 +75,7 @@ test("a newer change ends the undo line, its own does not", async () => {
 test("a query asks again when its tag changes and when what it reads changes", async () => {
   render(QueryProbe);
   expect(await screen.findByText("Lena Marchetti: 6")).toBeTruthy();
-  await call("ask_question", { person: "p1", text: "May I swim?", note: null });
+  await call("ask_question", { ...asking, text: "May I swim?" });
   expect(await screen.findByText("Lena Marchetti: 7")).toBeTruthy();
   choosePerson("p2");
   expect(await screen.findByText("Oskar Marchetti: 0")).toBeTruthy();

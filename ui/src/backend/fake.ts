@@ -7,6 +7,7 @@ import type {
   JobView,
   KindCount,
   Language,
+  PersonView,
   Preferences,
   QuestionView,
   Stage,
@@ -15,13 +16,19 @@ import type {
   VersionView,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
+import { appointmentHandlers } from "./fake/appointments";
+import { questionHandlers } from "./fake/asking";
+import { careHandlers } from "./fake/care";
 import { copyHandlers } from "./fake/copies";
-import { entries, entry, many, people, question, questions, shown, type Asked, type Held } from "./fake/family";
+import { diaryHandlers } from "./fake/diary";
+import { entries, entry, many, nobody, people, question, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { deletedBefore, deletedOf, earlierVersions, makeHistory, swap, toggle, versionOf } from "./fake/history";
 import { pdf } from "./fake/pdf";
 import { moreFiles, newJob, openLocked, report } from "./fake/reports";
 import { find } from "./fake/search";
+import { togetherHandlers } from "./fake/together";
+import type { World } from "./fake/world";
 
 const asked = new URLSearchParams(location.search);
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -208,7 +215,22 @@ function isCode(code: string): void {
   if (wrong >= 0) fail({ code: "recovery_group", group: wrong + 1 });
 }
 
-const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> } = {
+const world: World = {
+  asked,
+  bare,
+  today: asked.get("date") ?? "2026-05-21",
+  fresh,
+  change,
+  tell,
+  questions: mine,
+  question: (id) => theQuestion(id).question,
+  record: (id) => theEntry(id).entry.line,
+  author: () => author.name,
+};
+const appointments = appointmentHandlers(world);
+
+type All = { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> };
+const handlers: Partial<All> = {
   app_state: () => app,
   set_preferences: (wanted: Preferences) => (app.preferences = wanted),
   suggest_password: () =>
@@ -225,7 +247,7 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     const writer = by === null ? name : filled(by, "author", 200);
     goodPassword(chosen);
     password = chosen;
-    family = [{ id: "p1", name, initials: initials(name), colour: "clay", born: null, example: false }];
+    family = [{ ...nobody, id: "p1", name, initials: initials(name), colour: "clay" }];
     author = { id: "a1", name: writer };
     authors = [author];
     bin.clear();
@@ -299,12 +321,12 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
   add_person: ({ name }) => {
     const plain = filled(name, "name", 200);
     const colours = ["clay", "teal", "blue", "plum"] as const;
-    const added = {
+    const added: PersonView = {
+      ...nobody,
       id: fresh("p"),
       name: plain,
       initials: initials(plain),
       colour: colours[family.length % 4]!,
-      born: null,
       example: app.example,
     };
     family.push(added);
@@ -323,6 +345,11 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     recordCount: papers(person).length,
     recoveryConfirmed,
     openedByRecovery: app.openedByRecovery,
+    next: null,
+    after: null,
+    tasks: [],
+    taskCount: 0,
+    before: [],
   }),
   questions: ({ person }) => mine(person),
   ask_question: ({ person, text, note }) => {
@@ -386,6 +413,8 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     decide: "",
     largePrint: false,
     paper: app.preferences.paper,
+    appointment: null,
+    onlyThree: false,
   }),
   question_sheet: ({ person }) => {
     if (mine(person).length === 0) fail({ code: "nothing_to_print" });
@@ -490,12 +519,17 @@ const handlers: { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<O
     },
   }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
+  ...questionHandlers(world),
+  ...appointments,
+  ...careHandlers(world),
+  ...diaryHandlers(world),
+  ...togetherHandlers(world),
 };
 
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
   await wait(0);
   if (asked.get("fail") === name) fail({ code: "unexpected", incident: "2041" });
-  const output = await handlers[name](copy(input));
+  const output = await (handlers as All)[name](copy(input));
   return output instanceof ArrayBuffer ? output : copy(output);
 }
 

@@ -8,6 +8,7 @@ const places: Record<string, Section> = {
   "1": "today",
   "2": "records",
   "3": "questions",
+  "4": "appointments",
   ",": "settings",
   "/": "help",
 };

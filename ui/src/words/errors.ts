@@ -77,6 +77,18 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-copy-missing");
     case "busy_adding":
       return words("error-busy-adding");
+    case "not_a_day":
+      return words("error-not-a-day");
+    case "not_a_time":
+      return words("error-not-a-time");
+    case "not_a_key":
+      return words("error-not-a-key");
+    case "wrong_words":
+      return words("error-wrong-words");
+    case "not_together":
+      return words("error-not-together");
+    case "newer_together":
+      return words("error-newer-together");
     case "stopped":
       return words("error-stopped");
     case "unexpected":

@@ -14,9 +14,22 @@ import type {
 export type Held = { person: string; entry: EntryView; deleted: boolean };
 export type Asked = { person: string; question: QuestionView; deleted: boolean };
 
+/** A person without anything yet. */
+export const nobody: PersonView = {
+  id: "",
+  name: "",
+  initials: "",
+  colour: "clay",
+  born: null,
+  example: false,
+  hasDied: false,
+  ifICannot: null,
+  mayKnow: null,
+};
+
 export const people = (): PersonView[] => [
-  { id: "p1", name: "Lena Marchetti", initials: "LM", colour: "clay", born: "1958-03-02", example: true },
-  { id: "p2", name: "Oskar Marchetti", initials: "OM", colour: "teal", born: "1955", example: true },
+  { ...nobody, id: "p1", name: "Lena Marchetti", initials: "LM", born: "1958-03-02", example: true },
+  { ...nobody, id: "p2", name: "Oskar Marchetti", initials: "OM", colour: "teal", born: "1955", example: true },
 ];
 
 export const questions = (): Asked[] =>
@@ -37,7 +50,24 @@ export const questions = (): Asked[] =>
   }));
 
 export function question(id: string, text: string, rank: number, note: string | null = null): QuestionView {
-  return { id, text, note, topic: null, rank, state: "open", answer: null, leftOut: false };
+  return {
+    id,
+    text,
+    note,
+    topic: null,
+    library: null,
+    askedBy: null,
+    askWhom: null,
+    askWhomName: null,
+    appointment: null,
+    source: null,
+    written: "2026-05-19T02:10:00Z",
+    twice: [],
+    rank,
+    state: "open",
+    answer: null,
+    leftOut: false,
+  };
 }
 
 type Row = [kind: EntryKind, title: string, when: string | null, value?: string, range?: string, text?: string];

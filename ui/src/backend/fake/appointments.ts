@@ -1,0 +1,6 @@
+import type { World } from "./world";
+
+export const appointmentHandlers = (world: World) => {
+  void world;
+  return {};
+};

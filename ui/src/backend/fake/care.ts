@@ -1,0 +1,6 @@
+import type { World } from "./world";
+
+export const careHandlers = (world: World) => {
+  void world;
+  return {};
+};

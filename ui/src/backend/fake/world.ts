@@ -1,0 +1,28 @@
+// What the parts of the made-up backend share.
+import type { EntryLine, Events, QuestionView, Tag, Undoable, UndoLabel } from "../../generated/commands";
+import type { CommandName, Input, Output } from "../client";
+
+/** The answers to some of the commands. */
+export type Handlers<K extends CommandName> = {
+  [Name in K]: (input: Input<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+export type World = {
+  /** The address of the page: how the made-up backend begins. */
+  asked: URLSearchParams;
+  /** Whether nothing was written yet. */
+  bare: boolean;
+  /** The day on this computer's calendar, ISO. */
+  today: string;
+  /** A new id. */
+  fresh: (letter: string) => string;
+  /** One step that can be undone: `swap` does and undoes in turn, and was already done once. */
+  change: (tags: Tag[], label: UndoLabel, swap: () => void) => Undoable;
+  tell: <K extends keyof Events>(event: K, payload: Events[K]) => void;
+  /** A person's questions in their order, as they are held: changes to them stay. */
+  questions: (person: string) => QuestionView[];
+  question: (id: string) => QuestionView;
+  record: (id: string) => EntryLine;
+  /** Who is using this computer. */
+  author: () => string;
+};
