@@ -75,3 +75,7 @@ sheets-month-9 = September
 sheets-month-10 = October
 sheets-month-11 = November
 sheets-month-12 = December
+
+## In a calendar that others may see
+
+calendar-title = Appointment

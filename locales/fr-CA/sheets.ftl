@@ -78,3 +78,7 @@ sheets-month-9 = septembre
 sheets-month-10 = octobre
 sheets-month-11 = novembre
 sheets-month-12 = décembre
+
+## In a calendar that others may see
+
+calendar-title = Rendez-vous

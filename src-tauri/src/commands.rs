@@ -5,8 +5,8 @@ use crate::hygiene::clipboard;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
-    computer_key, copies, drafts, example, files, history, import, passwords, people, preferences, questions, records,
-    recovery, search, setup, sheet, today, undo, unlock, view,
+    answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
+    passwords, people, preferences, questions, records, recovery, search, setup, sheet, tasks, today, undo, unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -112,6 +112,40 @@ commands! {
         edit_question(questions::EditQuestion) -> view::Undoable = questions::edit;
         move_question(questions::MoveQuestion) -> view::Undoable = questions::move_to;
         delete_question(questions::OneQuestion) -> view::Undoable = questions::delete;
+        ask_several(questions::AskSeveral) -> view::Undoable = questions::ask_several;
+        set_question_state(answers::SetQuestionState) -> view::Undoable = answers::set_state;
+        answer_question(answers::AnswerQuestion) -> view::Undoable = answers::answer;
+        tie_questions(answers::TieQuestions) -> view::Undoable = answers::tie;
+        similar_questions(answers::SimilarTo) -> Vec<view::QuestionView> = answers::similar;
+        appointments(questions::OfPerson) -> Vec<view::AppointmentView> = appointments::list;
+        appointment(appointments::OneAppointment) -> view::AppointmentInside = appointments::show;
+        save_appointment(appointments::SaveAppointment) -> view::AppointmentSaved = appointments::save;
+        repeat_appointment(appointments::RepeatAppointment) -> view::Undoable = appointments::repeat;
+        set_appointment_state(appointments::SetAppointmentState) -> view::Undoable = appointments::set_state;
+        delete_appointment(appointments::OneAppointment) -> view::Undoable = appointments::delete;
+        save_after(appointments::SaveAfter) -> view::Undoable = appointments::save_after;
+        set_ready(appointments::SetReady) -> () = appointments::set_ready;
+        set_papers(appointments::SetPapers) -> view::Undoable = appointments::set_papers;
+        attach_import(appointments::AttachImport) -> () = appointments::attach_import;
+        stay_open(unlock::StayOpen) -> () = unlock::stay_open;
+        tasks(questions::OfPerson) -> Vec<view::TaskView> = tasks::list;
+        save_task(tasks::SaveTask) -> view::Undoable = tasks::save;
+        set_task_done(tasks::SetTaskDone) -> view::Undoable = tasks::set_done;
+        delete_task(appointments::OneAppointment) -> view::Undoable = tasks::delete;
+        care_team(questions::OfPerson) -> Vec<view::CareContactView> = care::list;
+        save_contact(care::SaveContact) -> view::Undoable = care::save;
+        delete_contact(care::OneContact) -> view::Undoable = care::delete;
+        who_to_call(questions::OfPerson) -> Vec<view::CallView> = calls::list;
+        save_call(calls::SaveCall) -> view::Undoable = calls::save;
+        delete_call(care::OneContact) -> view::Undoable = calls::delete;
+        diary(questions::OfPerson) -> Vec<view::DiaryView> = diary::list;
+        save_diary(diary::SaveDiary) -> view::Undoable = diary::save;
+        delete_diary(appointments::OneAppointment) -> view::Undoable = diary::delete;
+        chapters(questions::OfPerson) -> Vec<view::ChapterView> = chapters::list;
+        start_chapter(chapters::StartChapter) -> view::Undoable = chapters::start;
+        delete_chapter(care::OneContact) -> view::Undoable = chapters::delete;
+        edit_person(people::EditPerson) -> view::Undoable = people::edit;
+        set_has_died(people::SetHasDied) -> view::Undoable = people::set_has_died;
         undo(undo::Undo) -> view::Undone = undo::step;
         undo_last() -> view::Undone = undo::last;
         redo_last() -> view::Undone = undo::again;
@@ -159,6 +193,7 @@ commands! {
         take_dropped(questions::OfPerson) -> JobStarted;
         save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
         save_question_sheet(sheet::MakeSheet) -> Saved;
+        save_calendar(appointments::SaveCalendar) -> Saved;
         print_window() -> ();
         copied() -> ();
         choose_copy_place() -> view::CopiesView;
@@ -233,6 +268,16 @@ async fn save_question_sheet<R: Runtime>(
 ) -> Result<Saved, UiError> {
     let bytes = shell.run(move |app| sheet::pdf(app, input)).await?;
     save_where_chosen(&handle, &shell, bytes, sheet::FILE_NAME).await
+}
+
+#[tauri::command]
+async fn save_calendar<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: appointments::SaveCalendar,
+) -> Result<Saved, UiError> {
+    let bytes = shell.run(move |app| appointments::calendar_file(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, appointments::CALENDAR_FILE_NAME).await
 }
 
 async fn save_where_chosen<R: Runtime>(

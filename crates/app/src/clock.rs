@@ -11,6 +11,10 @@ pub trait Clock: Send + Sync {
     fn steady_ms(&self) -> u64;
     /// Year, month and day on the calendar of this computer.
     fn today(&self) -> (i32, u8, u8);
+    /// The time zone of this computer by its IANA name.
+    fn zone(&self) -> String {
+        iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned())
+    }
 }
 
 /// The clock of this computer.
@@ -45,6 +49,11 @@ pub(crate) fn iso(ms: i64) -> String {
 /// The day of a moment on the calendar of this computer, ISO.
 pub(crate) fn iso_day(ms: i64) -> String {
     DateTime::<Utc>::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&Local).format("%Y-%m-%d").to_string()
+}
+
+/// When an id was made, milliseconds since 1970: the first 48 bits of a UUIDv7 (RFC 9562, 5.7).
+pub(crate) fn ms_of(id: [u8; 16]) -> i64 {
+    id.iter().take(6).fold(0, |ms, byte| ms << 8 | i64::from(*byte))
 }
 
 /// Year, month and day as ISO.

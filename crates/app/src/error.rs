@@ -22,6 +22,18 @@ pub enum Error {
     PasswordShort { least: usize },
     #[error("the password is easily guessed")]
     PasswordCommon,
+    #[error("there is no such day")]
+    NotADay,
+    #[error("there is no such time of day")]
+    NotATime,
+    #[error("not a key for sharing")]
+    NotAKey,
+    #[error("the words do not open the shared file")]
+    WrongWords,
+    #[error("not a file of people who prepare together")]
+    NotTogether,
+    #[error("a newer program made the shared file")]
+    NewerTogether,
     #[error("records exist already")]
     AlreadySetUp,
     #[error("the recovery code is not kept any more")]
@@ -75,6 +87,12 @@ impl Error {
             Self::TextTooLong { field, limit } => UiError::TextTooLong { field: *field, limit: *limit },
             Self::PasswordShort { least } => UiError::PasswordShort { least: *least },
             Self::PasswordCommon => UiError::PasswordCommon,
+            Self::NotADay => UiError::NotADay,
+            Self::NotATime => UiError::NotATime,
+            Self::NotAKey => UiError::NotAKey,
+            Self::WrongWords => UiError::WrongWords,
+            Self::NotTogether => UiError::NotTogether,
+            Self::NewerTogether => UiError::NewerTogether,
             Self::AlreadySetUp => UiError::AlreadySetUp,
             Self::RecoveryConfirmed => UiError::RecoveryConfirmed,
             Self::NothingToPrint => UiError::NothingToPrint,

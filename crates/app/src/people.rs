@@ -1,6 +1,6 @@
 //! Whose records these are, and who is using this computer.
 
-use crate::view::{AuthorView, Colour, Field, PersonView, Tag};
+use crate::view::{AuthorView, Colour, Field, PersonView, Tag, Undoable};
 use crate::{App, Error, words};
 use record::{Author, AuthorId, Person, PersonId};
 use serde::Deserialize;
@@ -78,10 +78,60 @@ pub fn add(app: &App, input: AddPerson) -> Result<PersonView, Error> {
     let taken: Vec<_> = session.read(|r| r.people())?.iter().map(|person| Colour::from(person.colour)).collect();
     let colour = next_colour(&taken);
     let example = session.example;
-    let person =
-        Person { id: PersonId::new(ms, random), name, born: None, colour: colour.into(), has_died: false, example };
+    let person = Person { example, ..Person::new(PersonId::new(ms, random), name, colour.into()) };
     session.write(app, Label::PersonAdded, &[Tag::People], |w| w.put(&person))?;
     Ok(PersonView::from(&person))
+}
+
+/// A person as written in the form.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EditPerson {
+    /// Who.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// Date of birth, ISO, as far as known.
+    pub born: Option<String>,
+    /// Who holds the sheet and the papers if they cannot act themselves.
+    pub if_i_cannot: Option<String>,
+    /// Who may be told what.
+    pub may_know: Option<String>,
+}
+
+/// Whether a person has died.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetHasDied {
+    /// Who.
+    pub id: String,
+    /// Whether.
+    pub has_died: bool,
+}
+
+/// Writes a person differently.
+pub fn edit(app: &App, input: EditPerson) -> Result<Undoable, Error> {
+    let id: PersonId = words::id(&input.id)?;
+    let name = words::line(&input.name, Field::Name)?;
+    let born = words::date_or_none(input.born.as_deref())?;
+    let if_i_cannot = words::text_or_none(input.if_i_cannot.as_deref(), Field::Note)?;
+    let may_know = words::text_or_none(input.may_know.as_deref(), Field::Note)?;
+    let (_, step) = app.session()?.write(app, Label::PersonChanged, &[Tag::People], |w| {
+        let old = w.require::<Person>(id)?;
+        w.put(&Person { name, born, if_i_cannot, may_know, ..old })
+    })?;
+    Ok(Undoable { undo: step.to_string() })
+}
+
+/// Notes that a person has died, or takes that back. Nothing is deleted and nobody is told.
+pub fn set_has_died(app: &App, input: SetHasDied) -> Result<Undoable, Error> {
+    let id: PersonId = words::id(&input.id)?;
+    let tags = [Tag::People, Tag::Appointments, Tag::Tasks];
+    let (_, step) = app.session()?.write(app, Label::PersonDied, &tags, |w| {
+        let old = w.require::<Person>(id)?;
+        w.put(&Person { has_died: input.has_died, ..old })
+    })?;
+    Ok(Undoable { undo: step.to_string() })
 }
 
 fn next_colour(taken: &[Colour]) -> Colour {

@@ -59,11 +59,13 @@ pub(crate) struct Slot {
     pub(crate) fresh: bool,
     /// When a key or click last came, on the steady clock.
     pub(crate) last_active: u64,
+    /// Until then the idle lock waits: somebody sits with the doctor. On the steady clock.
+    pub(crate) awake_until: u64,
 }
 
 impl Slot {
     pub(crate) fn new(now: u64) -> Self {
-        Self { session: None, closing: Weak::new(), closed: Weak::new(), fresh: true, last_active: now }
+        Self { session: None, closing: Weak::new(), closed: Weak::new(), fresh: true, last_active: now, awake_until: 0 }
     }
 
     pub(crate) fn open(&self) -> Option<Arc<Session>> {
@@ -90,6 +92,7 @@ impl Slot {
     /// Takes the records out of reach; answers whether they were open. The example family is not waited for: the same door must
     /// never lead to it and to the person's own records.
     pub(crate) fn take(&mut self) -> bool {
+        self.awake_until = 0;
         match self.session.take() {
             Some(session) => {
                 self.closing = if session.example { Weak::new() } else { Arc::downgrade(&session) };

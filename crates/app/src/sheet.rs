@@ -4,7 +4,7 @@ use crate::questions::OfPerson;
 use crate::view::{self, SheetOptions};
 use crate::{App, Error, words};
 use documents::{QuestionSheet, SheetQuestion};
-use record::{PersonId, Question, QuestionState};
+use record::{AppointmentId, PersonId, Question};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -37,12 +37,15 @@ pub fn pdf(app: &App, input: MakeSheet) -> Result<Vec<u8>, Error> {
     let session = app.session()?;
     let (someone, questions) = session.read(|r| Ok((r.get::<record::Person>(person)?, r.questions(person)?)))?;
     let name = someone.ok_or(Error::NotFound)?.name.as_str().to_owned();
-    let mut asked = questions.into_iter().filter(on_the_sheet);
+    let at: Option<AppointmentId> = words::id_or_none(input.options.appointment.as_deref())?;
+    let here = |question: &Question| at.is_none() || question.appointment == at;
+    let mut asked = questions.into_iter().filter(on_the_sheet).filter(here);
     let top: Vec<SheetQuestion> = asked.by_ref().take(TOP).map(with_room).collect();
     if top.is_empty() {
         return Err(Error::NothingToPrint);
     }
-    let more = asked.map(|question| question.text.as_str().to_owned()).collect();
+    let only_three = input.options.only_three;
+    let more = asked.filter(|_| !only_three).map(|question| question.text.as_str().to_owned()).collect();
     let options = input.options;
     if let Ok(json) = serde_json::to_string(&options) {
         session.vault.db().set_setting(&key(person), Some(&json))?;
@@ -62,9 +65,8 @@ pub fn pdf(app: &App, input: MakeSheet) -> Result<Vec<u8>, Error> {
     })?)
 }
 
-fn on_the_sheet(question: &Question) -> bool {
-    let asking = matches!(question.state, QuestionState::Open | QuestionState::Asked | QuestionState::Unclear);
-    asking && !question.left_out
+pub(crate) fn on_the_sheet(question: &Question) -> bool {
+    question.is_waiting() && !question.left_out
 }
 
 fn with_room(question: Question) -> SheetQuestion {

@@ -135,12 +135,33 @@ pub fn still_here(app: &App) -> Result<(), Error> {
     Ok(())
 }
 
+/// The idle lock waits at most so long while somebody sits with the doctor (DESIGN 4), in milliseconds.
+const STAYS_OPEN: u64 = 3 * 60 * 60 * 1000;
+
+/// Whether the records are to stay open without a key or click.
+#[derive(Deserialize, TS)]
+pub struct StayOpen {
+    /// Whether.
+    pub on: bool,
+}
+
+/// Keeps the records open for at most three hours, or lets the idle lock count again from now on.
+pub fn stay_open(app: &App, input: StayOpen) -> Result<(), Error> {
+    let now = app.clock.steady_ms();
+    let mut slot = app.slot();
+    slot.awake_until = if input.on { now.saturating_add(STAYS_OPEN) } else { 0 };
+    slot.last_active = now;
+    Ok(())
+}
+
 /// Locks when nothing came for as long as the person chose. Asked every few seconds.
 pub fn lock_if_idle(app: &Arc<App>) {
     let Some(minutes) = app.preferences().lock_minutes else { return };
     let idle = {
         let slot = app.slot();
-        slot.open().is_some() && app.clock.steady_ms().saturating_sub(slot.last_active) >= u64::from(minutes) * 60_000
+        let now = app.clock.steady_ms();
+        let quiet = now.saturating_sub(slot.last_active) >= u64::from(minutes) * 60_000;
+        slot.open().is_some() && now >= slot.awake_until && quiet
     };
     if idle {
         // Locking cannot fail; only describing what stands on the disk afterwards could, and the screen asks for that itself.

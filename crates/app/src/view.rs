@@ -1,24 +1,40 @@
 //! What crosses to the screens: plain values and ISO dates, never sentences. The TypeScript of these types is generated.
 
+mod appointments;
+mod care;
 mod copies;
+mod diary;
 mod error;
 mod people;
 mod questions;
 mod records;
 mod state;
+mod together;
 
+pub use appointments::{
+    AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CompanionView, InSeries, Meeting, Part,
+    ReadyStep, TaskView,
+};
+pub use care::{CallNeed, CallView, CareContactView, CareRole, ChapterView};
 pub use copies::{
     CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
     CopyTested, CopyView, DeletedView, HereNow, TheWord, ThingKind, VersionView,
 };
+pub use diary::{CycleDay, DiaryView, WorstView};
 pub use error::{Field, UiError};
 pub use people::{AuthorView, Colour, PersonView};
-pub use questions::{AnswerView, QuestionState, QuestionView, Saved, SheetOptions, Today, UndoLabel, Undoable, Undone};
+pub use questions::{
+    AnswerView, PrintInput, PrintKind, QuestionSource, QuestionState, QuestionView, Saved, SheetOptions, Today,
+    UndoLabel, Undoable, Undone,
+};
 pub use records::{
     CodeView, EntryKind, EntryLine, EntryView, FileView, FoundGroup, FoundPerson, HitKind, ImportLine, ImportReport,
     ImportState, JobStarted, JobState, JobStep, JobView, KindCount, MeasuredView, NewsKind, NewsState, NewsView,
     PlaceView, ProblemView, RecordsPage, RefusedCode, ReportFile, ReportFiles, SearchHit, SearchResults, SourceView,
     Standing,
+};
+pub use together::{
+    TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView,
 };
 pub use state::{
     AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,

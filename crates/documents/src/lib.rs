@@ -23,6 +23,11 @@ pub use text::unprintable;
 
 use serde::Serialize;
 
+/// What an appointment is called in a calendar that others may see: a word that says nothing.
+pub fn calendar_title(language: Language) -> Result<String, Error> {
+    words::Words::of(language)?.say("calendar-title")
+}
+
 /// The language of the printed words. What a person wrote stays in theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {

@@ -49,7 +49,32 @@ pub struct CareContact {
     /// The e-mail address as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<Line>,
+    /// What they may be told, as a note for the papers: no key and no lock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub may_know: Option<Text>,
+    /// The key that locks a shared file for them (an age recipient, `age1…`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Line>,
     /// What to call them for, and anything else.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<Text>,
+}
+
+impl CareContact {
+    /// Somebody of whom only the name is known.
+    pub fn new(id: CareContactId, person: PersonId, name: Line) -> Self {
+        Self {
+            id,
+            person,
+            name,
+            role: CareRole::default(),
+            field: None,
+            place: None,
+            phone: None,
+            email: None,
+            may_know: None,
+            key: None,
+            notes: None,
+        }
+    }
 }

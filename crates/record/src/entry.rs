@@ -1,6 +1,7 @@
 //! One thing of the health record: a result, a letter, a diagnosis, a medicine.
 
 use crate::date::PartialDate;
+use crate::diary::DiaryLine;
 use crate::id::{EntryId, ObjectId, PersonId};
 use crate::measured::Measured;
 use crate::news::News;
@@ -111,6 +112,9 @@ pub struct Entry {
     /// Measured values; several for a result with parts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measured: Vec<Measured>,
+    /// What a line of the diary says beside its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub diary: Option<DiaryLine>,
     /// The person's own tags.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Line>,
@@ -126,4 +130,31 @@ pub struct Entry {
     /// Files that belong to it, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<ObjectId>,
+}
+
+impl Entry {
+    /// An entry of which only kind and title are known, written by hand.
+    pub fn new(id: EntryId, person: PersonId, kind: EntryKind, title: Line) -> Self {
+        Self {
+            id,
+            person,
+            kind,
+            title,
+            standing: Standing::Fact,
+            when: None,
+            end: None,
+            by: None,
+            place: None,
+            status: None,
+            text: None,
+            codes: Vec::new(),
+            measured: Vec::new(),
+            diary: None,
+            tags: Vec::new(),
+            left_out: false,
+            news: None,
+            sources: Vec::new(),
+            objects: Vec::new(),
+        }
+    }
 }

@@ -89,6 +89,12 @@ id! {
     ObjectId;
     /// One row of the change journal.
     ChangeId;
+    /// Something to do.
+    TaskId;
+    /// A line of "Who to call".
+    CallLineId;
+    /// A chapter of the illness.
+    ChapterId;
     /// Something that left the app: printed, saved or handed over.
     ShareId;
 }

@@ -5,8 +5,11 @@
 //! Deserialising goes through the same constructors, so a file cannot bring in what a person could not type.
 
 mod appointment;
+mod call_line;
 mod care_contact;
+mod chapter;
 mod date;
+mod diary;
 mod entry;
 mod id;
 mod measured;
@@ -14,19 +17,24 @@ mod news;
 mod person;
 mod question;
 mod source;
+mod task;
 mod text;
 
-pub use appointment::{Appointment, Companion, Meeting};
+pub use appointment::{Appointment, AppointmentState, Companion, Meeting, ReadyStep};
+pub use call_line::{CallLine, CallNeed};
 pub use care_contact::{CareContact, CareRole};
+pub use chapter::Chapter;
 pub use date::{PartialDate, PartialDateError};
+pub use diary::{DiaryLine, Level, LevelError, Worst};
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
-    AppointmentId, AuthorId, CareContactId, ChangeId, EntryId, IdError, ImportId, ObjectId, PersonId, QuestionId,
-    ShareId,
+    AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, EntryId, IdError, ImportId, ObjectId,
+    PersonId, QuestionId, ShareId, TaskId,
 };
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
 pub use person::{Author, Colour, Person};
-pub use question::{Answer, Question, QuestionState};
+pub use question::{Answer, Question, QuestionSource, QuestionState};
 pub use source::{Pointer, Source};
+pub use task::Task;
 pub use text::{Line, Text, TextError, folded};

@@ -206,26 +206,7 @@ mod tests {
     use crate::text::Line;
 
     fn entry(kind: EntryKind, title: &str) -> Entry {
-        Entry {
-            id: EntryId::new(0, [1; 10]),
-            person: PersonId::new(0, [2; 10]),
-            kind,
-            title: Line::new(title).unwrap(),
-            standing: Standing::Fact,
-            when: None,
-            end: None,
-            by: None,
-            place: None,
-            status: None,
-            text: None,
-            codes: Vec::new(),
-            measured: Vec::new(),
-            tags: Vec::new(),
-            left_out: false,
-            news: None,
-            sources: Vec::new(),
-            objects: Vec::new(),
-        }
+        Entry::new(EntryId::new(0, [1; 10]), PersonId::new(0, [2; 10]), kind, Line::new(title).unwrap())
     }
 
     #[test]

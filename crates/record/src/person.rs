@@ -2,7 +2,7 @@
 
 use crate::date::PartialDate;
 use crate::id::{AuthorId, PersonId};
-use crate::text::Line;
+use crate::text::{Line, Text};
 use serde::{Deserialize, Serialize};
 
 /// The colour of a person's initials; the name always stands beside it.
@@ -34,12 +34,23 @@ pub struct Person {
     /// Has died: no reminders, tasks or sending; nothing is deleted.
     #[serde(default)]
     pub has_died: bool,
+    /// Who holds the sheet and the papers if they cannot act themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub if_i_cannot: Option<Text>,
+    /// Who may be told what.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub may_know: Option<Text>,
     /// Belongs to the example family.
     #[serde(default)]
     pub example: bool,
 }
 
 impl Person {
+    /// A person of whom only the name is known.
+    pub fn new(id: PersonId, name: Line, colour: Colour) -> Self {
+        Self { id, name, born: None, colour, has_died: false, if_i_cannot: None, may_know: None, example: false }
+    }
+
     /// First letters of the first and last word of the name, for the round mark beside it.
     pub fn initials(&self) -> String {
         let mut words = self.name.as_str().split_whitespace();

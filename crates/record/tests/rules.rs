@@ -97,14 +97,7 @@ fn debug_says_nothing_of_what_was_written() {
 #[test]
 fn initials_are_of_the_first_and_last_word() {
     let id = PersonId::new(1, [0; 10]);
-    let person = |name: &str| Person {
-        id,
-        name: Line::new(name).unwrap(),
-        born: None,
-        colour: Colour::Clay,
-        has_died: false,
-        example: false,
-    };
+    let person = |name: &str| Person::new(id, Line::new(name).unwrap(), Colour::Clay);
     assert_eq!(person("Lena de Marchetti").initials(), "LM");
     assert_eq!(person("érica").initials(), "É");
 }

@@ -53,27 +53,10 @@ fn fill(data: &Path, big: &[u8]) -> vault::RecoveryCode {
     let ms = NOW.unsigned_abs();
     let person = PersonId::new(ms, [1; 10]);
     let action = Action { author: None, at_ms: NOW, label: Label::SetUp };
-    let anna = Person {
-        id: person,
-        name: line("Anna Roy"),
-        born: None,
-        colour: Colour::Teal,
-        has_died: false,
-        example: false,
-    };
+    let anna = Person::new(person, line("Anna Roy"), Colour::Teal);
     let question = Question {
-        id: QuestionId::new(ms, [2; 10]),
-        person,
-        text: Text::new(QUESTION).unwrap(),
         note: Some(Text::new("because of the trip").unwrap()),
-        topic: None,
-        asked_by: None,
-        ask_whom: None,
-        appointment: None,
-        rank: 0,
-        state: QuestionState::Open,
-        answer: None,
-        left_out: false,
+        ..Question::new(QuestionId::new(ms, [2; 10]), person, Text::new(QUESTION).unwrap())
     };
     vault
         .db()

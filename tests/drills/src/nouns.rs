@@ -2,7 +2,7 @@
 
 use record::{
     Colour, Entry, EntryId, EntryKind, ImportId, Line, ObjectId, Person, PersonId, Pointer, Question, QuestionId,
-    QuestionState, Source, Standing, Text,
+    QuestionState, Source, Text,
 };
 
 /// 2026-11-23 12:00 UTC.
@@ -41,7 +41,7 @@ pub(crate) fn person_id() -> PersonId {
 
 pub(crate) fn person() -> Person {
     let name = line("Élise Tremblay");
-    Person { id: person_id(), name, born: None, colour: Colour::Teal, has_died: false, example: false }
+    Person::new(person_id(), name, Colour::Teal)
 }
 
 pub(crate) fn import_id(number: u8) -> ImportId {
@@ -63,19 +63,12 @@ pub(crate) fn word(number: u8) -> String {
 pub(crate) fn question(number: u8, version: u8) -> Question {
     let (ms, random) = parts(number);
     let more = "Est-ce que ça peut attendre l'été ? ".repeat(usize::from(version) * 40 + 1);
+    let text = Text::new(&format!("{} {more}{version}", word(number))).unwrap();
     Question {
-        id: QuestionId::new(ms, random),
-        person: person_id(),
-        text: Text::new(&format!("{} {more}{version}", word(number))).unwrap(),
         note: (version > 0).then(|| Text::new("Before the trip.").unwrap()),
-        topic: None,
-        asked_by: None,
-        ask_whom: None,
-        appointment: None,
         rank: u32::from(number),
         state: if version > 1 { QuestionState::Asked } else { QuestionState::Open },
-        answer: None,
-        left_out: false,
+        ..Question::new(QuestionId::new(ms, random), person_id(), text)
     }
 }
 
@@ -83,25 +76,13 @@ pub(crate) fn question(number: u8, version: u8) -> Question {
 pub(crate) fn entry(number: u8, import: ImportId, object: ObjectId) -> Entry {
     let (ms, random) = parts(number);
     let path = line(&format!("Observation/{number}"));
+    let title = line(&format!("{} Créatinine", word(number)));
     Entry {
-        id: EntryId::new(ms, random),
-        person: person_id(),
-        kind: EntryKind::LabResult,
-        title: line(&format!("{} Créatinine", word(number))),
-        standing: Standing::Fact,
         when: "2026-10".parse().ok(),
-        end: None,
-        by: None,
-        place: None,
-        status: None,
         text: Text::new("Slightly above the range that the lab gives.").ok(),
-        codes: Vec::new(),
-        measured: Vec::new(),
-        tags: Vec::new(),
-        left_out: false,
-        news: None,
         sources: vec![Source { import, object: Some(object), pointer: Pointer::Path { path } }],
         objects: vec![object],
+        ..Entry::new(EntryId::new(ms, random), person_id(), EntryKind::LabResult, title)
     }
 }
 

@@ -152,7 +152,19 @@ born: string | null,
 /**
  * Whether this is someone of the example family.
  */
-example: boolean, hasDied: boolean, ifICannot: string | null, mayKnow: string | null, };
+example: boolean, 
+/**
+ * Whether they have died.
+ */
+hasDied: boolean, 
+/**
+ * Who holds the sheet and the papers if they cannot act themselves.
+ */
+ifICannot: string | null, 
+/**
+ * Who may be told what.
+ */
+mayKnow: string | null, };
 
 export type AuthorView = { 
 /**
@@ -212,7 +224,39 @@ answer: AnswerView | null,
 /**
  * "Leave out of prints and shared files".
  */
-leftOut: boolean, library: string | null, askedBy: string | null, askWhom: string | null, askWhomName: string | null, appointment: string | null, source: QuestionSource | null, written: string, twice: Array<TwiceView>, };
+leftOut: boolean, 
+/**
+ * The question of the library it began as.
+ */
+library: string | null, 
+/**
+ * The name of who asks.
+ */
+askedBy: string | null, 
+/**
+ * Whom to ask, of the care team.
+ */
+askWhom: string | null, 
+/**
+ * Their name.
+ */
+askWhomName: string | null, 
+/**
+ * At which appointment.
+ */
+appointment: string | null, 
+/**
+ * What led to it.
+ */
+source: QuestionSource | null, 
+/**
+ * When it was written, ISO in UTC.
+ */
+written: string, 
+/**
+ * What two people wrote differently.
+ */
+twice: Array<TwiceView>, };
 
 export type SheetOptions = { 
 /**
@@ -238,7 +282,15 @@ largePrint: boolean,
 /**
  * The paper.
  */
-paper: Paper, appointment: string | null, onlyThree: boolean, };
+paper: Paper, 
+/**
+ * Only the questions of this appointment.
+ */
+appointment: string | null, 
+/**
+ * Three questions and nothing else.
+ */
+onlyThree: boolean, };
 
 export type Saved = { 
 /**
@@ -256,7 +308,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen";
 
 export type Undone = { 
 /**
@@ -292,7 +344,27 @@ recoveryConfirmed: boolean,
 /**
  * Whether the recovery code opened the records, so that a new password is needed.
  */
-openedByRecovery: boolean, next: AppointmentView | null, after: AppointmentView | null, tasks: Array<TaskView>, taskCount: number, before: Array<TaskView>, };
+openedByRecovery: boolean, 
+/**
+ * The next appointment.
+ */
+next: AppointmentView | null, 
+/**
+ * The last one, when nothing was written down after it.
+ */
+after: AppointmentView | null, 
+/**
+ * What there is to do, at most five.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Of how many.
+ */
+taskCount: number, 
+/**
+ * What there was to do before a long time away.
+ */
+before: Array<TaskView>, };
 
 export type EntryKind = "diagnosis" | "medicine" | "treatment" | "allergy" | "immunisation" | "procedure" | "lab_result" | "vital_sign" | "finding" | "imaging_study" | "document" | "letter" | "encounter" | "diary" | "note" | "other";
 
@@ -1162,63 +1234,11 @@ limit: number, } | { "code": "password_short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "password_common" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "stopped" } | { "code": "unexpected", 
+least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
 /**
  * The number.
  */
 incident: string, };
-
-export type QuestionSource = { record: string | null, object: string | null, page: number | null, text: string | null, };
-
-export type TwiceVersion = { value: string, by: string | null, at: string, here: boolean, };
-
-export type TwiceView = { field: string, versions: Array<TwiceVersion>, };
-
-export type Meeting = "in_person" | "phone" | "video";
-
-export type Part = "asks" | "notes" | "drives" | "listens";
-
-export type CompanionView = { name: string, part: Part | null, };
-
-export type AppointmentState = "planned" | "skipped";
-
-export type ReadyStep = "questions" | "top" | "papers" | "print" | "company" | "record";
-
-export type AppointmentView = { id: string, day: string | null, time: string | null, zone: string | null, zoneIsHere: boolean, place: string | null, contact: string | null, withWhom: string | null, meeting: Meeting, companions: Array<CompanionView>, purpose: string | null, bring: string | null, travel: string | null, notes: string | null, found: string | null, decided: string | null, callIf: string | null, state: AppointmentState, series: string | null, inSeries: { place: number, of: number, } | null, past: boolean, ready: Array<ReadyStep>, questions: number, papers: Array<string>, twice: Array<TwiceView>, };
-
-export type AppointmentInside = { appointment: AppointmentView, questions: Array<QuestionView>, offered: Array<QuestionView>, tasks: Array<TaskView>, papers: Array<EntryLine>, };
-
-export type AppointmentSaved = { appointment: AppointmentView, undo: string, };
-
-export type TaskView = { id: string, text: string, who: string | null, by: string | null, done: boolean, appointment: string | null, };
-
-export type CareRole = "doctor" | "nurse" | "family" | "pharmacy" | "place" | "service" | "other";
-
-export type CareContactView = { id: string, name: string, role: CareRole, field: string | null, place: string | null, phone: string | null, email: string | null, notes: string | null, mayKnow: string | null, key: string | null, };
-
-export type CallNeed = "fever" | "symptom" | "pain" | "medicine" | "appointment" | "line" | "worry" | "other";
-
-export type CallView = { id: string, need: CallNeed, instruction: string | null, name: string | null, phone: string | null, hours: string | null, told: string | null, };
-
-export type Worst = { what: string, level: number, };
-
-export type DiaryView = { id: string, day: string, time: string | null, text: string | null, worst: Array<Worst>, helped: string | null, effect: string | null, temperature: string | null, weight: string | null, cycle: { name: string, day: number, } | null, };
-
-export type ChapterView = { id: string, name: string, from: string, };
-
-export type TogetherQuestion = { text: string, answered: boolean, hasNote: boolean, };
-
-export type TogetherInside = { person: string, from: string | null, appointment: string | null, questions: Array<TogetherQuestion>, leftOut: number, };
-
-export type TogetherLock = { kind: "words", words: string, } | { kind: "contact", id: string, };
-
-export type TogetherFound = { needsWords: boolean, inside: TogetherInside | null, person: string | null, };
-
-export type TogetherTaken = { from: string | null, added: number, answered: number, changed: number, same: number, twice: number, undo: string, person: string, };
-
-export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary";
-
-export type PrintInput = { kind: PrintKind, person: string, appointment: string | null, from: string | null, paper: Paper, largePrint: boolean, };
 
 export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary";
 
@@ -1363,7 +1383,23 @@ text: string,
 /**
  * Why it matters.
  */
-note: string | null, topic: string | null, library: string | null, appointment: string | null, source: QuestionSource | null, }, output: QuestionView },
+note: string | null, 
+/**
+ * Its topic in the library.
+ */
+topic: string | null, 
+/**
+ * The question of the library it began as.
+ */
+library: string | null, 
+/**
+ * At which appointment.
+ */
+appointment: string | null, 
+/**
+ * What led to it.
+ */
+source: QuestionSource | null, }, output: QuestionView },
   edit_question: { input: { 
 /**
  * Which.
@@ -1380,7 +1416,23 @@ note: string | null,
 /**
  * "Leave out of prints and shared files".
  */
-leftOut: boolean, topic: string | null, askedBy: string | null, askWhom: string | null, appointment: string | null, }, output: Undoable },
+leftOut: boolean, 
+/**
+ * Its topic in the library.
+ */
+topic: string | null, 
+/**
+ * The name of who asks.
+ */
+askedBy: string | null, 
+/**
+ * Whom to ask, of the care team.
+ */
+askWhom: string | null, 
+/**
+ * At which appointment.
+ */
+appointment: string | null, }, output: Undoable },
   move_question: { input: { 
 /**
  * Which.
@@ -1395,6 +1447,460 @@ to: number, }, output: Undoable },
  * Which.
  */
 id: string, }, output: Undoable },
+  ask_several: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The questions, in order.
+ */
+questions: Array<FromLibrary>, 
+/**
+ * At which appointment.
+ */
+appointment: string | null, }, output: Undoable },
+  set_question_state: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Where.
+ */
+state: QuestionState, }, output: Undoable },
+  answer_question: { input: { 
+/**
+ * To which.
+ */
+id: string, 
+/**
+ * The answer; none takes it away.
+ */
+answer: AnswerView | null, 
+/**
+ * Where the question stands with it.
+ */
+state: QuestionState, }, output: Undoable },
+  tie_questions: { input: { 
+/**
+ * Which.
+ */
+ids: Array<string>, 
+/**
+ * Where; none: at none.
+ */
+appointment: string | null, }, output: Undoable },
+  similar_questions: { input: { 
+/**
+ * Whose questions.
+ */
+person: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Not this one.
+ */
+not: string | null, }, output: Array<QuestionView> },
+  appointments: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<AppointmentView> },
+  appointment: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: AppointmentInside },
+  save_appointment: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The day, ISO.
+ */
+day: string | null, 
+/**
+ * The time, `10:30`.
+ */
+time: string | null, 
+/**
+ * The time zone, when it is not that of this computer.
+ */
+zone: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * With whom, of the care team.
+ */
+contact: string | null, 
+/**
+ * With whom, in words.
+ */
+withWhom: string | null, 
+/**
+ * How people meet.
+ */
+meeting: Meeting, 
+/**
+ * Who comes along.
+ */
+companions: Array<CompanionView>, 
+/**
+ * What it is for.
+ */
+purpose: string | null, 
+/**
+ * What to bring.
+ */
+bring: string | null, 
+/**
+ * How to get there.
+ */
+travel: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, }, output: AppointmentSaved },
+  repeat_appointment: { input: { 
+/**
+ * The first.
+ */
+id: string, 
+/**
+ * Days from one to the next.
+ */
+everyDays: number, 
+/**
+ * How many in all, the first included.
+ */
+times: number, }, output: Undoable },
+  set_appointment_state: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Whether.
+ */
+state: AppointmentState, }, output: Undoable },
+  delete_appointment: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  save_after: { input: { 
+/**
+ * At which appointment.
+ */
+id: string, 
+/**
+ * What was found.
+ */
+found: string | null, 
+/**
+ * What was decided.
+ */
+decided: string | null, 
+/**
+ * When to call.
+ */
+callIf: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, }, output: Undoable },
+  set_ready: { input: { 
+/**
+ * For which appointment.
+ */
+id: string, 
+/**
+ * Which step.
+ */
+step: ReadyStep, 
+/**
+ * Whether it is done.
+ */
+done: boolean, }, output: null },
+  set_papers: { input: { 
+/**
+ * To which appointment.
+ */
+id: string, 
+/**
+ * The records, in order.
+ */
+records: Array<string>, }, output: Undoable },
+  attach_import: { input: { 
+/**
+ * Which appointment.
+ */
+id: string, 
+/**
+ * The import.
+ */
+import: string, }, output: null },
+  stay_open: { input: { 
+/**
+ * Whether.
+ */
+on: boolean, }, output: null },
+  tasks: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<TaskView> },
+  save_task: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+who: string | null, 
+/**
+ * By when, ISO.
+ */
+by: string | null, 
+/**
+ * The appointment it comes from.
+ */
+appointment: string | null, }, output: Undoable },
+  set_task_done: { input: { 
+/**
+ * What.
+ */
+id: string, 
+/**
+ * Whether.
+ */
+done: boolean, }, output: Undoable },
+  delete_task: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  care_team: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<CareContactView> },
+  save_contact: { input: { 
+/**
+ * Who; none: somebody new.
+ */
+id: string | null, 
+/**
+ * For whom they care.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What they are to the person.
+ */
+role: CareRole, 
+/**
+ * The field.
+ */
+field: string | null, 
+/**
+ * Where they work.
+ */
+place: string | null, 
+/**
+ * The phone number.
+ */
+phone: string | null, 
+/**
+ * The e-mail address.
+ */
+email: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, 
+/**
+ * What they may be told.
+ */
+mayKnow: string | null, 
+/**
+ * The key that locks a shared file for them.
+ */
+key: string | null, }, output: Undoable },
+  delete_contact: { input: { 
+/**
+ * Who.
+ */
+id: string, }, output: Undoable },
+  who_to_call: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<CallView> },
+  save_call: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * About what.
+ */
+need: CallNeed, 
+/**
+ * What the team said to do.
+ */
+instruction: string | null, 
+/**
+ * Whom to call.
+ */
+name: string | null, 
+/**
+ * The number.
+ */
+phone: string | null, 
+/**
+ * When somebody answers.
+ */
+hours: string | null, 
+/**
+ * Who told it, and when.
+ */
+told: string | null, }, output: Undoable },
+  delete_call: { input: { 
+/**
+ * Who.
+ */
+id: string, }, output: Undoable },
+  diary: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<DiaryView> },
+  save_diary: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The day, ISO.
+ */
+day: string, 
+/**
+ * The time, `10:30`.
+ */
+time: string | null, 
+/**
+ * Own words.
+ */
+text: string | null, 
+/**
+ * What was watched, at its worst.
+ */
+worst: Array<Worst>, 
+/**
+ * What helped.
+ */
+helped: string | null, 
+/**
+ * What it did to the day.
+ */
+effect: string | null, 
+/**
+ * The temperature as written.
+ */
+temperature: string | null, 
+/**
+ * The weight as written.
+ */
+weight: string | null, }, output: Undoable },
+  delete_diary: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  chapters: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<ChapterView> },
+  start_chapter: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The person's own name for it.
+ */
+name: string, 
+/**
+ * When it began, ISO, as far as known.
+ */
+from: string, }, output: Undoable },
+  delete_chapter: { input: { 
+/**
+ * Who.
+ */
+id: string, }, output: Undoable },
+  edit_person: { input: { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Date of birth, ISO, as far as known.
+ */
+born: string | null, 
+/**
+ * Who holds the sheet and the papers if they cannot act themselves.
+ */
+ifICannot: string | null, 
+/**
+ * Who may be told what.
+ */
+mayKnow: string | null, }, output: Undoable },
+  set_has_died: { input: { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Whether.
+ */
+hasDied: boolean, }, output: Undoable },
   undo: { input: { 
 /**
  * Its id.
@@ -1654,52 +2160,17 @@ person: string,
  * What stands at its top.
  */
 options: SheetOptions, }, output: Saved },
+  save_calendar: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Whether to say what it is for, where and with whom; otherwise "Appointment" and nothing more.
+ */
+detail: boolean, }, output: Saved },
   print_window: { input: Nothing, output: null },
   copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },
   choose_copies: { input: Nothing, output: Array<CopyView> },
-  ask_several: { input: { person: string, questions: Array<{ text: string, topic: string | null, library: string | null, }>, appointment: string | null, }, output: Undoable },
-  set_question_state: { input: { id: string, state: QuestionState, }, output: Undoable },
-  answer_question: { input: { id: string, answer: AnswerView | null, state: QuestionState, }, output: Undoable },
-  tie_questions: { input: { ids: Array<string>, appointment: string | null, }, output: Undoable },
-  similar_questions: { input: { person: string, text: string, not: string | null, }, output: Array<QuestionView> },
-  choose_version: { input: { id: string, field: string, version: number, }, output: Undoable },
-  appointments: { input: { person: string, }, output: Array<AppointmentView> },
-  appointment: { input: { id: string, }, output: AppointmentInside },
-  save_appointment: { input: { id: string | null, person: string, day: string | null, time: string | null, zone: string | null, place: string | null, contact: string | null, withWhom: string | null, meeting: Meeting, companions: Array<CompanionView>, purpose: string | null, bring: string | null, travel: string | null, notes: string | null, }, output: AppointmentSaved },
-  repeat_appointment: { input: { id: string, everyDays: number, times: number, }, output: Undoable },
-  set_appointment_state: { input: { id: string, state: AppointmentState, }, output: Undoable },
-  delete_appointment: { input: { id: string, }, output: Undoable },
-  save_after: { input: { id: string, found: string | null, decided: string | null, callIf: string | null, notes: string | null, }, output: Undoable },
-  set_ready: { input: { id: string, step: ReadyStep, done: boolean, }, output: null },
-  set_papers: { input: { id: string, records: Array<string>, }, output: Undoable },
-  attach_import: { input: { id: string, import: string, }, output: null },
-  stay_open: { input: { on: boolean, }, output: null },
-  save_calendar: { input: { id: string, detail: boolean, }, output: Saved },
-  tasks: { input: { person: string, }, output: Array<TaskView> },
-  save_task: { input: { id: string | null, person: string, text: string, who: string | null, by: string | null, appointment: string | null, }, output: Undoable },
-  set_task_done: { input: { id: string, done: boolean, }, output: Undoable },
-  delete_task: { input: { id: string, }, output: Undoable },
-  care_team: { input: { person: string, }, output: Array<CareContactView> },
-  save_contact: { input: { id: string | null, person: string, name: string, role: CareRole, field: string | null, place: string | null, phone: string | null, email: string | null, notes: string | null, mayKnow: string | null, key: string | null, }, output: Undoable },
-  delete_contact: { input: { id: string, }, output: Undoable },
-  who_to_call: { input: { person: string, }, output: Array<CallView> },
-  save_call: { input: { id: string | null, person: string, need: CallNeed, instruction: string | null, name: string | null, phone: string | null, hours: string | null, told: string | null, }, output: Undoable },
-  delete_call: { input: { id: string, }, output: Undoable },
-  diary: { input: { person: string, }, output: Array<DiaryView> },
-  save_diary: { input: { id: string | null, person: string, day: string, time: string | null, text: string | null, worst: Array<Worst>, helped: string | null, effect: string | null, temperature: string | null, weight: string | null, }, output: Undoable },
-  delete_diary: { input: { id: string, }, output: Undoable },
-  chapters: { input: { person: string, }, output: Array<ChapterView> },
-  start_chapter: { input: { person: string, name: string, from: string, }, output: Undoable },
-  delete_chapter: { input: { id: string, }, output: Undoable },
-  edit_person: { input: { id: string, name: string, born: string | null, ifICannot: string | null, mayKnow: string | null, }, output: Undoable },
-  set_has_died: { input: { id: string, hasDied: boolean, }, output: Undoable },
-  together_inside: { input: { person: string, questions: Array<string>, appointment: string | null, }, output: TogetherInside },
-  save_together: { input: { person: string, questions: Array<string>, appointment: string | null, lock: TogetherLock, }, output: Saved },
-  choose_together: { input: Nothing, output: TogetherFound | null },
-  open_together: { input: { words: string, }, output: TogetherFound },
-  take_together: { input: { person: string | null, }, output: TogetherTaken },
-  my_key: { input: Nothing, output: string },
-  print: { input: PrintInput, output: ArrayBuffer },
-  save_print: { input: PrintInput, output: Saved },
 };

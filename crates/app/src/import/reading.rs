@@ -257,15 +257,12 @@ impl<'a> Intake<'a> {
     fn contact(&mut self, found: FoundContact, reading: &mut Reading<'a>) -> Result<(), Error> {
         let (ms, random) = self.app.id_parts()?;
         let noun = CareContact {
-            id: CareContactId::new(ms, random),
-            person: self.person,
-            name: found.name,
             role: found.role,
             field: found.field,
             place: found.place,
             phone: found.phone,
             email: found.email,
-            notes: None,
+            ..CareContact::new(CareContactId::new(ms, random), self.person, found.name)
         };
         let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
         let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
@@ -280,20 +277,14 @@ impl<'a> Intake<'a> {
         }
         let (ms, random) = self.app.id_parts()?;
         let noun = Appointment {
-            id: AppointmentId::new(ms, random),
-            person: self.person,
             day: found.day,
             time: found.time,
-            zone: None,
             place: found.place,
-            contact: None,
             with: found.with,
             meeting: found.meeting,
-            companions: Vec::new(),
             purpose: found.purpose,
-            bring: None,
             notes: found.notes,
-            decided: None,
+            ..Appointment::new(AppointmentId::new(ms, random), self.person)
         };
         let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
         let patient = found.patient.map(|key| self.people.called(&key));
@@ -312,26 +303,7 @@ impl<'a> Intake<'a> {
 
     fn blank(&self, kind: EntryKind, title: Line, source: Source) -> Result<Entry, Error> {
         let (ms, random) = self.app.id_parts()?;
-        Ok(Entry {
-            id: EntryId::new(ms, random),
-            person: self.person,
-            kind,
-            title,
-            standing: Standing::Fact,
-            when: None,
-            end: None,
-            by: None,
-            place: None,
-            status: None,
-            text: None,
-            codes: Vec::new(),
-            measured: Vec::new(),
-            tags: Vec::new(),
-            left_out: false,
-            news: None,
-            sources: vec![source],
-            objects: Vec::new(),
-        })
+        Ok(Entry { sources: vec![source], ..Entry::new(EntryId::new(ms, random), self.person, kind, title) })
     }
 
     fn stage(&mut self, staged: Staged<Entry>, file: &mut ReportFile) -> Result<(), Error> {

@@ -87,6 +87,18 @@ pub enum UiError {
     },
     /// The password is one that many people use.
     PasswordCommon,
+    /// There is no such day.
+    NotADay,
+    /// There is no such time of day.
+    NotATime,
+    /// Not a key that locks a shared file.
+    NotAKey,
+    /// The words do not open the shared file.
+    WrongWords,
+    /// Not a file of people who prepare together.
+    NotTogether,
+    /// A newer version of the app made the shared file.
+    NewerTogether,
     /// Records exist already.
     AlreadySetUp,
     /// Something newer touched the same thing, so this step cannot be taken back.

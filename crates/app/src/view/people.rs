@@ -25,6 +25,12 @@ pub struct PersonView {
     pub born: Option<String>,
     /// Whether this is someone of the example family.
     pub example: bool,
+    /// Whether they have died.
+    pub has_died: bool,
+    /// Who holds the sheet and the papers if they cannot act themselves.
+    pub if_i_cannot: Option<String>,
+    /// Who may be told what.
+    pub may_know: Option<String>,
 }
 
 impl From<&record::Person> for PersonView {
@@ -36,6 +42,9 @@ impl From<&record::Person> for PersonView {
             colour: person.colour.into(),
             born: person.born.map(|date| date.to_string()),
             example: person.example,
+            has_died: person.has_died,
+            if_i_cannot: person.if_i_cannot.as_ref().map(|text| text.as_str().to_owned()),
+            may_know: person.may_know.as_ref().map(|text| text.as_str().to_owned()),
         }
     }
 }

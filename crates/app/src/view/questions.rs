@@ -1,16 +1,16 @@
 //! Questions, the sheet and Today as shown.
 
-use super::{EntryLine, Paper, mirror};
+use super::{AppointmentView, EntryLine, Paper, TaskView, TwiceView, mirror};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 mirror! {
     /// Where a question stands.
-    QuestionState = record::QuestionState { Open, Asked, Answered, Unclear, Aside }
+    QuestionState = record::QuestionState { Open, Chosen, Asked, Answered, Unclear, Aside }
 }
 
 /// What the doctor said.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AnswerView {
     /// The answer.
     pub text: String,
@@ -18,6 +18,19 @@ pub struct AnswerView {
     pub by: Option<String>,
     /// When, ISO.
     pub when: Option<String>,
+}
+
+/// What led to a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct QuestionSource {
+    /// The record.
+    pub record: Option<String>,
+    /// The file.
+    pub object: Option<String>,
+    /// The page of the file, from 1.
+    pub page: Option<u32>,
+    /// The words chosen there.
+    pub text: Option<String>,
 }
 
 /// A question.
@@ -40,26 +53,58 @@ pub struct QuestionView {
     pub answer: Option<AnswerView>,
     /// "Leave out of prints and shared files".
     pub left_out: bool,
+    /// The question of the library it began as.
+    pub library: Option<String>,
+    /// The name of who asks.
+    pub asked_by: Option<String>,
+    /// Whom to ask, of the care team.
+    pub ask_whom: Option<String>,
+    /// Their name.
+    pub ask_whom_name: Option<String>,
+    /// At which appointment.
+    pub appointment: Option<String>,
+    /// What led to it.
+    pub source: Option<QuestionSource>,
+    /// When it was written, ISO in UTC.
+    pub written: String,
+    /// What two people wrote differently.
+    pub twice: Vec<TwiceView>,
 }
 
-impl From<&record::Question> for QuestionView {
-    fn from(question: &record::Question) -> Self {
-        let words = |text: &record::Text| text.as_str().to_owned();
-        Self {
-            id: question.id.to_string(),
-            text: words(&question.text),
-            note: question.note.as_ref().map(words),
-            topic: question.topic.as_ref().map(|topic| topic.as_str().to_owned()),
-            rank: question.rank,
-            state: question.state.into(),
-            answer: question.answer.as_ref().map(|answer| AnswerView {
-                text: words(&answer.text),
-                by: answer.by.as_ref().map(|by| by.as_str().to_owned()),
-                when: answer.when.map(|when| when.to_string()),
-            }),
-            left_out: question.left_out,
-        }
-    }
+/// A sheet to print, besides the questions for the doctor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintKind {
+    /// The questions with room to write.
+    ForMe,
+    /// What was said at an appointment.
+    Summary,
+    /// Whom to call, for the door of the fridge.
+    Fridge,
+    /// Numbers by need.
+    Call,
+    /// The medicines and allergies.
+    Medicines,
+    /// The diary.
+    Diary,
+}
+
+/// Which sheet to print, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PrintInput {
+    /// Which.
+    pub kind: PrintKind,
+    /// For whom.
+    pub person: String,
+    /// Of which appointment.
+    pub appointment: Option<String>,
+    /// The diary from this day on, ISO.
+    pub from: Option<String>,
+    /// The paper.
+    pub paper: Paper,
+    /// Letters at 130 %.
+    pub large_print: bool,
 }
 
 /// What the person writes at the top of the sheet. Empty fields are left out of it.
@@ -78,6 +123,10 @@ pub struct SheetOptions {
     pub large_print: bool,
     /// The paper.
     pub paper: Paper,
+    /// Only the questions of this appointment.
+    pub appointment: Option<String>,
+    /// Three questions and nothing else.
+    pub only_three: bool,
 }
 
 /// Whether a file was written where the person chose.
@@ -108,6 +157,9 @@ mirror! {
     UndoLabel = vault::Label {
         QuestionWritten, QuestionChanged, QuestionMoved, QuestionDeleted, QuestionBroughtBack, RecordChanged, RecordDeleted,
         RecordBroughtBack, ImportKept, ImportTakenBack, PersonAdded, PersonChanged, AuthorChanged, SetUp,
+        AppointmentWritten, AppointmentChanged, AppointmentDeleted, AfterWritten, TaskWritten, TaskChanged, TaskDeleted,
+        ContactWritten, ContactChanged, ContactDeleted, CallWritten, CallChanged, CallDeleted, DiaryWritten, DiaryChanged,
+        DiaryDeleted, ChapterStarted, ChapterDeleted, PersonDied, TogetherTaken, VersionChosen,
     }
 }
 
@@ -129,4 +181,14 @@ pub struct Today {
     pub recovery_confirmed: bool,
     /// Whether the recovery code opened the records, so that a new password is needed.
     pub opened_by_recovery: bool,
+    /// The next appointment.
+    pub next: Option<AppointmentView>,
+    /// The last one, when nothing was written down after it.
+    pub after: Option<AppointmentView>,
+    /// What there is to do, at most five.
+    pub tasks: Vec<TaskView>,
+    /// Of how many.
+    pub task_count: usize,
+    /// What there was to do before a long time away.
+    pub before: Vec<TaskView>,
 }

@@ -181,6 +181,10 @@ pub enum Tag {
     Imports,
     Settings,
     Copies,
+    Appointments,
+    Tasks,
+    Care,
+    Diary,
 }
 
 /// What the screens are told without asking.

@@ -29,7 +29,14 @@ impl Stored for Appointment {
             .with_text("bring", self.bring.as_ref())
             .with_text("notes", self.notes.as_ref())
             .with_text("decided", self.decided.as_ref())
+            .with_text("travel", self.travel.as_ref())
+            .with_id("series", self.series)
+            .with_text("found", self.found.as_ref())
+            .with_text("call_if", self.call_if.as_ref())
             .with_json("companions", &self.companions)?
+            .with_json("ready", &self.ready)?
+            .with_json("papers", &self.papers)?
+            .with_word("state", &self.state)?
             .with_word("meeting", &self.meeting)
     }
 
@@ -48,7 +55,14 @@ impl Stored for Appointment {
             purpose: row.line("purpose")?,
             bring: row.text("bring")?,
             notes: row.text("notes")?,
+            travel: row.text("travel")?,
+            state: row.word("state")?,
+            series: row.id("series")?,
+            ready: row.json("ready")?,
+            papers: row.json("papers")?,
+            found: row.text("found")?,
             decided: row.text("decided")?,
+            call_if: row.text("call_if")?,
         })
     }
 }
@@ -70,6 +84,8 @@ impl Stored for CareContact {
             .with_line("phone", self.phone.as_ref())
             .with_line("email", self.email.as_ref())
             .with_text("notes", self.notes.as_ref())
+            .with_text("may_know", self.may_know.as_ref())
+            .with_line("key", self.key.as_ref())
             .with_word("role", &self.role)
     }
 
@@ -83,6 +99,8 @@ impl Stored for CareContact {
             place: row.line("place")?,
             phone: row.line("phone")?,
             email: row.line("email")?,
+            may_know: row.text("may_know")?,
+            key: row.line("key")?,
             notes: row.text("notes")?,
         })
     }
@@ -92,6 +110,11 @@ impl Reader<'_> {
     /// A person's appointments, the earliest first; those without a day come before all others.
     pub fn appointments(&self, person: PersonId) -> Result<Vec<Appointment>, Error> {
         self.select("person = ?1", "sort_day, time, id", [person.to_bytes()])
+    }
+
+    /// The appointments of a series that are here, the earliest first.
+    pub fn series(&self, first: AppointmentId) -> Result<Vec<Appointment>, Error> {
+        self.select("series = ?1", "sort_day, time, id", [first.to_bytes()])
     }
 
     /// A person's care team in the order it was written down.

@@ -6,7 +6,7 @@ use super::snapshot::{ListRow, Snapshot, blob, from_json, from_word, id_in, id_o
 use super::stored::Stored;
 use crate::Error;
 use record::{
-    Entry, EntryId, EntryKind, Line, Measured, News, ObjectId, PartialDate, PersonId, Pointer, Source, Standing,
+    Entry, EntryId, EntryKind, ImportId, Line, Measured, News, ObjectId, PartialDate, PersonId, Pointer, Source, Standing,
 };
 use rusqlite::types::Value;
 use rusqlite::{Params, Row, params};
@@ -41,6 +41,7 @@ impl Stored for Entry {
             .with_json("codes", &self.codes)?
             .with_json("measured", &self.measured)?
             .with_json("tags", &self.tags)?
+            .with_some_json("diary", self.diary.as_ref())?
             .with_word("kind", &self.kind)?
             .with_word("standing", &self.standing)
     }
@@ -64,6 +65,7 @@ impl Stored for Entry {
             text: row.text("text")?,
             codes: row.json("codes")?,
             measured: row.json("measured")?,
+            diary: row.some_json("diary")?,
             tags: row.json("tags")?,
             left_out: row.flag("left_out")?,
             news: news(row.str("news_kind")?, row.str("news_state")?)?,
@@ -177,6 +179,27 @@ const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
     (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id), news_kind, news_state";
 
 impl Reader<'_> {
+    /// What an import brought, in the order it was read.
+    pub fn entries_of(&self, import: ImportId) -> Result<Vec<EntryId>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM entry WHERE import = ?1 ORDER BY id")?;
+        let mut rows = statement.query([import.to_bytes()])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(id_in(row, 0)?);
+        }
+        Ok(all)
+    }
+
+    /// The lines of a person's diary, the newest first.
+    pub fn diary(&self, person: PersonId) -> Result<Vec<Entry>, Error> {
+        self.select("person = ?1 AND kind = 'diary'", "sort_day DESC, id DESC", [person.to_bytes()])
+    }
+
+    /// The medicines and allergies of a person, as they stand in the records, the newest first.
+    pub fn entries_whole(&self, person: PersonId, kind: EntryKind) -> Result<Vec<Entry>, Error> {
+        self.select("person = ?1 AND kind = ?2", "sort_day DESC, id DESC", params![person.to_bytes(), to_word(&kind)?])
+    }
+
     /// A page of a person's entries, of one kind or of all: newest first, those without a date last, and within a date the
     /// last added first. `after` is the cursor of the last row of the page before.
     pub fn entries(

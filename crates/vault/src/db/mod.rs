@@ -13,6 +13,7 @@ mod memory;
 mod notes;
 mod objects;
 mod people;
+mod plans;
 mod questions;
 mod reader;
 mod readers;
@@ -22,6 +23,7 @@ mod shape;
 mod shares;
 mod snapshot;
 mod stored;
+mod together;
 
 pub use entries::{Cursor, EntryRow};
 pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, Member, NewImportFile};

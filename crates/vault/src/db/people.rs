@@ -21,6 +21,8 @@ impl Stored for Person {
             .with_date("born", self.born)
             .with("has_died", self.has_died)
             .with("example", self.example)
+            .with_text("if_i_cannot", self.if_i_cannot.as_ref())
+            .with_text("may_know", self.may_know.as_ref())
             .with_word("colour", &self.colour)
     }
 
@@ -31,6 +33,8 @@ impl Stored for Person {
             born: row.date("born")?,
             colour: row.word("colour")?,
             has_died: row.flag("has_died")?,
+            if_i_cannot: row.text("if_i_cannot")?,
+            may_know: row.text("may_know")?,
             example: row.flag("example")?,
         })
     }

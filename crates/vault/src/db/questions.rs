@@ -5,7 +5,7 @@ use super::shape::Entity;
 use super::snapshot::Snapshot;
 use super::stored::Stored;
 use crate::Error;
-use record::{Answer, PersonId, Question, QuestionId};
+use record::{Answer, AppointmentId, PersonId, Question, QuestionId};
 
 impl Stored for Question {
     type Id = QuestionId;
@@ -30,6 +30,8 @@ impl Stored for Question {
             .with_line("answer_by", answer.and_then(|answer| answer.by.as_ref()))
             .with_date("answer_date", answer.and_then(|answer| answer.when))
             .with("left_out", self.left_out)
+            .with_line("library", self.library.as_ref())
+            .with_some_json("source", self.source.as_ref())?
             .with_word("state", &self.state)
     }
 
@@ -47,6 +49,8 @@ impl Stored for Question {
             asked_by: row.id("asked_by")?,
             ask_whom: row.id("ask_whom")?,
             appointment: row.id("appointment")?,
+            library: row.line("library")?,
+            source: row.some_json("source")?,
             rank: u32::try_from(row.integer("rank")?).map_err(|_| Error::RowUnreadable)?,
             state: row.word("state")?,
             answer,
@@ -59,5 +63,10 @@ impl Reader<'_> {
     /// A person's questions in their own order.
     pub fn questions(&self, person: PersonId) -> Result<Vec<Question>, Error> {
         self.select("person = ?1", "rank, id", [person.to_bytes()])
+    }
+
+    /// The questions to be asked at an appointment, in the person's own order.
+    pub fn questions_at(&self, appointment: AppointmentId) -> Result<Vec<Question>, Error> {
+        self.select("appointment = ?1", "rank, id", [appointment.to_bytes()])
     }
 }

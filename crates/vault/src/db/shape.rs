@@ -19,6 +19,12 @@ pub enum Entity {
     Import,
     /// Something that left the app.
     Share,
+    /// Something to do.
+    Task,
+    /// A line of "Who to call".
+    CallLine,
+    /// A chapter of the illness.
+    Chapter,
 }
 
 /// A list that belongs to a row: a table of its own, in order.
@@ -43,7 +49,7 @@ pub(crate) struct Shape {
 }
 
 impl Entity {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 11] = [
         Self::Person,
         Self::Author,
         Self::CareContact,
@@ -52,6 +58,9 @@ impl Entity {
         Self::Entry,
         Self::Import,
         Self::Share,
+        Self::Task,
+        Self::CallLine,
+        Self::Chapter,
     ];
 
     /// The entity whose name stands in the journal.
@@ -69,6 +78,9 @@ impl Entity {
             Self::Entry => &ENTRY,
             Self::Import => &IMPORT,
             Self::Share => &SHARE,
+            Self::Task => &TASK,
+            Self::CallLine => &CALL_LINE,
+            Self::Chapter => &CHAPTER,
         }
     }
 }
@@ -86,7 +98,7 @@ impl Shape {
 
 const PERSON: Shape = Shape {
     table: "person",
-    columns: &["name", "born", "colour", "has_died", "example"],
+    columns: &["name", "born", "colour", "has_died", "example", "if_i_cannot", "may_know"],
     lists: &[],
     searched: &[],
     imported: false,
@@ -97,7 +109,20 @@ const AUTHOR: Shape =
 
 const CARE_CONTACT: Shape = Shape {
     table: "care_contact",
-    columns: &["person", "import", "name", "role", "field", "place", "phone", "email", "notes", "fingerprint"],
+    columns: &[
+        "person",
+        "import",
+        "name",
+        "role",
+        "field",
+        "place",
+        "phone",
+        "email",
+        "notes",
+        "fingerprint",
+        "may_know",
+        "key",
+    ],
     lists: &[],
     searched: &[],
     imported: true,
@@ -122,6 +147,13 @@ const APPOINTMENT: Shape = Shape {
         "notes",
         "decided",
         "fingerprint",
+        "travel",
+        "state",
+        "series",
+        "ready",
+        "papers",
+        "found",
+        "call_if",
     ],
     lists: &[],
     searched: &[],
@@ -144,6 +176,8 @@ const QUESTION: Shape = Shape {
         "answer_by",
         "answer_date",
         "left_out",
+        "library",
+        "source",
     ],
     lists: &[],
     searched: &["text", "note", "answer", "answer_by"],
@@ -172,6 +206,7 @@ const ENTRY: Shape = Shape {
         "news_kind",
         "news_state",
         "fingerprint",
+        "diary",
     ],
     lists: &[
         ListShape { table: "entry_object", owner: "entry", columns: &["object"] },
@@ -187,6 +222,30 @@ const IMPORT: Shape =
 const SHARE: Shape = Shape {
     table: "share",
     columns: &["person", "at", "what", "how", "recipient"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const TASK: Shape = Shape {
+    table: "task",
+    columns: &["person", "text", "who", "by_day", "done", "appointment"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const CALL_LINE: Shape = Shape {
+    table: "call_line",
+    columns: &["person", "need", "instruction", "name", "phone", "hours", "told"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const CHAPTER: Shape = Shape {
+    table: "chapter",
+    columns: &["person", "name", "from_day"],
     lists: &[],
     searched: &[],
     imported: false,

@@ -50,6 +50,14 @@ impl Snapshot {
         Ok(self.with(column, json))
     }
 
+    /// A thing that may be missing, as JSON.
+    pub(crate) fn with_some_json<T: Serialize>(self, column: &'static str, thing: Option<&T>) -> Result<Self, Error> {
+        match thing {
+            Some(thing) => self.with_json(column, thing),
+            None => Ok(self.with(column, Value::Null)),
+        }
+    }
+
     pub(crate) fn with_list(mut self, table: &'static str, rows: Vec<ListRow>) -> Self {
         self.lists.insert(table, rows);
         self
@@ -85,6 +93,10 @@ impl Snapshot {
 
     pub(crate) fn json<T: DeserializeOwned>(&self, column: &str) -> Result<T, Error> {
         from_json(self.str(column)?.ok_or(Error::RowUnreadable)?)
+    }
+
+    pub(crate) fn some_json<T: DeserializeOwned>(&self, column: &str) -> Result<Option<T>, Error> {
+        self.str(column)?.map(from_json).transpose()
     }
 
     pub(crate) fn integer(&self, column: &str) -> Result<i64, Error> {
@@ -239,7 +251,9 @@ macro_rules! ids {
         }
     )*};
 }
-ids! { PersonId AuthorId EntryId QuestionId AppointmentId CareContactId ImportId ObjectId ChangeId ShareId }
+ids! {
+    PersonId AuthorId EntryId QuestionId AppointmentId CareContactId ImportId ObjectId ChangeId ShareId TaskId CallLineId ChapterId
+}
 
 /// An id as SQLite takes it.
 pub(crate) fn blob(id: impl Id) -> Value {

@@ -27,5 +27,8 @@ mod private {
     impl Sealed for record::Appointment {}
     impl Sealed for record::Question {}
     impl Sealed for record::Entry {}
+    impl Sealed for record::Task {}
+    impl Sealed for record::CallLine {}
+    impl Sealed for record::Chapter {}
     impl Sealed for crate::db::Share {}
 }

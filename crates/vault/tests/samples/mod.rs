@@ -50,7 +50,7 @@ pub fn action(label: Label) -> Action {
 }
 
 pub fn person(name: &str) -> Person {
-    Person { id: person_id(), name: line(name), born: None, colour: Colour::Teal, has_died: false, example: false }
+    Person::new(person_id(), line(name), Colour::Teal)
 }
 
 pub fn author(name: &str) -> Author {
@@ -58,57 +58,16 @@ pub fn author(name: &str) -> Author {
 }
 
 pub fn question(person: PersonId, rank: u32, words: &str) -> Question {
-    Question {
-        id: question_id(),
-        person,
-        text: text(words),
-        note: None,
-        topic: None,
-        asked_by: None,
-        ask_whom: None,
-        appointment: None,
-        rank,
-        state: QuestionState::Open,
-        answer: None,
-        left_out: false,
-    }
+    Question { rank, ..Question::new(question_id(), person, text(words)) }
 }
 
 pub fn entry(person: PersonId, kind: EntryKind, title: &str, when: &str) -> Entry {
-    Entry {
-        id: entry_id(),
-        person,
-        kind,
-        title: line(title),
-        standing: Standing::Fact,
-        when: (!when.is_empty()).then(|| when.parse().unwrap()),
-        end: None,
-        by: None,
-        place: None,
-        status: None,
-        text: None,
-        codes: Vec::new(),
-        measured: Vec::new(),
-        tags: Vec::new(),
-        left_out: false,
-        news: None,
-        sources: Vec::new(),
-        objects: Vec::new(),
-    }
+    let when = (!when.is_empty()).then(|| when.parse().unwrap());
+    Entry { when, ..Entry::new(entry_id(), person, kind, line(title)) }
 }
 
 pub fn contact(person: PersonId, name: &str) -> CareContact {
-    CareContact {
-        id: contact_id(),
-        person,
-        name: line(name),
-        role: CareRole::Doctor,
-        field: None,
-        place: None,
-        phone: None,
-        email: None,
-        notes: None,
-    }
+    CareContact { role: CareRole::Doctor, ..CareContact::new(contact_id(), person, line(name)) }
 }
 
 /// A key that is no vault's.

@@ -49,6 +49,12 @@ impl Database {
                     files.extend(erase(transaction, entity, &id)?);
                 }
             }
+            // Appointments have no list of deleted ones; what was shared of them goes with what the journal knows.
+            transaction.execute(
+                "DELETE FROM together WHERE subject NOT IN (SELECT id FROM question UNION ALL SELECT id FROM appointment)
+                   AND NOT EXISTS (SELECT 1 FROM change WHERE entity_id = subject AND before IS NOT NULL AND at >= ?1)",
+                [before_ms],
+            )?;
             let blanked = transaction
                 .execute("UPDATE change SET before = NULL WHERE before IS NOT NULL AND at < ?1", [before_ms])?;
             Ok((files, blanked > 0))
@@ -133,6 +139,7 @@ fn erase(transaction: &Connection, entity: Entity, id: &[u8; 16]) -> Result<Vec<
     let before = deletion(transaction, id)?.map(|json| Snapshot::from_json(&json, entity.shape())).transpose()?;
     transaction.prepare_cached("UPDATE change SET before = NULL WHERE entity_id = ?1")?.execute([id])?;
     transaction.prepare_cached("DELETE FROM found_again WHERE subject = ?1")?.execute([id])?;
+    transaction.prepare_cached("DELETE FROM together WHERE subject = ?1")?.execute([id])?;
     let mut unused = Vec::new();
     for row in before.iter().flat_map(|before| before.list("entry_object")) {
         let Some(object) = row.first() else { continue };

@@ -58,6 +58,48 @@ labels! {
     PersonChanged = "person_changed";
     /// Somebody else uses this computer, or under another name.
     AuthorChanged = "author_changed";
+    /// An appointment was written down, or a series of them.
+    AppointmentWritten = "appointment_written";
+    /// An appointment was changed.
+    AppointmentChanged = "appointment_changed";
+    /// An appointment was deleted.
+    AppointmentDeleted = "appointment_deleted";
+    /// What was said at an appointment was written down.
+    AfterWritten = "after_written";
+    /// Something to do was written down.
+    TaskWritten = "task_written";
+    /// Something to do was changed or done.
+    TaskChanged = "task_changed";
+    /// Something to do was deleted.
+    TaskDeleted = "task_deleted";
+    /// Somebody of the care team was added.
+    ContactWritten = "contact_written";
+    /// Somebody of the care team was changed.
+    ContactChanged = "contact_changed";
+    /// Somebody of the care team was deleted.
+    ContactDeleted = "contact_deleted";
+    /// A line of "Who to call" was written.
+    CallWritten = "call_written";
+    /// A line of "Who to call" was changed.
+    CallChanged = "call_changed";
+    /// A line of "Who to call" was deleted.
+    CallDeleted = "call_deleted";
+    /// A line of the diary was written.
+    DiaryWritten = "diary_written";
+    /// A line of the diary was changed.
+    DiaryChanged = "diary_changed";
+    /// A line of the diary was deleted.
+    DiaryDeleted = "diary_deleted";
+    /// A chapter of the illness began.
+    ChapterStarted = "chapter_started";
+    /// A chapter was deleted.
+    ChapterDeleted = "chapter_deleted";
+    /// It was noted that a person has died, or taken back.
+    PersonDied = "person_died";
+    /// What a relative sent was taken in.
+    TogetherTaken = "together_taken";
+    /// One of two versions was chosen.
+    VersionChosen = "version_chosen";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
     SetUp = "set_up";
 }
