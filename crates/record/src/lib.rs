@@ -15,6 +15,7 @@ mod person;
 mod question;
 mod source;
 mod text;
+pub mod together;
 
 pub use appointment::{Appointment, Companion, Meeting};
 pub use care_contact::{CareContact, CareRole};
@@ -22,7 +23,7 @@ pub use date::{PartialDate, PartialDateError};
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
     AppointmentId, AuthorId, CareContactId, ChangeId, EntryId, IdError, ImportId, ObjectId, PersonId, QuestionId,
-    ShareId,
+    ShareId, ThingId,
 };
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
