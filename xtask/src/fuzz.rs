@@ -32,10 +32,11 @@ const TARGETS: &[Target] = &[
     Target { name: "copy_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
     Target { name: "key_file", most: 1_024, seeds: &[], features: &["--features", "vault"] },
     Target { name: "recovery_code", most: 256, seeds: &[], features: &["--features", "vault"] },
+    Target { name: "together", most: 4_096, seeds: &[], features: &[] },
     Target { name: "frames", most: 16_384, seeds: &[], features: &[] },
 ];
 
-const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip object_header vault_json copy_json key_file recovery_code frames";
+const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip object_header vault_json copy_json key_file recovery_code together frames";
 
 /// One target or all, ten minutes each unless told.
 pub(crate) fn run(arguments: &[String]) -> Outcome {

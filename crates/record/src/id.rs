@@ -70,7 +70,28 @@ macro_rules! id {
     )*};
 }
 
+/// Where they travel in shared files, the ids of the nouns are those of things of any kind.
+macro_rules! thing {
+    ($($name:ident)*) => {$(
+        impl From<$name> for ThingId {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+
+        impl From<ThingId> for $name {
+            fn from(id: ThingId) -> Self {
+                Self(id.0)
+            }
+        }
+    )*};
+}
+
+thing! { QuestionId AppointmentId }
+
 id! {
+    /// Something that travels in shared files: a question, an appointment, a kind of a later version.
+    ThingId;
     /// A person whose records these are.
     PersonId;
     /// Someone who uses this computer and writes.

@@ -19,6 +19,7 @@ mod question;
 mod source;
 mod task;
 mod text;
+pub mod together;
 
 pub use appointment::{Appointment, AppointmentState, Companion, Meeting, ReadyStep};
 pub use call_line::{CallLine, CallNeed};
@@ -29,7 +30,7 @@ pub use diary::{DiaryLine, Level, LevelError, Worst};
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
     AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, EntryId, IdError, ImportId, ObjectId,
-    PersonId, QuestionId, ShareId, TaskId,
+    PersonId, QuestionId, ShareId, TaskId, ThingId,
 };
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
