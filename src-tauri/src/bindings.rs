@@ -2,15 +2,19 @@
 
 use crate::commands::described;
 use app::import::WhoseAnswer;
+use app::questions::FromLibrary;
 use app::view::{
-    AnswerView, AppState, AuthorView, CodeView, Colour, ComputerKeyView, CopiesElsewhere, CopiesHere, CopiesView,
-    CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, DeletedView, EntryKind,
-    EntryLine, EntryView, Field, FileView, FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport,
-    ImportState, JobStarted, JobState, JobStep, JobView, KindCount, Language, MeasuredView, NewsKind, NewsState,
-    NewsView, Paper, PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, ProblemView, QuestionState,
-    QuestionView, RecordsPage, RecoveryView, RefusedCode, ReportFile, ReportFiles, Saved, SearchHit, SearchResults,
-    SheetOptions, SourceView, Stage, Standing, Strength, Tag, TheWord, Theme, ThingKind, Today, UiError, UndoLabel,
-    Undoable, Undone, VersionView,
+    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AuthorView, CallNeed,
+    CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
+    CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
+    CopyTested, CopyView, CycleDay, DeletedView, DiaryView, EntryKind, EntryLine, EntryView, Field, FileView,
+    FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport, ImportState, InSeries, JobStarted, JobState,
+    JobStep, JobView, KindCount, Language, MeasuredView, Meeting, NewsKind, NewsState, NewsView, Paper, Part,
+    PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView,
+    QuestionSource, QuestionState, QuestionView, ReadyStep, RecordsPage, RecoveryView, RefusedCode, ReportFile,
+    ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing, Strength, Tag, TaskView,
+    TheWord, Theme, ThingKind, Today, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken,
+    TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView, WorstView,
 };
 use ts_rs::{Config, TS};
 
@@ -28,7 +32,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, TaskView, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
     ]
 }
 

@@ -6,7 +6,8 @@ use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
     answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    passwords, people, preferences, questions, records, recovery, search, setup, sheet, tasks, today, undo, unlock, view,
+    passwords, people, preferences, questions, records, recovery, search, setup, sheet, tasks, today, together, undo,
+    unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -144,6 +145,11 @@ commands! {
         chapters(questions::OfPerson) -> Vec<view::ChapterView> = chapters::list;
         start_chapter(chapters::StartChapter) -> view::Undoable = chapters::start;
         delete_chapter(care::OneContact) -> view::Undoable = chapters::delete;
+        choose_version(together::ChooseVersion) -> view::Undoable = together::choose_version;
+        together_inside(together::WhatToGive) -> view::TogetherInside = together::inside;
+        open_together(together::OpenTogether) -> view::TogetherFound = together::open;
+        take_together(together::TakeTogether) -> view::TogetherTaken = together::take;
+        my_key() -> String = together::my_key;
         edit_person(people::EditPerson) -> view::Undoable = people::edit;
         set_has_died(people::SetHasDied) -> view::Undoable = people::set_has_died;
         undo(undo::Undo) -> view::Undone = undo::step;
@@ -194,6 +200,8 @@ commands! {
         save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
         save_question_sheet(sheet::MakeSheet) -> Saved;
         save_calendar(appointments::SaveCalendar) -> Saved;
+        save_together(together::SaveTogether) -> Saved;
+        choose_together() -> Option<view::TogetherFound>;
         print_window() -> ();
         copied() -> ();
         choose_copy_place() -> view::CopiesView;
@@ -278,6 +286,27 @@ async fn save_calendar<R: Runtime>(
 ) -> Result<Saved, UiError> {
     let bytes = shell.run(move |app| appointments::calendar_file(app, input)).await?;
     save_where_chosen(&handle, &shell, bytes, appointments::CALENDAR_FILE_NAME).await
+}
+
+/// Seals what was chosen and lets the person choose where the file goes.
+#[tauri::command]
+async fn save_together<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: together::SaveTogether,
+) -> Result<Saved, UiError> {
+    let bytes = shell.run(move |app| together::file(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, together::FILE_NAME).await
+}
+
+/// Lets the person choose a file from a relative, and looks at it.
+#[tauri::command]
+async fn choose_together<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Result<Option<view::TogetherFound>, UiError> {
+    let file = dialogs::choose_files(&handle).await.into_iter().next();
+    shell.run(move |app| together::chosen(app, file.as_deref())).await
 }
 
 async fn save_where_chosen<R: Runtime>(

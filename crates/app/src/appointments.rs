@@ -7,8 +7,8 @@ mod views;
 
 pub use after::{SaveAfter, save as save_after};
 pub use calendar::{FILE_NAME as CALENDAR_FILE_NAME, SaveCalendar, file as calendar_file};
-pub use series::{RepeatAppointment, repeat};
 pub(crate) use series::whole;
+pub use series::{RepeatAppointment, repeat};
 pub(crate) use views::Views;
 
 use crate::questions::{Names, OfPerson, tied_state};
@@ -18,7 +18,8 @@ use crate::view::{
 };
 use crate::{App, Error, records, words};
 use record::{
-    Appointment, AppointmentId, CareContact, CareContactId, Companion, Entry, EntryId, ImportId, Line, PersonId, Question, Task,
+    Appointment, AppointmentId, CareContact, CareContactId, Companion, Entry, EntryId, ImportId, Line, PersonId,
+    Question, Task,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -132,7 +133,10 @@ pub fn show(app: &App, input: OneAppointment) -> Result<AppointmentInside, Error
         let offered = views.questions().iter().filter(|question| views.is_free(question));
         Ok(AppointmentInside {
             questions: r.questions_at(id)?.iter().map(|question| names.view(question)).collect(),
-            offered: offered.filter(|question| question.appointment != Some(id)).map(|question| names.view(question)).collect(),
+            offered: offered
+                .filter(|question| question.appointment != Some(id))
+                .map(|question| names.view(question))
+                .collect(),
             tasks: r.tasks_of(id)?.iter().map(TaskView::from).collect(),
             appointment: views.view(&appointment),
             papers,
@@ -152,7 +156,8 @@ pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error
             companions.push(Companion { name, part });
         }
     }
-    let zone = words::line_or_none(input.zone.as_deref(), Field::When)?.filter(|zone| zone.as_str() != app.clock.zone());
+    let zone =
+        words::line_or_none(input.zone.as_deref(), Field::When)?.filter(|zone| zone.as_str() != app.clock.zone());
     let text = |text: &Option<String>| words::text_or_none(text.as_deref(), Field::Note);
     let line = |line: &Option<String>| words::line_or_none(line.as_deref(), Field::Text);
     let written = Appointment {

@@ -56,7 +56,9 @@ pub fn save(app: &App, input: SaveContact) -> Result<Undoable, Error> {
     let line = |line: &Option<String>| words::line_or_none(line.as_deref(), Field::Text);
     let text = |text: &Option<String>| words::text_or_none(text.as_deref(), Field::Note);
     let key = line(&input.key)?;
-    //KEYCHECK
+    if key.as_ref().is_some_and(|key| !vault::is_key(key.as_str())) {
+        return Err(Error::NotAKey);
+    }
     let contact = CareContact {
         id: known.unwrap_or(CareContactId::new(ms, random)),
         person: words::id(&input.person)?,

@@ -130,7 +130,8 @@ pub(crate) fn view(entry: &Entry, appointments: &[Appointment]) -> DiaryView {
 /// Which day it was since the last appointment of a series: "day 8". Not after the time to the next, which nobody knows.
 fn cycle(day: NaiveDate, appointments: &[Appointment]) -> Option<CycleDay> {
     let planned = |one: &&Appointment| one.series.is_some() && one.state == record::AppointmentState::Planned;
-    let begun = appointments.iter().filter(planned).filter_map(|one| Some((crate::appointments::whole(one.day?)?, one)));
+    let begun =
+        appointments.iter().filter(planned).filter_map(|one| Some((crate::appointments::whole(one.day?)?, one)));
     let (begin, last) = begun.filter(|(begin, _)| *begin <= day).max_by_key(|(begin, _)| *begin)?;
     let name = last.purpose.as_ref()?.as_str().to_owned();
     let days = u32::try_from(day.signed_duration_since(begin).num_days()).ok()?;

@@ -134,7 +134,7 @@ pub fn set_has_died(app: &App, input: SetHasDied) -> Result<Undoable, Error> {
     Ok(Undoable { undo: step.to_string() })
 }
 
-fn next_colour(taken: &[Colour]) -> Colour {
+pub(crate) fn next_colour(taken: &[Colour]) -> Colour {
     let all = [Colour::Clay, Colour::Teal, Colour::Blue, Colour::Plum];
     let uses = |colour: &Colour| taken.iter().filter(|other| *other == colour).count();
     all.into_iter().min_by_key(uses).unwrap_or(Colour::Clay)

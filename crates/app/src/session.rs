@@ -1,5 +1,6 @@
 //! The open records and who is writing in them.
 
+use crate::together::Pending;
 use crate::view::Tag;
 use crate::{App, Error};
 use record::AuthorId;
@@ -11,13 +12,15 @@ pub(crate) struct Session {
     pub(crate) vault: Vault,
     author: Mutex<AuthorId>,
     pub(crate) example: bool,
+    /// A shared file that was chosen and not taken in yet.
+    pub(crate) pending: Mutex<Option<Pending>>,
     /// Dropped after the vault: until then the records are not closed.
     closed: Arc<()>,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, author: AuthorId, example: bool) -> Self {
-        Self { vault, author: Mutex::new(author), example, closed: Arc::new(()) }
+        Self { vault, author: Mutex::new(author), example, pending: Mutex::new(None), closed: Arc::new(()) }
     }
 
     /// Who is using this computer.

@@ -99,8 +99,7 @@ pub(crate) fn found(
 ) -> Result<Arc<Session>, Error> {
     let (ms, random) = app.id_parts()?;
     let (_, other) = app.id_parts()?;
-    let person =
-        Person { example, ..Person::new(PersonId::new(ms, random), name, Colour::Clay) };
+    let person = Person { example, ..Person::new(PersonId::new(ms, random), name, Colour::Clay) };
     let author = match author {
         None => Author { id: AuthorId::new(ms, other), name: person.name.clone(), person: Some(person.id) },
         Some(name) => Author { id: AuthorId::new(ms, other), name, person: None },

@@ -1,17 +1,13 @@
-//! Preparing together.
+//! Preparing together without a server: questions and an appointment leave as one encrypted file and come back changed.
+//! The rule of merging is `record::together`; docs/shared-file-format.md is the format.
 
-use crate::view::TwiceView;
-use record::PersonId;
-use vault::Reader;
+mod give;
+mod known;
+mod rows;
+mod take;
+mod twice;
 
-pub(crate) struct Twice;
-
-impl Twice {
-    pub(crate) fn of(_: &Reader<'_>, _: PersonId) -> Result<Self, vault::Error> {
-        Ok(Self)
-    }
-
-    pub(crate) fn fields(&self, _: [u8; 16]) -> Vec<TwiceView> {
-        Vec::new()
-    }
-}
+pub use give::{FILE_NAME, SaveTogether, WhatToGive, file, inside, my_key};
+pub use take::{OpenTogether, Pending, TakeTogether, chosen, open, take};
+pub(crate) use twice::Twice;
+pub use twice::{ChooseVersion, choose_version};

@@ -33,12 +33,12 @@ pub use records::{
     PlaceView, ProblemView, RecordsPage, RefusedCode, ReportFile, ReportFiles, SearchHit, SearchResults, SourceView,
     Standing,
 };
-pub use together::{
-    TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView,
-};
 pub use state::{
     AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,
     Strength, Tag, Theme,
+};
+pub use together::{
+    TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView,
 };
 
 /// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.

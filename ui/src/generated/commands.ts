@@ -1208,6 +1208,514 @@ text: string,
  */
 note: string | null, };
 
+export type AppointmentInside = { 
+/**
+ * The appointment.
+ */
+appointment: AppointmentView, 
+/**
+ * Its questions, in the person's own order.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Questions that wait for an answer and are tied to no appointment to come.
+ */
+offered: Array<QuestionView>, 
+/**
+ * What it left to do.
+ */
+tasks: Array<TaskView>, 
+/**
+ * The papers that are still here.
+ */
+papers: Array<EntryLine>, };
+
+export type AppointmentSaved = { 
+/**
+ * The appointment.
+ */
+appointment: AppointmentView, 
+/**
+ * The step that takes it back.
+ */
+undo: string, };
+
+export type AppointmentState = "planned" | "skipped";
+
+export type AppointmentView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day, ISO, as far as known.
+ */
+day: string | null, 
+/**
+ * The time on the wall clock of the place, `10:30`.
+ */
+time: string | null, 
+/**
+ * The time zone of the place by its IANA name; none: as this computer.
+ */
+zone: string | null, 
+/**
+ * Whether that is the zone of this computer.
+ */
+zoneIsHere: boolean, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * With whom, as one of the care team.
+ */
+contact: string | null, 
+/**
+ * With whom, as shown.
+ */
+withWhom: string | null, 
+/**
+ * How people meet.
+ */
+meeting: Meeting, 
+/**
+ * Who comes along.
+ */
+companions: Array<CompanionView>, 
+/**
+ * What it is for.
+ */
+purpose: string | null, 
+/**
+ * What to bring.
+ */
+bring: string | null, 
+/**
+ * How to get there.
+ */
+travel: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, 
+/**
+ * What was found.
+ */
+found: string | null, 
+/**
+ * What was decided.
+ */
+decided: string | null, 
+/**
+ * When to call.
+ */
+callIf: string | null, 
+/**
+ * Whether it takes place.
+ */
+state: AppointmentState, 
+/**
+ * Its series.
+ */
+series: string | null, 
+/**
+ * Where it stands in it.
+ */
+inSeries: InSeries | null, 
+/**
+ * Whether it is over.
+ */
+past: boolean, 
+/**
+ * What is done of getting ready.
+ */
+ready: Array<ReadyStep>, 
+/**
+ * How many questions wait for it.
+ */
+questions: number, 
+/**
+ * Records to take along.
+ */
+papers: Array<string>, 
+/**
+ * What two people wrote differently.
+ */
+twice: Array<TwiceView>, };
+
+export type CallNeed = "fever" | "symptom" | "pain" | "medicine" | "appointment" | "line" | "worry" | "other";
+
+export type CallView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * About what.
+ */
+need: CallNeed, 
+/**
+ * What the team said to do.
+ */
+instruction: string | null, 
+/**
+ * Whom to call.
+ */
+name: string | null, 
+/**
+ * The number as written.
+ */
+phone: string | null, 
+/**
+ * When somebody answers.
+ */
+hours: string | null, 
+/**
+ * Who told it, and when.
+ */
+told: string | null, };
+
+export type CareContactView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What they are to the person.
+ */
+role: CareRole, 
+/**
+ * The field.
+ */
+field: string | null, 
+/**
+ * Where they work.
+ */
+place: string | null, 
+/**
+ * The phone number as written.
+ */
+phone: string | null, 
+/**
+ * The e-mail address as written.
+ */
+email: string | null, 
+/**
+ * Notes.
+ */
+notes: string | null, 
+/**
+ * What they may be told.
+ */
+mayKnow: string | null, 
+/**
+ * The key that locks a shared file for them.
+ */
+key: string | null, };
+
+export type CareRole = "doctor" | "nurse" | "family" | "pharmacy" | "place" | "service" | "other";
+
+export type ChapterView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The person's own name for it.
+ */
+name: string, 
+/**
+ * When it began, ISO, as far as known.
+ */
+from: string, };
+
+export type CompanionView = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Their part.
+ */
+part: Part | null, };
+
+export type CycleDay = { 
+/**
+ * What the series is for.
+ */
+name: string, 
+/**
+ * The day, the first is 1.
+ */
+day: number, };
+
+export type DiaryView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day, ISO.
+ */
+day: string, 
+/**
+ * The time, `10:30`.
+ */
+time: string | null, 
+/**
+ * Own words.
+ */
+text: string | null, 
+/**
+ * What was watched.
+ */
+worst: Array<Worst>, 
+/**
+ * What helped.
+ */
+helped: string | null, 
+/**
+ * What it did to the day.
+ */
+effect: string | null, 
+/**
+ * The temperature as written.
+ */
+temperature: string | null, 
+/**
+ * The weight as written.
+ */
+weight: string | null, 
+/**
+ * The day of the treatment cycle.
+ */
+cycle: CycleDay | null, };
+
+export type InSeries = { 
+/**
+ * From 1.
+ */
+place: number, 
+/**
+ * Of how many that are still here.
+ */
+of: number, };
+
+export type Meeting = "in_person" | "phone" | "video";
+
+export type Part = "asks" | "notes" | "drives" | "listens";
+
+export type PrintInput = { 
+/**
+ * Which.
+ */
+kind: PrintKind, 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * Of which appointment.
+ */
+appointment: string | null, 
+/**
+ * The diary from this day on, ISO.
+ */
+from: string | null, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Letters at 130 %.
+ */
+largePrint: boolean, };
+
+export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary";
+
+export type QuestionSource = { 
+/**
+ * The record.
+ */
+record: string | null, 
+/**
+ * The file.
+ */
+object: string | null, 
+/**
+ * The page of the file, from 1.
+ */
+page: number | null, 
+/**
+ * The words chosen there.
+ */
+text: string | null, };
+
+export type ReadyStep = "questions" | "top" | "papers" | "print" | "company" | "record";
+
+export type TaskView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+who: string | null, 
+/**
+ * By when, ISO.
+ */
+by: string | null, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * The appointment it comes from.
+ */
+appointment: string | null, };
+
+export type TogetherFound = { 
+/**
+ * Whether it opens with words only.
+ */
+needsWords: boolean, 
+/**
+ * What is inside, once it is open.
+ */
+inside: TogetherInside | null, 
+/**
+ * The person here it is about, if they are here.
+ */
+person: string | null, };
+
+export type TogetherInside = { 
+/**
+ * Whose records it is about.
+ */
+person: string, 
+/**
+ * Who made it.
+ */
+from: string | null, 
+/**
+ * The appointment: its day, time and with whom, as one line of values.
+ */
+appointment: string | null, 
+/**
+ * The questions.
+ */
+questions: Array<TogetherQuestion>, 
+/**
+ * How many were chosen but are left out of shared files.
+ */
+leftOut: number, };
+
+export type TogetherLock = { "kind": "words", 
+/**
+ * The words.
+ */
+words: string, } | { "kind": "contact", 
+/**
+ * Who.
+ */
+id: string, };
+
+export type TogetherQuestion = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether an answer goes along.
+ */
+answered: boolean, 
+/**
+ * Whether a note goes along.
+ */
+hasNote: boolean, };
+
+export type TogetherTaken = { 
+/**
+ * Who made it.
+ */
+from: string | null, 
+/**
+ * Questions and appointments that are new here.
+ */
+added: number, 
+/**
+ * Questions that have an answer now and had none.
+ */
+answered: number, 
+/**
+ * Others that say something else now.
+ */
+changed: number, 
+/**
+ * Those that say the same.
+ */
+same: number, 
+/**
+ * Places where two people wrote at once.
+ */
+twice: number, 
+/**
+ * The step that takes it back.
+ */
+undo: string, 
+/**
+ * Whose records they are.
+ */
+person: string, };
+
+export type TwiceVersion = { 
+/**
+ * What it says.
+ */
+value: string, 
+/**
+ * Who wrote it.
+ */
+by: string | null, 
+/**
+ * When, ISO in UTC.
+ */
+at: string, 
+/**
+ * Whether this one is shown now.
+ */
+here: boolean, };
+
+export type TwiceView = { 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * What each wrote.
+ */
+versions: Array<TwiceVersion>, };
+
+export type Worst = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * 0 to 10.
+ */
+level: number, };
+
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
 
 export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
@@ -1871,6 +2379,43 @@ from: string, }, output: Undoable },
  * Who.
  */
 id: string, }, output: Undoable },
+  choose_version: { input: { 
+/**
+ * Of which question or appointment.
+ */
+id: string, 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The place of the version in the list shown, from 0.
+ */
+version: number, }, output: Undoable },
+  together_inside: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The questions.
+ */
+questions: Array<string>, 
+/**
+ * The appointment.
+ */
+appointment: string | null, }, output: TogetherInside },
+  open_together: { input: { 
+/**
+ * The words.
+ */
+words: string, }, output: TogetherFound },
+  take_together: { input: { 
+/**
+ * The person here it is about; none: they are new here.
+ */
+person: string | null, }, output: TogetherTaken },
+  my_key: { input: Nothing, output: string },
   edit_person: { input: { 
 /**
  * Who.
@@ -2169,6 +2714,24 @@ id: string,
  * Whether to say what it is for, where and with whom; otherwise "Appointment" and nothing more.
  */
 detail: boolean, }, output: Saved },
+  save_together: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * The questions.
+ */
+questions: Array<string>, 
+/**
+ * The appointment.
+ */
+appointment: string | null, 
+/**
+ * How it is locked.
+ */
+lock: TogetherLock, }, output: Saved },
+  choose_together: { input: Nothing, output: TogetherFound | null },
   print_window: { input: Nothing, output: null },
   copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },

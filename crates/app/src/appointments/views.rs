@@ -65,7 +65,8 @@ impl Views {
     /// The last of the past week, if nothing was written down after it.
     pub(crate) fn without_after(&self) -> Option<&Appointment> {
         let over = |one: &&Appointment| one.state == record::AppointmentState::Planned && self.is_over(one);
-        let last = self.all.iter().filter(over).max_by_key(|one| (one.day.map_or(0, |day| day.sort_key()), &one.time))?;
+        let last =
+            self.all.iter().filter(over).max_by_key(|one| (one.day.map_or(0, |day| day.sort_key()), &one.time))?;
         let days = self.today?.signed_duration_since(last.day.and_then(whole)?).num_days();
         (days <= 7 && !last.has_after()).then_some(last)
     }

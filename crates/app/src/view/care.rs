@@ -106,10 +106,6 @@ pub struct ChapterView {
 
 impl From<&record::Chapter> for ChapterView {
     fn from(chapter: &record::Chapter) -> Self {
-        Self {
-            id: chapter.id.to_string(),
-            name: chapter.name.as_str().to_owned(),
-            from: chapter.from.to_string(),
-        }
+        Self { id: chapter.id.to_string(), name: chapter.name.as_str().to_owned(), from: chapter.from.to_string() }
     }
 }

@@ -6,7 +6,8 @@ use super::snapshot::{ListRow, Snapshot, blob, from_json, from_word, id_in, id_o
 use super::stored::Stored;
 use crate::Error;
 use record::{
-    Entry, EntryId, EntryKind, ImportId, Line, Measured, News, ObjectId, PartialDate, PersonId, Pointer, Source, Standing,
+    Entry, EntryId, EntryKind, ImportId, Line, Measured, News, ObjectId, PartialDate, PersonId, Pointer, Source,
+    Standing,
 };
 use rusqlite::types::Value;
 use rusqlite::{Params, Row, params};

@@ -243,13 +243,8 @@ const CALL_LINE: Shape = Shape {
     imported: false,
 };
 
-const CHAPTER: Shape = Shape {
-    table: "chapter",
-    columns: &["person", "name", "from_day"],
-    lists: &[],
-    searched: &[],
-    imported: false,
-};
+const CHAPTER: Shape =
+    Shape { table: "chapter", columns: &["person", "name", "from_day"], lists: &[], searched: &[], imported: false };
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,196 @@
+//! What leaves: shown exactly, then sealed.
+
+use super::known::Known;
+use super::{rows, take};
+use crate::session::Session;
+use crate::view::{TogetherInside, TogetherLock, TogetherQuestion};
+use crate::{App, Error, words};
+use record::together::{About, Fields, File, Kind, Stamp, Thing};
+use record::{Appointment, AppointmentId, Author, Line, Person, PersonId, Question, QuestionId, ThingId};
+use serde::Deserialize;
+use ts_rs::TS;
+use vault::{Label, Reader, SecretString, Stored};
+
+/// The name offered for the file, the same word in both languages. It says nothing of an illness, and not whose it is.
+pub const FILE_NAME: &str = "Questions.age";
+
+/// What is chosen to leave.
+#[derive(Deserialize, TS)]
+pub struct WhatToGive {
+    /// Whose.
+    pub person: String,
+    /// The questions.
+    pub questions: Vec<String>,
+    /// The appointment.
+    pub appointment: Option<String>,
+}
+
+/// What leaves, and how it is locked.
+#[derive(Deserialize, TS)]
+pub struct SaveTogether {
+    /// Whose.
+    pub person: String,
+    /// The questions.
+    pub questions: Vec<String>,
+    /// The appointment.
+    pub appointment: Option<String>,
+    /// How it is locked.
+    pub lock: TogetherLock,
+}
+
+/// All that the file would hold.
+pub fn inside(app: &App, input: WhatToGive) -> Result<TogetherInside, Error> {
+    let chosen = Chosen::of(&input.person, &input.questions, input.appointment.as_deref())?;
+    let session = app.session()?;
+    session.read(|r| {
+        let (questions, left_out) = chosen.questions(r)?;
+        let person = r.require::<Person>(chosen.person)?;
+        let appointment = chosen.appointment.map(|id| r.require::<Appointment>(id)).transpose()?;
+        let known = Known::of(r, chosen.person, app.clock.zone())?;
+        Ok(TogetherInside {
+            person: person.name.as_str().to_owned(),
+            from: Some(r.require::<Author>(session.author())?.name.as_str().to_owned()),
+            appointment: appointment.map(|one| appointment_line(&rows::of_appointment(&one, &known))),
+            questions: questions.iter().map(shown).collect(),
+            left_out,
+        })
+    })
+}
+
+/// The file, sealed. What is here now is noted with it, so that what comes back is compared with this.
+pub fn file(app: &App, input: SaveTogether) -> Result<Vec<u8>, Error> {
+    let chosen = Chosen::of(&input.person, &input.questions, input.appointment.as_deref())?;
+    let session = app.session()?;
+    let key = match &input.lock {
+        TogetherLock::Words { .. } => None,
+        TogetherLock::Contact { id } => {
+            let id = words::id(id)?;
+            let contact = session.read(|r| r.require::<record::CareContact>(id))?;
+            Some(contact.key.ok_or(Error::NotAKey)?)
+        }
+    };
+    let plain = whole(app, &session, &chosen)?.to_json().map_err(|_| Error::NothingToPrint)?;
+    let sealed = match (input.lock, key) {
+        (TogetherLock::Words { words }, _) => {
+            crate::passwords::accept(&SecretString::from(words.clone()))?;
+            vault::seal_with_words(&plain, &SecretString::from(words), app.work)
+        }
+        (_, Some(key)) => vault::seal_to(&plain, key.as_str()),
+        _ => return Err(Error::NotAKey),
+    };
+    sealed.map_err(take::refused)
+}
+
+/// The half of these records' key that others may have.
+pub fn my_key(app: &App) -> Result<String, Error> {
+    Ok(app.session()?.vault.sharing_key()?.public())
+}
+
+struct Chosen {
+    person: PersonId,
+    questions: Vec<QuestionId>,
+    appointment: Option<AppointmentId>,
+}
+
+impl Chosen {
+    fn of(person: &str, questions: &[String], appointment: Option<&str>) -> Result<Self, Error> {
+        Ok(Self {
+            person: words::id(person)?,
+            questions: questions.iter().map(|id| words::id(id)).collect::<Result<_, _>>()?,
+            appointment: words::id_or_none(appointment)?,
+        })
+    }
+
+    /// The questions that may leave, and how many may not.
+    fn questions(&self, r: &Reader<'_>) -> Result<(Vec<Question>, usize), vault::Error> {
+        let all = self.questions.iter().map(|id| r.require::<Question>(*id)).collect::<Result<Vec<_>, _>>()?;
+        let (left_out, leave): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.left_out);
+        Ok((leave, left_out.len()))
+    }
+}
+
+fn whole(app: &App, session: &Session, chosen: &Chosen) -> Result<File, Error> {
+    let now = app.clock.now_ms();
+    let (file, _) = session.write(app, Label::TogetherTaken, &[], |w| {
+        let known = Known::of(w, chosen.person, app.clock.zone())?;
+        let mut things = Vec::new();
+        if let Some(id) = chosen.appointment {
+            let appointment = w.require::<Appointment>(id)?;
+            let fields = rows::of_appointment(&appointment, &known);
+            let thing = noted(w, &known, &appointment, (id.into(), Kind::Appointment), &fields)?;
+            w.keep_together(id.to_bytes(), chosen.person, &json(&thing)?)?;
+            things.push(thing);
+        }
+        for question in chosen.questions(w)?.0 {
+            let fields = rows::of_question(&question, &known);
+            let thing = noted(w, &known, &question, (question.id.into(), Kind::Question), &fields)?;
+            w.keep_together(question.id.to_bytes(), chosen.person, &json(&thing)?)?;
+            things.push(thing);
+        }
+        let person = w.require::<Person>(chosen.person)?;
+        let from = w.require::<Author>(session.author())?.name;
+        Ok(File::new(About { id: person.id, name: person.name }, from, now, things))
+    })?;
+    Ok(file)
+}
+
+/// The state of a thing with what the row says by now noted in it, under the name of whoever wrote that last.
+pub(super) fn noted<T: Stored + Clone>(
+    r: &Reader<'_>,
+    known: &Known,
+    row: &T,
+    (id, kind): (ThingId, Kind),
+    now: &Fields,
+) -> Result<Thing, vault::Error> {
+    let mut thing = state(r, id.to_bytes())?.unwrap_or_else(|| Thing::new(id, kind.clone()));
+    let last = r.versions::<T>(row.id())?.into_iter().next();
+    let by: Option<&Line> = last.as_ref().and_then(|version| version.author).and_then(|author| known.author(author));
+    let at_ms = last.as_ref().map_or(0, |version| version.at_ms);
+    let before = known_part(&thing, known);
+    thing.note_changes(&before, now, Stamp { device: known.device, by, at_ms });
+    Ok(thing)
+}
+
+/// What the row would be of what the state shows: only a difference to that is something a person changed.
+fn known_part(thing: &Thing, known: &Known) -> Fields {
+    let shown = thing.all_shown();
+    if shown.is_empty() {
+        return shown;
+    }
+    let person = PersonId::new(0, [0; 10]);
+    match thing.kind() {
+        Kind::Question => match take::first(thing, person) {
+            Some(base) => rows::of_question(&rows::to_question(&base, &shown, known), known),
+            None => shown,
+        },
+        Kind::Appointment => {
+            let base = Appointment::new(thing.id().into(), person);
+            rows::of_appointment(&rows::to_appointment(&base, &shown, known), known)
+        }
+        Kind::Other(_) => shown,
+    }
+}
+
+/// What is known of a thing; none when nothing was ever shared of it.
+pub(super) fn state(r: &Reader<'_>, id: [u8; 16]) -> Result<Option<Thing>, vault::Error> {
+    let kept = r.together(id)?;
+    kept.map(|json| serde_json::from_str(&json).map_err(|_| vault::Error::DatabaseDamaged)).transpose()
+}
+
+pub(super) fn json(thing: &Thing) -> Result<String, vault::Error> {
+    serde_json::to_string(thing).map_err(|_| vault::Error::DatabaseDamaged)
+}
+
+fn shown(question: &Question) -> TogetherQuestion {
+    TogetherQuestion {
+        text: question.text.as_str().to_owned(),
+        answered: question.answer.is_some(),
+        has_note: question.note.is_some(),
+    }
+}
+
+/// Day, time, with whom and where, as they travel.
+pub(super) fn appointment_line(fields: &Fields) -> String {
+    let parts = ["day", "time", "with", "place"].iter().filter_map(|name| fields.get(*name)?.as_str());
+    parts.collect::<Vec<_>>().join(", ")
+}
