@@ -91,15 +91,11 @@ fn together_what_a_later_version_adds_comes_back() {
     let more = json!({"number": 12.50, "list": [null, true, "é"]});
     let later: Value = serde_json::from_str(r#"{"exact": 123456789012345678901234567890.10}"#).unwrap();
     for (pointer, value) in [("/later", &more), ("/things/0/later", &more), ("/things/1/fields/text/0/later", &later)] {
-        // Items of a list have no names to set, so by hand.
-        let mut json: Value = serde_json::from_slice(&golden()).unwrap();
-        let (parent, key) = pointer.rsplit_once('/').unwrap();
-        json.pointer_mut(parent).unwrap()[key] = value.clone();
-        let again = File::read(json.to_string().as_bytes()).unwrap().to_json().unwrap();
-        assert_eq!(serde_json::from_slice::<Value>(&again).unwrap(), json, "{pointer}");
+        let later = with(pointer, value.clone());
+        let again = File::read(&later).unwrap().to_json().unwrap();
+        let [again, later] = [again, later].map(|json| serde_json::from_slice::<Value>(&json).unwrap());
+        assert_eq!(again, later, "{pointer}");
     }
-    let file = File::read(&with("/things/1/kind", json!("poll"))).ok();
-    assert!(file.is_some());
 }
 
 #[test]
@@ -165,7 +161,12 @@ fn together_a_bad_thing_costs_only_itself() {
         let mut json = kept.to_string();
         json.insert_str(json.find(r#""things":["#).unwrap() + 10, &format!("{thing},"));
         let file = File::read(json.as_bytes()).unwrap();
-        assert_eq!((file.unreadable, file.things), (1, example().things), "{}", &thing[..thing.len().min(200)]);
+        assert_eq!(
+            (file.unreadable, file.things),
+            (1, example().things),
+            "{}",
+            thing.chars().take(200).collect::<String>()
+        );
     }
 }
 

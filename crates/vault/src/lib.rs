@@ -17,6 +17,7 @@ mod objects;
 mod place;
 mod random;
 mod recovery_code;
+mod sealed;
 mod secret;
 mod vault;
 
@@ -35,5 +36,8 @@ pub use objects::{Added, NewObject, ObjectReader, ObjectWriter, Objects};
 pub use place::pretend_remote;
 pub use place::{lies_within, same_disk};
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
+pub use sealed::{
+    LARGEST_SEALED, SealedError, SharingKey, is_key, open_sealed, open_with_words, seal_to, seal_with_words,
+};
 pub use secret::{DatabaseKey, ExposeSecret, SecretString, WorkFactor};
 pub use vault::{Door, Vault};

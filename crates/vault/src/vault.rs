@@ -3,6 +3,7 @@
 mod create;
 mod doors;
 pub(crate) mod recovery;
+mod sharing;
 
 use crate::db::Database;
 use crate::keys::{Keys, Opened, Secret, VaultIdentity};
