@@ -6,7 +6,7 @@ use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
     answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    passwords, people, preferences, questions, records, recovery, search, setup, sheet, tasks, today, together, undo,
+    passwords, people, preferences, prints, questions, records, recovery, search, setup, sheet, tasks, today, together, undo,
     unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
@@ -191,6 +191,7 @@ commands! {
     bytes {
         recovery_pdf(recovery::RecoveryPdf) = recovery::pdf;
         question_sheet(sheet::MakeSheet) = sheet::pdf;
+        print(view::PrintInput) = prints::pdf;
         file_bytes(files::FileBytes) = files::bytes;
     }
     window {
@@ -200,6 +201,7 @@ commands! {
         save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
         save_question_sheet(sheet::MakeSheet) -> Saved;
         save_calendar(appointments::SaveCalendar) -> Saved;
+        save_print(view::PrintInput) -> Saved;
         save_together(together::SaveTogether) -> Saved;
         choose_together() -> Option<view::TogetherFound>;
         print_window() -> ();
@@ -276,6 +278,17 @@ async fn save_question_sheet<R: Runtime>(
 ) -> Result<Saved, UiError> {
     let bytes = shell.run(move |app| sheet::pdf(app, input)).await?;
     save_where_chosen(&handle, &shell, bytes, sheet::FILE_NAME).await
+}
+
+#[tauri::command]
+async fn save_print<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: view::PrintInput,
+) -> Result<Saved, UiError> {
+    let name = prints::file_name(input.kind);
+    let bytes = shell.run(move |app| prints::pdf(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, name).await
 }
 
 #[tauri::command]

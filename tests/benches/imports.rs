@@ -87,7 +87,7 @@ fn part(mut times: Vec<Duration>, percent: usize) -> Duration {
 fn ask(world: &World, person: &str) -> Duration {
     let began = Instant::now();
     let text = "Will the second treatment be as long as the first?".to_owned();
-    questions::ask(&world.app, AskQuestion { person: person.into(), text, note: None }).unwrap();
+    questions::ask(&world.app, AskQuestion { person: person.into(), text, ..Default::default() }).unwrap();
     began.elapsed()
 }
 

@@ -12,7 +12,7 @@ const HOUR: u64 = 60;
 const DAY: u64 = 24 * HOUR;
 
 fn ask(world: &World, person: &str, text: &str) -> String {
-    let input = questions::AskQuestion { person: person.to_owned(), text: text.to_owned(), note: None };
+    let input = questions::AskQuestion { person: person.to_owned(), text: text.to_owned(), ..Default::default() };
     questions::ask(&world.app, input).unwrap().id
 }
 

@@ -6,13 +6,13 @@ use app::view::{ThingKind, UndoLabel};
 use app::{copies, people, questions, undo};
 
 fn ask(world: &World, person: &str, text: &str) -> String {
-    let input = questions::AskQuestion { person: person.to_owned(), text: text.to_owned(), note: None };
+    let input = questions::AskQuestion { person: person.to_owned(), text: text.to_owned(), ..Default::default() };
     questions::ask(&world.app, input).unwrap().id
 }
 
 fn reword(world: &World, id: &str, text: &str, note: Option<&str>) {
     let (id, text, note) = (id.to_owned(), text.to_owned(), note.map(str::to_owned));
-    questions::edit(&world.app, questions::EditQuestion { id, text, note, left_out: false }).unwrap();
+    questions::edit(&world.app, questions::EditQuestion { id, text, note, left_out: false, ..Default::default() }).unwrap();
 }
 
 fn asked(world: &World, person: &str) -> Vec<String> {

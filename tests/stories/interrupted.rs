@@ -22,7 +22,7 @@ const RESULTS: usize = 2_500;
 fn killed_at_random_moments_an_import_is_whole_or_gone() {
     let kills: u32 = std::env::var("KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(6);
     let (world, person) = World::with_lena();
-    let ask = questions::AskQuestion { person: person.clone(), text: "Does it hurt?".into(), note: None };
+    let ask = questions::AskQuestion { person: person.clone(), text: "Does it hurt?".into(), ..Default::default() };
     questions::ask(&world.app, ask).unwrap();
     world.take_in(&person, &[corpus("fhir/small-bundle.json")]);
     let before = total(&world, &person);

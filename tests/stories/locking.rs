@@ -63,7 +63,7 @@ fn preferences_are_kept_and_kept_sane() {
 #[test]
 fn before_the_computer_sleeps_no_copy_is_begun() {
     let (world, person) = World::with_lena();
-    let input = questions::AskQuestion { person, text: "What changed?".into(), note: None };
+    let input = questions::AskQuestion { person, text: "What changed?".into(), ..Default::default() };
     questions::ask(&world.app, input).unwrap();
     unlock::lock_at_once(&world.app);
     world.settle();

@@ -51,6 +51,13 @@ pub(crate) fn iso_day(ms: i64) -> String {
     DateTime::<Utc>::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&Local).format("%Y-%m-%d").to_string()
 }
 
+/// The day so many days before another.
+pub(crate) fn days_before((year, month, day): (i32, u8, u8), days: u64) -> Option<(i32, u8, u8)> {
+    let date = chrono::NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day))?;
+    let before = date.checked_sub_days(chrono::Days::new(days))?;
+    Some((before.year(), u8::try_from(before.month()).ok()?, u8::try_from(before.day()).ok()?))
+}
+
 /// When an id was made, milliseconds since 1970: the first 48 bits of a UUIDv7 (RFC 9562, 5.7).
 pub(crate) fn ms_of(id: [u8; 16]) -> i64 {
     id.iter().take(6).fold(0, |ms, byte| ms << 8 | i64::from(*byte))

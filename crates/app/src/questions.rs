@@ -16,7 +16,7 @@ pub struct OfPerson {
 }
 
 /// A question just written.
-#[derive(Deserialize, TS)]
+#[derive(Default, Deserialize, TS)]
 pub struct AskQuestion {
     /// Whose.
     pub person: String,
@@ -57,7 +57,7 @@ pub struct AskSeveral {
 }
 
 /// A question written differently.
-#[derive(Deserialize, TS)]
+#[derive(Default, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct EditQuestion {
     /// Which.

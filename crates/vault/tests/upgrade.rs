@@ -40,7 +40,7 @@ fn freeze_todays_schema() {
 
 #[test]
 fn a_vault_of_each_schema_opens() {
-    for name in ["schema_1.db", "schema_2.db"] {
+    for name in ["schema_1.db", "schema_2.db", "schema_3.db"] {
         opens(name);
     }
 }

@@ -6,7 +6,7 @@ pub mod raw;
 
 use record::{
     Author, AuthorId, CareContact, CareContactId, CareRole, Colour, Entry, EntryId, EntryKind, ImportId, Line,
-    ObjectId, Person, PersonId, Question, QuestionId, QuestionState, Standing, Text,
+    ObjectId, Person, PersonId, Question, QuestionId, Text,
 };
 use rusqlite::Connection;
 use std::collections::BTreeMap;
