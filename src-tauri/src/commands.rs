@@ -6,8 +6,8 @@ use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
     answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    passwords, people, preferences, prints, questions, records, recovery, search, setup, sheet, tasks, today, together, undo,
-    unlock, view,
+    passwords, people, preferences, prints, questions, records, recovery, search, setup, sheet, tasks, today, together,
+    undo, unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};

@@ -12,7 +12,8 @@ fn ask(world: &World, person: &str, text: &str) -> String {
 
 fn reword(world: &World, id: &str, text: &str, note: Option<&str>) {
     let (id, text, note) = (id.to_owned(), text.to_owned(), note.map(str::to_owned));
-    questions::edit(&world.app, questions::EditQuestion { id, text, note, left_out: false, ..Default::default() }).unwrap();
+    questions::edit(&world.app, questions::EditQuestion { id, text, note, left_out: false, ..Default::default() })
+        .unwrap();
 }
 
 fn asked(world: &World, person: &str) -> Vec<String> {

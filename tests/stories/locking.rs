@@ -23,6 +23,36 @@ fn ten_quiet_minutes_lock_and_a_key_begins_them_anew() {
 }
 
 #[test]
+fn forty_five_quiet_minutes_with_the_doctor_do_not_lock_and_three_hours_do() {
+    let (world, person) = World::with_lena();
+    unlock::stay_open(&world.app, unlock::StayOpen { on: true }).unwrap();
+    world.clock.wait(45);
+    unlock::lock_if_idle(&world.app);
+    assert!(questions::list(&world.app, of(&person)).is_ok());
+    world.clock.wait(3 * 60);
+    unlock::lock_if_idle(&world.app);
+    assert_eq!(setup::state(&world.app).unwrap().stage, Stage::Locked);
+    // What was asked for before the lock does not count after it.
+    world.unlock();
+    world.clock.wait(11);
+    unlock::lock_if_idle(&world.app);
+    assert_eq!(setup::state(&world.app).unwrap().stage, Stage::Locked);
+}
+
+#[test]
+fn after_the_appointment_the_idle_lock_counts_anew() {
+    let (world, person) = World::with_lena();
+    unlock::stay_open(&world.app, unlock::StayOpen { on: true }).unwrap();
+    world.clock.wait(30);
+    unlock::stay_open(&world.app, unlock::StayOpen { on: false }).unwrap();
+    unlock::lock_if_idle(&world.app);
+    assert!(questions::list(&world.app, of(&person)).is_ok());
+    world.clock.wait(11);
+    unlock::lock_if_idle(&world.app);
+    assert_eq!(setup::state(&world.app).unwrap().stage, Stage::Locked);
+}
+
+#[test]
 fn never_means_never() {
     let (world, person) = World::with_lena();
     preferences::set(&world.app, Preferences { lock_minutes: None, ..Preferences::default() }).unwrap();

@@ -7,7 +7,9 @@
     reason = "a story may panic"
 )]
 
+mod appointments;
 mod archives;
+mod care;
 mod computer_key;
 mod copies;
 mod example;
@@ -18,8 +20,10 @@ mod keychain;
 mod locking;
 mod news;
 mod passwords;
+mod prints;
 mod questions;
 mod repeats;
 mod system_keychain;
+mod together;
 mod whose;
 mod world;

@@ -6,7 +6,9 @@ use app::view::{SheetOptions, UiError, UndoLabel};
 use app::{drafts, search, sheet, today, undo};
 
 fn ask(world: &World, person: &str, text: &str) -> String {
-    questions::ask(&world.app, AskQuestion { person: person.into(), text: text.into(), ..Default::default() }).unwrap().id
+    questions::ask(&world.app, AskQuestion { person: person.into(), text: text.into(), ..Default::default() })
+        .unwrap()
+        .id
 }
 
 fn texts(world: &World, person: &str) -> Vec<String> {
@@ -31,8 +33,13 @@ fn each_step_can_be_taken_back_one_after_the_other() {
     let third = ask(&world, &person, "Three?");
     questions::move_to(&world.app, MoveQuestion { id: third.clone(), to: 0 }).unwrap();
     assert_eq!(texts(&world, &person), ["Three?", "One?", "Two?"]);
-    let edit =
-        EditQuestion { id: first.clone(), text: "First?".into(), note: Some("It matters.".into()), left_out: true, ..Default::default() };
+    let edit = EditQuestion {
+        id: first.clone(),
+        text: "First?".into(),
+        note: Some("It matters.".into()),
+        left_out: true,
+        ..Default::default()
+    };
     questions::edit(&world.app, edit).unwrap();
     questions::delete(&world.app, OneQuestion { id: third }).unwrap();
     assert_eq!(texts(&world, &person), ["First?", "Two?"]);
@@ -51,8 +58,11 @@ fn a_step_under_a_newer_change_is_not_taken_back() {
     let (world, person) = World::with_lena();
     let id = ask(&world, &person, "One?");
     let edit = |text: &str| {
-        questions::edit(&world.app, EditQuestion { id: id.clone(), text: text.into(), note: None, left_out: false, ..Default::default() })
-            .unwrap()
+        questions::edit(
+            &world.app,
+            EditQuestion { id: id.clone(), text: text.into(), note: None, left_out: false, ..Default::default() },
+        )
+        .unwrap()
     };
     let first = edit("Two?");
     edit("Three?");
@@ -82,7 +92,13 @@ fn the_sheet_has_the_questions_but_not_what_is_left_out() {
     let make = || sheet::pdf(&world.app, sheet::MakeSheet { person: person.clone(), options: options.clone() });
     assert_eq!(make().unwrap_err().told(), Some(UiError::NothingToPrint));
     let secret = ask(&world, &person, "Something private?");
-    let edit = EditQuestion { id: secret, text: "Something private?".into(), note: None, left_out: true, ..Default::default() };
+    let edit = EditQuestion {
+        id: secret,
+        text: "Something private?".into(),
+        note: None,
+        left_out: true,
+        ..Default::default()
+    };
     questions::edit(&world.app, edit).unwrap();
     assert_eq!(make().unwrap_err().told(), Some(UiError::NothingToPrint));
     ask(&world, &person, "Why chemo first?");

@@ -33,6 +33,9 @@ impl Clock for StoryClock {
     fn today(&self) -> (i32, u8, u8) {
         (2026, 5, 21)
     }
+    fn zone(&self) -> String {
+        "America/Toronto".to_owned()
+    }
 }
 
 /// A folder that goes at the end, or one that somebody else looks after.

@@ -2,8 +2,14 @@
 
 use crate::view::{PrintInput, PrintKind};
 use crate::{App, Error, clock, diary, sheet, words};
-use documents::{Allergy, Answered, Call, Calls, Diary, DiaryDay, ForMe, ForMeQuestion, Frame, Fridge, Medicine, Medicines, Need, NextStep, Summary, Watched};
-use record::{Appointment, AppointmentId, CallLine, CallNeed, Entry, EntryKind, Line, PartialDate, Person, PersonId, Question, QuestionState, Text};
+use documents::{
+    Allergy, Answered, Call, Calls, Diary, DiaryDay, ForMe, ForMeQuestion, Frame, Fridge, Medicine, Medicines, Need,
+    NextStep, Summary, Watched,
+};
+use record::{
+    Appointment, AppointmentId, CallLine, CallNeed, Entry, EntryKind, Line, PartialDate, Person, PersonId, Question,
+    QuestionState, Text,
+};
 use vault::Reader;
 
 /// How many days the diary goes back when no first day is chosen.
@@ -95,7 +101,9 @@ fn summary(r: &Reader<'_>, frame: Frame, at: AppointmentId) -> Result<Summary, v
             when: answer.when,
         })
     });
-    let open = |question: &&Question| question.answer.is_none() && question.is_waiting() || question.state == QuestionState::Unclear;
+    let open = |question: &&Question| {
+        question.answer.is_none() && question.is_waiting() || question.state == QuestionState::Unclear
+    };
     Ok(Summary {
         when: when(&frame, &appointment),
         with: with(r, &appointment)?,
@@ -154,7 +162,12 @@ fn dose(entry: &Entry) -> String {
 }
 
 fn medicine(entry: &Entry) -> Medicine {
-    Medicine { title: entry.title.as_str().to_owned(), text: dose(entry), since: entry.when, by: line(entry.by.as_ref()) }
+    Medicine {
+        title: entry.title.as_str().to_owned(),
+        text: dose(entry),
+        since: entry.when,
+        by: line(entry.by.as_ref()),
+    }
 }
 
 fn medicine_line(entry: &Entry) -> String {
@@ -194,7 +207,12 @@ fn call(call: &CallLine) -> Call {
 /// Day and time as they are to be read.
 fn when(frame: &Frame, appointment: &Appointment) -> String {
     let day = appointment.day.and_then(|day| documents::partial_date(frame.language, day).ok());
-    [day.unwrap_or_default(), line(appointment.time.as_ref())].iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
+    [day.unwrap_or_default(), line(appointment.time.as_ref())]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn with(r: &Reader<'_>, appointment: &Appointment) -> Result<String, vault::Error> {
