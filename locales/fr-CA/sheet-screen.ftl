@@ -9,7 +9,7 @@ sheet-screen-saved = Enregistré sous « { $name } ».
 sheet-screen-saved-where = Toute personne qui trouve ce fichier peut le lire.
 sheet-screen-printing = La fenêtre d’impression est ouverte.
 
-sheet-screen-options = Ce qu’elle contient
+sheet-screen-options = Ce qu’il y a dessus
 sheet-screen-appointment = Rendez-vous
 sheet-screen-appointment-hint = Alors, seules les questions de ce rendez-vous y sont.
 sheet-screen-appointment-none = Toutes mes questions

@@ -103,6 +103,7 @@ everyLook([
   },
   { name: "print-all", place: "sheet/all", act: (page) => expect(page.locator(".rows li").nth(4)).toBeVisible() },
   { name: "print-for-me", place: "sheet/for_me", act: drawn },
+  { name: "print-sheet-of", place: "sheet/questions/a1", act: drawn },
   {
     name: "print-diary",
     place: "sheet/diary",

@@ -43,7 +43,7 @@ test("a file is made with words, and going back keeps everything", async ({ page
   await expect(heading(page, "Before you save")).toBeFocused();
   const inside = page.getByRole("region", { name: "In the file" });
   await expect(inside.getByRole("listitem")).toHaveText([
-    "If I have surgery, will I need a bag for life? With your note",
+    "If I have surgery, will I need a bag for life? With the note",
     "Can I still travel to my sister in August?",
   ]);
   await expect(inside).toContainText("One question stays here, as you chose.");
@@ -75,6 +75,17 @@ test("without a key in the care team the page says where one comes from", async 
   await open(page, "together/make/lock", { more: "confirmed&empty" });
   await expect(page.getByRole("radio")).toHaveCount(0);
   await expect(page.getByRole("region", { name: "You can also do without words" })).toContainText("care team");
+});
+
+test("a file is locked with the key of a relative, without words", async ({ page }) => {
+  await open(page, "together/make");
+  await onward(page);
+  await page.getByRole("radio", { name: /With the key of/ }).check();
+  await expect(page.getByLabel("The words", { exact: true })).toHaveCount(0);
+  await onward(page);
+  await expect(page.locator(".chosen")).toContainText("With the key of");
+  await page.getByRole("button", { name: "Save the file" }).click();
+  await expect(page.getByText("There are no words to tell.")).toBeVisible();
 });
 
 test("the key for sharing is copied, and the program is told", async ({ page, context }) => {
@@ -189,4 +200,30 @@ test("the five-minute sheet has three questions and nothing else", async ({ page
   await expect(page.locator(".desk ol li")).toHaveCount(5);
   await page.getByLabel("Only three questions").check();
   await expect(page.locator(".desk ol li")).toHaveCount(3);
+});
+
+test("the sheet of an appointment says with whom and when, and leads back to it", async ({ page }) => {
+  await open(page, "sheet/questions/a1");
+  await expect(page.getByLabel("Whom it is for")).toHaveValue(/Fenn/);
+  await expect(page.getByLabel("When you see them")).toHaveValue("Tuesday 26 May 2026, 10:30");
+  await expect(page.getByLabel("Who comes with you")).toHaveValue("Carla");
+  await expect(page.getByRole("link", { name: "Back to the appointment" })).toHaveAttribute(
+    "href",
+    "#/appointments/a1",
+  );
+
+  // Without the appointment its words go, but not those that the person wrote.
+  await page.getByLabel("Who comes with you").fill("Oskar");
+  await page.getByLabel("Appointment").selectOption({ label: "All my questions" });
+  await expect(page.getByLabel("Whom it is for")).toHaveValue("");
+  await expect(page.getByLabel("Who comes with you")).toHaveValue("Oskar");
+  await expect(page.locator(".desk ol")).toContainText("How long can I take to decide?");
+});
+
+test("what was said is that of the last appointment, until another one is chosen", async ({ page }) => {
+  await open(page, "sheet/summary");
+  await expect(page.getByLabel("Appointment").locator("option").first()).toContainText("19 May 2026");
+  await expect(page.locator("[data-ready]").first()).toBeVisible({ timeout: 15_000 });
+  await page.getByLabel("Appointment").selectOption({ index: 1 });
+  await expect(page.getByText("One page")).toBeVisible();
 });

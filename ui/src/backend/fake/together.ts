@@ -4,7 +4,7 @@ import { pdf } from "./pdf";
 import type { Handlers, World } from "./world";
 
 const WORDS = "plum ladder quiet harbour tin";
-const MY_KEY = "age1sc0nd7ch41rlena5w2mqe8y0vt9k3plx6r4zjhd8u2fgqa7nsgd5kc";
+const MY_KEY = "age1sc0nd7ch41rlena5w2mqe8y0vt9k3plx6r4zjhd8u2fgqa7nsgd5kcw3hq4m";
 
 type Names =
   | "together_inside"
