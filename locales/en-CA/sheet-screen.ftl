@@ -16,6 +16,7 @@ sheet-screen-appointment-none = All my questions
 sheet-screen-day-open = Day not known yet
 sheet-screen-three = Only three questions
 sheet-screen-three-hint = For a tired day: the first three, and nothing else.
+sheet-screen-optional = You can leave any of these empty.
 sheet-screen-doctor = Whom it is for
 sheet-screen-doctor-hint = For example: Dr. Roy
 sheet-screen-when = When you see them

@@ -16,6 +16,7 @@ sheet-screen-appointment-none = Toutes mes questions
 sheet-screen-day-open = Jour pas encore connu
 sheet-screen-three = Trois questions seulement
 sheet-screen-three-hint = Pour un jour de fatigue : les trois premières, rien d’autre.
+sheet-screen-optional = Vous pouvez laisser des cases vides.
 sheet-screen-doctor = Pour qui
 sheet-screen-doctor-hint = Par exemple : Dre Roy
 sheet-screen-when = Quand est le rendez-vous
