@@ -10,6 +10,12 @@ sheet-screen-saved-where = Anyone who finds this file can read it.
 sheet-screen-printing = The print window is open.
 
 sheet-screen-options = What is on it
+sheet-screen-appointment = Appointment
+sheet-screen-appointment-hint = Then only the questions for that appointment are on it.
+sheet-screen-appointment-none = All my questions
+sheet-screen-day-open = Day not known yet
+sheet-screen-three = Only three questions
+sheet-screen-three-hint = For a tired day: the first three, and nothing else.
 sheet-screen-optional = You can leave any of these empty.
 sheet-screen-doctor = Whom it is for
 sheet-screen-doctor-hint = For example: Dr. Roy
@@ -36,6 +42,68 @@ sheet-screen-left-out = { $count ->
     [one] One question is left out, as you chose.
    *[other] { $count } questions are left out, as you chose.
   }
-sheet-screen-none = There are no questions to print yet
-sheet-screen-none-more = Write one first. Then come back here.
-sheet-screen-none-action = Write a question
+
+### What else can be printed. `.lead`: what it is for; `.none`, `.more`, `.do`: when there is nothing to print yet.
+
+print-title = What would you like to print?
+print-lead = You see each page before it is printed. You can also save it as a file.
+print-back = What to print
+print-back-appointment = Back to the appointment
+print-others = Print something else
+
+print-questions = The sheet for your doctor
+    .lead = Your questions, to hand over at the start of the visit.
+    .none = There are no questions to print yet
+    .more = Write one first. Then come back here.
+    .do = Write a question
+print-questions-appointment =
+    .none = No questions for this appointment yet
+    .more = Choose the questions for this appointment first. Then come back here.
+    .do = Choose questions
+print-for-me = My own page, with room to write
+    .lead = Your questions with lines below them. It is for you, to write down what is said.
+    .none = There are no open questions to print
+    .more = Write a question first. Then come back here.
+    .do = Write a question
+print-summary = What was said
+    .lead = What was found and decided at an appointment, and what comes next.
+    .none = Nothing is written about this appointment yet
+    .more = Write down what you remember first. A few words are enough.
+    .do = Write what was said
+print-summary-never =
+    .none = There is no past appointment yet
+    .more = After an appointment you can write here what was said, and print it.
+    .do = See the appointments
+print-fridge = A page for the fridge
+    .lead = Who to call for what, what to do with a fever, the medicines, the care of a line.
+    .none = There is nothing for the fridge yet
+    .more = First write who to call, and what your team told you to do.
+    .do = Write who to call
+print-call = Who to call
+    .lead = The phone numbers, sorted by what you need.
+    .none = There are no numbers to print yet
+    .more = Write down one number first. Then come back here.
+    .do = Write who to call
+print-medicines = My medicines
+    .lead = The list of medicines in your records, to carry with you.
+    .none = There are no medicines in your records yet
+    .more = Add a list from your pharmacy, or a letter that names them.
+    .do = Go to the records
+print-diary = My diary
+    .lead = How the days were, to show your team.
+    .none = Nothing is written in the diary yet
+    .more = Write down how today is. Then come back here.
+    .do = Write in the diary
+print-diary-later =
+    .none = Nothing is written for these days
+    .more = Choose an earlier day, or write down how today is.
+    .do = Write in the diary
+
+print-from = From which day
+print-from-all = From the beginning
+print-from-weeks = The last two weeks
+print-from-month = The last four weeks
+print-from-quarter = The last three months
+print-from-day = From a day I choose
+print-from-day-label = The first day
+print-from-day-hint = Year, month, day. For example: 2026-05-21

@@ -9,7 +9,13 @@ sheet-screen-saved = Enregistré sous « { $name } ».
 sheet-screen-saved-where = Toute personne qui trouve ce fichier peut le lire.
 sheet-screen-printing = La fenêtre d’impression est ouverte.
 
-sheet-screen-options = Ce qu’elle contient
+sheet-screen-options = Ce qu’il y a dessus
+sheet-screen-appointment = Rendez-vous
+sheet-screen-appointment-hint = Alors, seules les questions de ce rendez-vous y sont.
+sheet-screen-appointment-none = Toutes mes questions
+sheet-screen-day-open = Jour pas encore connu
+sheet-screen-three = Trois questions seulement
+sheet-screen-three-hint = Pour un jour de fatigue : les trois premières, rien d’autre.
 sheet-screen-optional = Vous pouvez laisser des cases vides.
 sheet-screen-doctor = Pour qui
 sheet-screen-doctor-hint = Par exemple : Dre Roy
@@ -36,6 +42,68 @@ sheet-screen-left-out = { $count ->
     [one] Une question n’y est pas, comme vous l’avez choisi.
    *[other] { $count } questions n’y sont pas, comme vous l’avez choisi.
   }
-sheet-screen-none = Il n’y a pas encore de question à imprimer
-sheet-screen-none-more = Écrivez-en une, puis revenez ici.
-sheet-screen-none-action = Écrire une question
+
+### Ce qui s’imprime aussi. `.lead` : à quoi cela sert ; `.none`, `.more`, `.do` : quand il n’y a encore rien.
+
+print-title = Que voulez-vous imprimer?
+print-lead = Vous voyez chaque page avant de l’imprimer. Vous pouvez aussi la garder en fichier.
+print-back = Choix des pages
+print-back-appointment = Retour au rendez-vous
+print-others = Imprimer autre chose
+
+print-questions = La feuille pour votre médecin
+    .lead = Vos questions, à donner au début du rendez-vous.
+    .none = Il n’y a pas encore de question à imprimer
+    .more = Écrivez-en une, puis revenez ici.
+    .do = Écrire une question
+print-questions-appointment =
+    .none = Pas encore de question pour ce rendez-vous
+    .more = Choisissez d’abord les questions de ce rendez-vous. Puis revenez ici.
+    .do = Choisir les questions
+print-for-me = Ma page, avec de la place pour écrire
+    .lead = Vos questions, avec des lignes dessous. Elle est pour vous, pour noter ce qui se dit.
+    .none = Il n’y a pas de question ouverte à imprimer
+    .more = Écrivez d’abord une question, puis revenez ici.
+    .do = Écrire une question
+print-summary = Ce qui a été dit
+    .lead = Ce qu’on a trouvé et décidé à un rendez-vous, et la suite.
+    .none = Rien n’est encore écrit sur ce rendez-vous
+    .more = Notez d’abord ce dont vous vous souvenez. Quelques mots suffisent.
+    .do = Noter ce qui a été dit
+print-summary-never =
+    .none = Il n’y a pas encore de rendez-vous passé
+    .more = Après un rendez-vous, vous pourrez noter ce qui a été dit et l’imprimer.
+    .do = Voir les rendez-vous
+print-fridge = Une page pour le frigo
+    .lead = Qui appeler et pourquoi, que faire en cas de fièvre, les médicaments, le soin du cathéter.
+    .none = Il n’y a encore rien pour le frigo
+    .more = Notez d’abord qui appeler, et ce que votre équipe vous a dit de faire.
+    .do = Noter qui appeler
+print-call = Qui appeler
+    .lead = Les numéros, rangés selon le besoin.
+    .none = Il n’y a pas encore de numéro à imprimer
+    .more = Notez d’abord un numéro, puis revenez ici.
+    .do = Noter qui appeler
+print-medicines = Mes médicaments
+    .lead = La liste qui est dans votre dossier, à garder sur vous.
+    .none = Il n’y a pas encore de médicament dans votre dossier
+    .more = Ajoutez une liste de votre pharmacie, ou une lettre qui les nomme.
+    .do = Aller au dossier
+print-diary = Mon journal
+    .lead = Comment les jours se sont passés, à montrer à votre équipe.
+    .none = Rien n’est encore écrit dans le journal
+    .more = Notez comment va la journée, puis revenez ici.
+    .do = Écrire dans le journal
+print-diary-later =
+    .none = Rien n’est écrit pour ces jours
+    .more = Choisissez un jour plus tôt, ou notez comment va la journée.
+    .do = Écrire dans le journal
+
+print-from = À partir de quel jour
+print-from-all = Depuis le début
+print-from-weeks = Les deux dernières semaines
+print-from-month = Les quatre dernières semaines
+print-from-quarter = Les trois derniers mois
+print-from-day = À partir d’un jour choisi
+print-from-day-label = Le premier jour
+print-from-day-hint = Année, mois, jour. Par exemple : 2026-05-21

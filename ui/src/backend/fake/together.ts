@@ -1,6 +1,113 @@
-import type { World } from "./world";
+// Files to prepare together, and what is printed. `?file=` says which file is chosen: `key`, `unknown`, `foreign`, `newer`.
+import type { TogetherFound, TogetherInside, UiError } from "../../generated/commands";
+import { pdf } from "./pdf";
+import type { Handlers, World } from "./world";
 
-export const togetherHandlers = (world: World) => {
-  void world;
-  return {};
+const WORDS = "plum ladder quiet harbour tin";
+const MY_KEY = "age1sc0nd7ch41rlena5w2mqe8y0vt9k3plx6r4zjhd8u2fgqa7nsgd5kcw3hq4m";
+
+type Names =
+  | "together_inside"
+  | "save_together"
+  | "choose_together"
+  | "open_together"
+  | "take_together"
+  | "my_key"
+  | "print"
+  | "save_print";
+
+export const togetherHandlers = (world: World): Handlers<Names> => {
+  const { asked } = world;
+  const fail = (error: UiError): never => {
+    throw error;
+  };
+  const file = asked.get("file");
+
+  const carla: TogetherInside = {
+    person: file === "unknown" ? "Ana Roy" : "Lena Marchetti",
+    from: "Carla Rossi",
+    appointment: "Tuesday 26 May 2026, 10:30, Dr. Odalys Fenn",
+    questions: [
+      { text: "Could we wait and watch, if no cancer is seen after chemo?", answered: false, hasNote: true },
+      { text: "How long can I take to decide?", answered: true, hasNote: false },
+      { text: "Who drives me home after the scan?", answered: false, hasNote: false },
+      { text: "What may Mum eat on the day before?", answered: false, hasNote: true },
+    ],
+    leftOut: 0,
+  };
+  const opened: TogetherFound = { needsWords: false, inside: carla, person: file === "unknown" ? null : "p1" };
+
+  const inside = ({
+    person,
+    questions,
+    appointment,
+  }: {
+    person: string;
+    questions: string[];
+    appointment: string | null;
+  }) => {
+    const chosen = world.questions(person).filter(({ id }) => questions.includes(id));
+    return {
+      person: person === "p1" ? "Lena Marchetti" : "Oskar Marchetti",
+      from: world.author(),
+      appointment: appointment && "Tuesday 26 May 2026, 10:30, Dr. Odalys Fenn",
+      questions: chosen
+        .filter(({ leftOut }) => !leftOut)
+        .map(({ text, answer, note }) => ({ text, answered: answer !== null, hasNote: note !== null })),
+      leftOut: world.questions(person).filter(({ leftOut }) => leftOut).length,
+    };
+  };
+
+  return {
+    together_inside: inside,
+    save_together: ({ lock }) => {
+      if (lock.kind === "words" && lock.words.length < 12) fail({ code: "password_short", least: 12 });
+      return asked.has("cancelled") ? { saved: false, name: null } : { saved: true, name: "Together 2026-05-21.age" };
+    },
+    choose_together: () => {
+      if (asked.has("cancelled")) return null;
+      if (file === "foreign") fail({ code: "not_together" });
+      if (file === "newer") fail({ code: "newer_together" });
+      return file === "key" ? opened : { needsWords: true, inside: null, person: null };
+    },
+    open_together: ({ words }) => (words.trim().toLowerCase() === WORDS ? opened : fail({ code: "wrong_words" })),
+    take_together: ({ person }) => {
+      if (person === null) {
+        const { undo } = world.change(["questions"], "together_taken", () => undefined);
+        return { from: "Carla Rossi", added: 4, answered: 0, changed: 0, same: 0, twice: 0, undo, person: "p1" };
+      }
+      const one = world.question("q1");
+      const answered = world.question("q3");
+      const at = "2026-05-20T19:30:00Z";
+      const versions = [
+        { value: one.text, by: "Lena Marchetti", at, here: true },
+        { value: "Could we wait and see after chemo?", by: "Carla Rossi", at, here: false },
+      ];
+      const states = [
+        { twice: one.twice, answer: answered.answer, state: answered.state },
+        {
+          twice: [{ field: "text", versions }],
+          answer: { text: "Two weeks, Dr. Fenn said.", by: "Dr. Fenn", when: "2026-05-19" },
+          state: "answered" as const,
+        },
+      ];
+      const swap = () => {
+        const [before] = states.reverse();
+        one.twice = before?.twice ?? [];
+        answered.answer = before?.answer ?? null;
+        answered.state = before?.state ?? "open";
+      };
+      swap();
+      const { undo } = world.change(["questions"], "together_taken", swap);
+      return { from: "Carla Rossi", added: 2, answered: 1, changed: 1, same: 3, twice: 1, undo, person };
+    },
+    my_key: () => MY_KEY,
+    print: ({ kind, person, from, appointment }) => {
+      if (world.bare || asked.has("nothing")) fail({ code: "nothing_to_print" });
+      if (kind === "diary" && from !== null && from > world.today) fail({ code: "nothing_to_print" });
+      void appointment;
+      return pdf([kind, ...world.questions(person).map(({ text }) => text)]);
+    },
+    save_print: ({ kind }) => ({ saved: !asked.has("cancelled"), name: `${kind}.pdf` }),
+  };
 };

@@ -28,7 +28,8 @@ export class PdfFile {
         failed: (error) => this.#become({ name: "failed", error }),
       });
       this.#task = task;
-      if (this.#closed) return void task.destroy();
+      // Closed meanwhile: its promise then ends in the catch below, not unheard.
+      if (this.#closed) this.close();
       const pdf = await task.promise;
       // Sizes in points, 72 to the inch. All pages are taken to be like the first until they are drawn.
       const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
