@@ -30,6 +30,7 @@ fn english() -> QuestionSheet {
             "Will the numb feeling in my fingers go away?".into(),
             "Who do I call at night if I have a fever?".into(),
         ],
+        only_three: false,
         printed_on: (2026, 5, 21),
     }
 }

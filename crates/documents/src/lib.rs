@@ -7,6 +7,7 @@
 //! Every file is tagged PDF/UA-1, with title, language and embedded fonts; typst refuses to write one that is not.
 
 mod dates;
+mod frame;
 mod pages;
 mod question_sheet;
 mod recovery_sheet;
@@ -15,7 +16,8 @@ mod typeset;
 mod words;
 mod world;
 
-pub use dates::{long_date, long_date_with_weekday};
+pub use dates::{long_date, long_date_with_weekday, partial_date};
+pub use frame::Frame;
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};

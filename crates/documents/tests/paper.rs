@@ -30,6 +30,7 @@ fn sheet(language: Language) -> QuestionSheet {
             noted("How long can I take to decide?", "I have asked for a second opinion."),
         ],
         more: vec!["Will the numb feeling in my fingers go away?".into(), "Who do I call at night?".into()],
+        only_three: false,
         printed_on: (2026, 6, 1),
     };
     match language {
