@@ -1,13 +1,11 @@
-//! The sheets as files: what a reader of PDF finds in them.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+//! The sheet of questions for the doctor, and the recovery sheet.
 
+use crate::read::{catalog, embedded_fonts, squeeze, tags, text};
+use crate::{HOSTILE, LANGUAGES, PAPERS};
 use documents::{
     Error, Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, page_count, question_sheet, recovery_sheet,
 };
-use lopdf::{Dictionary, Document, Object};
-
-const LANGUAGES: [Language; 2] = [Language::EnCa, Language::FrCa];
-const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
+use lopdf::Document;
 
 fn question(text: &str) -> SheetQuestion {
     SheetQuestion { text: text.into(), note: None }
@@ -50,34 +48,6 @@ fn sheet(language: Language) -> QuestionSheet {
 fn recovery(language: Language, paper: Paper) -> RecoverySheet {
     let groups = ["K7M29", "QXD4H", "TRW0N", "BE6PC", "3VJZ8", "1A5GY", "SF0T2"];
     RecoverySheet { language, paper, groups: groups.map(String::from).to_vec(), made_on: (2026, 6, 1) }
-}
-
-/// All text of the file, pages in order, each run of white space and of break marks as one space or none.
-fn text(pdf: &[u8]) -> String {
-    let document = Document::load_mem(pdf).unwrap();
-    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    squeeze(&document.extract_text(&pages).unwrap())
-}
-
-/// White space is layout, not words: lines are cut where the paper ends.
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect()
-}
-
-fn catalog(document: &Document) -> &Dictionary {
-    document.catalog().unwrap()
-}
-
-/// How many structure elements of a kind the tags hold.
-fn tags(document: &Document, kind: &str) -> usize {
-    let is_kind = |object: &&Object| {
-        object
-            .as_dict()
-            .and_then(|dict| dict.get(b"S"))
-            .and_then(Object::as_name)
-            .is_ok_and(|name| name == kind.as_bytes())
-    };
-    document.objects.values().filter(is_kind).count()
 }
 
 #[test]
@@ -163,28 +133,8 @@ fn both_sheets_are_tagged_titled_and_in_a_language() {
 #[test]
 fn every_font_is_embedded() {
     let pdf = question_sheet(&sheet(Language::FrCa)).unwrap();
-    let document = Document::load_mem(&pdf).unwrap();
-    let descriptors: Vec<_> = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_dict().ok())
-        .filter(|dict| dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"FontDescriptor"))
-        .collect();
-    assert!(descriptors.len() >= 3, "two weights and a fallback");
-    assert!(descriptors.iter().all(|dict| dict.has(b"FontFile2") || dict.has(b"FontFile3")));
+    assert!(embedded_fonts(&pdf) >= 3, "two weights and a fallback");
 }
-
-const HOSTILE: [&str; 9] = [
-    "#set page(width: 1cm)",
-    "*bold* _it_ `raw` $x^2$ \\ @ref <label> // no /* no */",
-    "#read(\"/etc/passwd\") #include \"look.typ\" #json(\"data.json\")",
-    "= Heading",
-    "- list + enum / term: x",
-    "\"quoted\" 'single' -- --- ... ~",
-    "{ $doctor } { -term } #{1+1} <pages> <page>",
-    "https://example.org/#a",
-    "\\u{41} \\\"} ] ) //",
-];
 
 #[test]
 fn what_a_person_writes_is_never_markup() {
