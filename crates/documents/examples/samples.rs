@@ -5,7 +5,7 @@
 mod family;
 
 use documents::{
-    Calls, ForMe, Frame, Fridge, Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, Summary, call, for_me, fridge, question_sheet,
+    Calls, Diary, ForMe, Frame, Fridge, Language, Medicines, Paper, QuestionSheet, RecoverySheet, SheetQuestion, Summary, call, diary, for_me, fridge, medicines, question_sheet,
     recovery_sheet, summary,
 };
 use std::path::PathBuf;
@@ -157,6 +157,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             ("for-me", for_me(&ForMe { frame: frame.clone(), ..family::for_me(language) })?),
             ("summary", summary(&Summary { frame: frame.clone(), ..family::summary(language) })?),
             ("fridge", fridge(&Fridge { frame: frame.clone(), ..family::fridge(language) })?),
+            ("fridge-full", fridge(&Fridge { frame: frame.clone(), ..family::full_fridge(language) })?),
+            ("medicines", medicines(&Medicines { frame: frame.clone(), ..family::medicines(language) })?),
+            ("diary", diary(&Diary { frame: frame.clone(), ..family::diary(language) })?),
+            ("diary-full", diary(&Diary { frame: frame.clone(), ..family::full_diary(language) })?),
             ("call", call(&Calls { frame: frame.clone(), ..family::calls(language) })?),
         ];
         for (kind, pdf) in sheets {

@@ -2,7 +2,7 @@
 
 use crate::frame::Framed;
 use crate::text::{for_one_line, for_paper};
-use crate::typeset::{lay_out, then_forget};
+use crate::typeset::{Laid, first_on_one_page, lay_out, then_forget};
 use crate::words::Words;
 use crate::{Error, Frame};
 use serde::Serialize;
@@ -94,17 +94,33 @@ struct SheetWords {
     next_page: String,
 }
 
+/// How much larger than other sheets, if all is still on one page: it is read at the phone.
+const LARGER: [f64; 3] = [1.3, 1.2, 1.1];
+
 /// Makes the sheet as PDF/UA-1.
 ///
 /// # Errors
 /// [`Error::Nothing`] if there is no one to call, [`Error::NoSuchDay`]; the rest are faults of ours.
 pub fn call(sheet: &Calls) -> Result<Vec<u8>, Error> {
     let words = Words::of(sheet.frame.language)?;
-    let data = data(&sheet.frame, &words, &sheet.calls)?;
+    let mut data = data(&sheet.frame, &words, &sheet.calls)?;
     if data.groups.is_empty() {
         return Err(Error::Nothing);
     }
-    then_forget(|| lay_out(TEMPLATE, &data)?.write())
+    then_forget(|| fit(&mut data)?.write())
+}
+
+fn fit(data: &mut Data) -> Result<Laid, Error> {
+    let usual = data.framed.scale;
+    let fits = first_on_one_page(LARGER.len(), |index| {
+        data.framed.scale = usual * LARGER.get(index).copied().unwrap_or(1.0);
+        lay_out(TEMPLATE, data)
+    })?;
+    if let Some((_, laid)) = fits {
+        return Ok(laid);
+    }
+    data.framed.scale = usual;
+    lay_out(TEMPLATE, data)
 }
 
 pub(crate) fn data(frame: &Frame, words: &Words, calls: &[Call]) -> Result<Data, Error> {

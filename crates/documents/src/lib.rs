@@ -9,9 +9,11 @@
 
 mod call;
 mod dates;
+mod diary;
 mod for_me;
 mod frame;
 mod fridge;
+mod medicines;
 mod pages;
 mod question_sheet;
 mod recovery_sheet;
@@ -23,9 +25,11 @@ mod world;
 
 pub use call::{Call, Calls, Need, call};
 pub use dates::{long_date, long_date_with_weekday, partial_date};
+pub use diary::{Diary, DiaryDay, Watched, diary};
 pub use for_me::{ForMe, ForMeQuestion, for_me};
 pub use frame::Frame;
 pub use fridge::{Fridge, fridge};
+pub use medicines::{Allergy, Medicine, Medicines, medicines};
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};

@@ -9,7 +9,7 @@ use lopdf::Document;
 fn the_fever_comes_first_on_the_fridge() {
     let found = text(&fridge(&family::fridge(Language::EnCa)).unwrap());
     let expected = [
-        "Who to call Emergency: 911, or your local number Name Lena Marchetti",
+        "Who to call Name Lena Marchetti Emergency: 911, or your local number",
         "Fever 38.3 °C once, or 38.0 °C for an hour: call at once. Do not take anything for it before.",
         "555-0140 Nurse line, Harbour Clinic, Day and night Who said it: Nurse Ana, 3 May",
         "New or worse symptom Numb hands that get worse: call in the daytime. 555-0142 Nurse line, Harbour Clinic",
@@ -29,32 +29,11 @@ fn an_unknown_fever_instruction_is_said_to_be_unknown() {
     let found = text(&fridge(&sheet).unwrap());
     assert!(found.contains(&squeeze("Fever Not written down yet. Ask your team. 555-0140")), "{found}");
     let nothing = Fridge { calls: vec![], medicines: vec![], ..sheet };
-    let expected = "Who to call Emergency: 911, or your local number Name Lena Marchetti \
+    let expected = "Who to call Name Lena Marchetti Emergency: 911, or your local number \
                     Fever Not written down yet. Ask your team. Lena Marchetti Printed 1 June 2026 Page 1 of 1";
     assert_eq!(text(&fridge(&nothing).unwrap()), squeeze(expected));
     let french = Fridge { frame: family::frame(Language::FrCa), ..nothing };
     assert!(text(&fridge(&french).unwrap()).contains("Pasencorenoté.Demandezàvotreéquipe."));
-}
-
-/// Four calls with 200 letters and twelve medicines, with names of 60 letters.
-fn full(language: Language) -> Fridge {
-    let name = "Anne-Marie Bouchard-Desrochers of the Harbour Clinic, floor 4".to_owned();
-    let told = "Numbered nurse Ana Bouchard-Desrochers told me on 3 May 2026".to_owned();
-    let instruction =
-        "Call this number day or night and say that you are in treatment with us, then tell them what you see, ".repeat(2);
-    let line = |need| Call {
-        need,
-        instruction: instruction.chars().take(200).collect(),
-        name: name.clone(),
-        phone: "1 800 555-0140, extension 2214".into(),
-        hours: "Monday to Friday from 8:30 to 16:00".into(),
-        told: told.clone(),
-    };
-    Fridge {
-        frame: Frame { name: name.chars().take(60).collect(), ..family::frame(language) },
-        calls: [Need::Fever, Need::Symptom, Need::Line, Need::Pain].map(line).to_vec(),
-        medicines: (1..=12).map(|n| format!("Medicine number {n} 500 mg, twice a day with food")).collect(),
-    }
 }
 
 #[test]
@@ -62,7 +41,7 @@ fn the_fridge_is_one_page_with_four_long_calls_and_twelve_medicines() {
     for language in LANGUAGES {
         for paper in PAPERS {
             for large_print in [false, true] {
-                let sheet = full(language);
+                let sheet = family::full_fridge(language);
                 let pdf = fridge(&Fridge { frame: Frame { paper, large_print, ..sheet.frame }, ..sheet }).unwrap();
                 assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
                 let found = text(&pdf);
@@ -78,7 +57,7 @@ fn the_fridge_is_one_page_with_four_long_calls_and_twelve_medicines() {
 
 #[test]
 fn what_does_not_fit_goes_on_a_next_page_and_the_first_says_so() {
-    let mut sheet = full(Language::EnCa);
+    let mut sheet = family::full_fridge(Language::EnCa);
     for line in &mut sheet.calls {
         line.instruction = line.instruction.repeat(5);
     }
@@ -94,7 +73,7 @@ fn what_does_not_fit_goes_on_a_next_page_and_the_first_says_so() {
 fn the_numbers_stand_by_need() {
     let found = text(&call(&family::calls(Language::FrCa)).unwrap());
     let expected = [
-        "Qui appeler Urgence\u{a0}: le 911, ou votre numéro local Nom Lena Marchetti",
+        "Qui appeler Nom Lena Marchetti Urgence\u{a0}: le 911, ou votre numéro local",
         "Fièvre 38,3 °C une fois, ou 38,0 °C pendant une heure\u{202f}: appeler tout de suite.",
         "555-0140 Ligne des infirmières, Clinique du Port, Jour et nuit Qui l’a dit\u{a0}: Ana, infirmière, 3 mai",
         "Symptôme nouveau ou pire",

@@ -1,7 +1,8 @@
 //! The sheets of an invented family, for the tests and for the samples.
 
 use documents::{
-    Answered, Call, Calls, ForMe, ForMeQuestion, Frame, Fridge, Language, Need, NextStep, Paper, Summary,
+    Allergy, Answered, Call, Calls, Diary, DiaryDay, ForMe, ForMeQuestion, Frame, Fridge, Language, Medicine, Medicines,
+    Need, NextStep, Paper, Summary, Watched,
 };
 
 pub(crate) fn frame(language: Language) -> Frame {
@@ -143,4 +144,89 @@ pub(crate) fn fridge(language: Language) -> Fridge {
     let Calls { frame, calls } = calls(language);
     let medicines = ["Capecitabine 1500 mg, twice a day", "Ondansetron 8 mg", "Metformin 500 mg, with food", "Vitamin D"];
     Fridge { frame, calls, medicines: medicines.map(String::from).to_vec() }
+}
+
+/// Four calls with 200 letters and twelve medicines, with names of 60 letters.
+pub(crate) fn full_fridge(language: Language) -> Fridge {
+    let name = "Anne-Marie Bouchard-Desrochers of the Harbour Clinic, floor 4".to_owned();
+    let told = "Numbered nurse Ana Bouchard-Desrochers told me on 3 May 2026".to_owned();
+    let instruction =
+        "Call this number day or night and say that you are in treatment with us, then tell them what you see, ".repeat(2);
+    let line = |need| Call {
+        need,
+        instruction: instruction.chars().take(200).collect(),
+        name: name.clone(),
+        phone: "1 800 555-0140, extension 2214".into(),
+        hours: "Monday to Friday from 8:30 to 16:00".into(),
+        told: told.clone(),
+    };
+    Fridge {
+        frame: Frame { name: name.chars().take(60).collect(), ..frame(language) },
+        calls: [Need::Fever, Need::Symptom, Need::Line, Need::Pain].map(line).to_vec(),
+        medicines: (1..=12).map(|n| format!("Medicine number {n} 500 mg, twice a day with food")).collect(),
+    }
+}
+
+pub(crate) fn medicines(language: Language) -> Medicines {
+    let say = |english, french| in_either(language, english, french);
+    let medicine = |title: &str, text, since: &str, by: &str| Medicine {
+        title: title.into(),
+        text,
+        since: since.parse().ok(),
+        by: by.into(),
+    };
+    Medicines {
+        frame: frame(language),
+        medicines: vec![
+            medicine(
+                "Capecitabine",
+                say("1500 mg, twice a day for 14 days, then 7 days off", "1500 mg, 2 fois par jour pendant 14 jours"),
+                "2026-05-04",
+                &say("Dr. Fenn", "Dre Roy"),
+            ),
+            medicine("Metformin", say("500 mg with food", "500 mg avec repas"), "~2019", "Harbour Clinic"),
+            medicine("Ondansetron", say("8 mg if needed", "8 mg au besoin"), "2026-05", ""),
+            medicine(&say("Vitamin D", "Vitamine D"), String::new(), "", ""),
+        ],
+        allergies: vec![
+            Allergy { title: say("Penicillin", "Pénicilline"), text: say("Rash, 1998", "Éruption, 1998") },
+            Allergy { title: "Latex".into(), text: String::new() },
+        ],
+    }
+}
+
+/// Two weeks, one of them with 200 letters a day.
+pub(crate) fn diary(language: Language) -> Diary {
+    let say = |english, french| in_either(language, english, french);
+    let long = say(
+        "Slept badly. My hands were cold and numb in the morning and I dropped a cup. Ate half of lunch. In the \
+         afternoon Carla came and we walked around the block, slowly, and it felt good to be out there.",
+        "Mal dormi. J’avais les mains froides et engourdies le matin et j’ai échappé une tasse. Mangé la moitié du \
+         dîner. Carla est venue, on a marché lentement autour du pâté de maisons, et ça m’a fait du bien.",
+    );
+    let day = |day: u8| DiaryDay {
+        day: (2026, 5, day),
+        text: if day < 25 { long.clone() } else { say("A good day.", "Une bonne journée.") },
+        worst: [("Pain", "Douleur", 2 + day % 5), ("Nausea", "Nausée", (day * 3) % 8), ("Tired", "Fatigue", 20 - day / 2)]
+            .into_iter()
+            .filter(|(what, ..)| *what != "Nausea" || day % 4 != 0)
+            .map(|(english, french, level)| Watched { what: say(english, french), level: level.min(10) })
+            .collect(),
+        temperature: if day % 3 == 0 { say("37.2 °C", "37,2 °C") } else { String::new() },
+        weight: if day % 7 == 0 { "61 kg".into() } else { String::new() },
+        helped: String::new(),
+        effect: String::new(),
+        cycle: (day < 25).then(|| ("FOLFOX".into(), u32::from(day) - 17)),
+    };
+    Diary { frame: frame(language), from: (2026, 5, 18), to: (2026, 5, 31), days: (18..=31).map(day).collect() }
+}
+
+/// Two weeks with 200 letters on each day, and all the rest.
+pub(crate) fn full_diary(language: Language) -> Diary {
+    let mut full = diary(language);
+    let long: String = full.days[0].text.chars().cycle().take(200).collect();
+    for day in &mut full.days {
+        day.text.clone_from(&long);
+    }
+    full
 }
