@@ -1,5 +1,5 @@
 ### The words printed on paper: the sheets for appointments, who to call, medicines and diary, and the recovery sheet. The screens
-### that make them have their own files. What a person wrote is never part of a message, except the doctor's name in the title.
+### that make them have their own files. What a person wrote is put into a message as it is, never read as one.
 
 ## The sheet of questions
 
@@ -161,3 +161,6 @@ sheets-date-month = { $month } { $year }
 # Before a full day, French needs an article.
 sheets-date-about = about { $date }
 sheets-date-about-day = about { $date }
+# Without the year, where it stands elsewhere on the page.
+sheets-date-no-year = { $day } { $month }
+sheets-date-weekday-no-year = { $weekday } { $day } { $month }

@@ -156,3 +156,5 @@ sheets-month-12 = décembre
 sheets-date-month = { $month } { $year }
 sheets-date-about = vers { $date }
 sheets-date-about-day = vers le { $date }
+sheets-date-no-year = { $day } { $month }
+sheets-date-weekday-no-year = { $weekday } { $day } { $month }

@@ -5,8 +5,8 @@
 mod family;
 
 use documents::{
-    Calls, Diary, ForMe, Frame, Fridge, Language, Medicines, Paper, QuestionSheet, RecoverySheet, SheetQuestion, Summary, call, diary, for_me, fridge, medicines, question_sheet,
-    recovery_sheet, summary,
+    Calls, Diary, ForMe, Frame, Fridge, Language, Medicines, Paper, QuestionSheet, RecoverySheet, SheetQuestion,
+    Summary, call, diary, for_me, fridge, medicines, question_sheet, recovery_sheet, summary,
 };
 use std::path::PathBuf;
 
@@ -129,6 +129,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ),
         ("en-only-more", QuestionSheet { top: vec![], when: String::new(), ..english() }),
         ("en-bare", bare()),
+        ("en-only-three", QuestionSheet { only_three: true, ..english() }),
+        ("fr-only-three-large", QuestionSheet { only_three: true, ..large(french()) }),
         ("en-long", long()),
         ("en-long-large", large(long())),
         (

@@ -17,12 +17,9 @@ pub fn long_date(language: Language, day: Day) -> Result<String, Error> {
 /// # Errors
 /// As [`long_date`].
 pub fn long_date_with_weekday(language: Language, day: Day) -> Result<String, Error> {
-    with_weekday(&Words::of(language)?, day)
-}
-
-pub(crate) fn with_weekday(words: &Words, day: Day) -> Result<String, Error> {
+    let words = Words::of(language)?;
     let weekday = words.say(weekday_id(day)?)?;
-    let [day, month, year] = parts(words, day)?;
+    let [day, month, year] = parts(&words, day)?;
     words.tell("sheets-date-weekday", &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)])
 }
 
@@ -32,6 +29,19 @@ pub(crate) fn with_weekday(words: &Words, day: Day) -> Result<String, Error> {
 /// As [`long_date`].
 pub fn partial_date(language: Language, date: PartialDate) -> Result<String, Error> {
     partial_in_words(&Words::of(language)?, date)
+}
+
+/// "26 May", where the year stands elsewhere on the page.
+pub(crate) fn without_year(words: &Words, day: Day) -> Result<String, Error> {
+    let [day, month, _] = parts(words, day)?;
+    words.tell("sheets-date-no-year", &[("day", &day), ("month", &month)])
+}
+
+/// "Tuesday 26 May".
+pub(crate) fn weekday_without_year(words: &Words, day: Day) -> Result<String, Error> {
+    let weekday = words.say(weekday_id(day)?)?;
+    let [day, month, _] = parts(words, day)?;
+    words.tell("sheets-date-weekday-no-year", &[("weekday", &weekday), ("day", &day), ("month", &month)])
 }
 
 pub(crate) fn partial_in_words(words: &Words, date: PartialDate) -> Result<String, Error> {

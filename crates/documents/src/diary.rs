@@ -72,6 +72,8 @@ struct Data {
     /// How many days a drawing is wide.
     #[serde(serialize_with = "number")]
     span: i32,
+    /// The first and the last day that are drawn.
+    ends: Vec<String>,
     rows: Vec<Row>,
 }
 
@@ -79,7 +81,15 @@ struct Data {
 #[derive(Serialize)]
 struct Trend {
     what: String,
-    points: Vec<(i32, u8)>,
+    points: Vec<Point>,
+}
+
+#[derive(Serialize)]
+struct Point {
+    #[serde(serialize_with = "number")]
+    day: i32,
+    #[serde(serialize_with = "number")]
+    level: u8,
 }
 
 #[derive(Serialize, Clone)]
@@ -94,6 +104,9 @@ struct Row {
     #[serde(skip)]
     watched: Vec<(String, u8)>,
 }
+
+/// More drawings would take the place of the days. All levels stand in the rows.
+const TRENDS_MOST: usize = 8;
 
 /// Shares of the usual size of letters; large print begins above the others. The last is the small print of a newspaper.
 const SIZES: [f64; 8] = [1.3, 1.15, 1.0, 0.92, 0.84, 0.76, 0.7, 0.64];
@@ -123,6 +136,7 @@ pub fn diary(sheet: &Diary) -> Result<Vec<u8>, Error> {
         earlier: String::new(),
         trends: vec![],
         span: 0,
+        ends: vec![],
         rows: vec![],
     };
     let from = if sheet.frame.large_print { 0 } else { LARGEST_OF_USUAL };
@@ -158,6 +172,8 @@ fn try_with(data: &mut Data, words: &Words, rows: &[Row], left_out: usize, size:
         _ => String::new(),
     };
     (data.trends, data.span) = trends(&data.rows)?;
+    let ends = [data.rows.first(), data.rows.last()].into_iter().flatten();
+    data.ends = ends.map(|row| dates::without_year(words, row.of)).collect::<Result<_, _>>()?;
     lay_out(TEMPLATE, data)
 }
 
@@ -196,7 +212,7 @@ fn row(words: &Words, day: &DiaryDay) -> Result<Row, Error> {
     };
     let some = |texts: Vec<String>| texts.into_iter().filter(|text| !text.is_empty()).collect();
     Ok(Row {
-        day: dates::with_weekday(words, day.day)?,
+        day: dates::weekday_without_year(words, day.day)?,
         cycle,
         worst: watched.iter().map(|(what, level)| format!("{what}\u{a0}{level}")).collect(),
         measured: some(vec![for_one_line(&day.temperature), for_one_line(&day.weight)]),
@@ -212,7 +228,7 @@ impl Row {
     }
 }
 
-/// A drawing for each thing watched, in the order in which they appear, and how many days they are wide. Of several levels on one
+/// A drawing for each thing watched, and how many days they are wide. Of several levels on one
 /// day the worst is drawn, which is what the scale asks for.
 fn trends(rows: &[Row]) -> Result<(Vec<Trend>, i32), Error> {
     let Some(first) = rows.first() else { return Ok((vec![], 0)) };
@@ -229,10 +245,13 @@ fn trends(rows: &[Row]) -> Result<(Vec<Trend>, i32), Error> {
             });
             let Some(trend) = trends.get_mut(index) else { continue };
             match trend.points.last_mut() {
-                Some((day, worst)) if *day == at => *worst = (*worst).max(*level),
-                _ => trend.points.push((at, *level)),
+                Some(point) if point.day == at => point.level = point.level.max(*level),
+                _ => trend.points.push(Point { day: at, level: *level }),
             }
         }
     }
+    // The ones noted most often, in the order in which they were first noted where that is the same.
+    trends.sort_by_key(|trend| std::cmp::Reverse(trend.points.len()));
+    trends.truncate(TRENDS_MOST);
     Ok((trends, span))
 }

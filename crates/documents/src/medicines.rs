@@ -106,12 +106,7 @@ fn medicine(words: &Words, medicine: &Medicine) -> Result<Row, Error> {
 }
 
 fn allergy(allergy: &Allergy) -> Row {
-    Row {
-        title: for_one_line(&allergy.title),
-        text: for_paper(&allergy.text),
-        since: String::new(),
-        by: String::new(),
-    }
+    Row { title: for_one_line(&allergy.title), text: for_paper(&allergy.text), since: String::new(), by: String::new() }
 }
 
 impl Row {

@@ -122,6 +122,9 @@ const ROOMS_FOR_THREE: [Room; 8] = [
     Room { answer: 1, next: 0, pitch: 8.0, air: 0.4 },
 ];
 
+/// Three long questions in large print stay on one page by letters that are a little smaller, down to the usual size.
+const LETTERS_FOR_THREE: [f64; 3] = [0.92, 0.84, 0.77];
+
 /// Where the questions need a second page anyway, there is room enough on it.
 const SEVERAL_PAGES: Room = Room { answer: 2, next: 2, pitch: 9.0, air: 1.0 };
 
@@ -137,20 +140,28 @@ pub fn question_sheet(sheet: &QuestionSheet) -> Result<Vec<u8>, Error> {
         return Err(Error::TooManyTopQuestions);
     }
     let mut data = data(sheet)?;
-    let rooms: &[Room] = if sheet.only_three { &ROOMS_FOR_THREE } else { &ROOMS };
-    then_forget(|| fit(&mut data, rooms)?.write())
+    let (rooms, letters): (&[Room], &[f64]) = match (sheet.only_three, sheet.large_print) {
+        (true, true) => (&ROOMS_FOR_THREE, &LETTERS_FOR_THREE),
+        (true, false) => (&ROOMS_FOR_THREE, &[]),
+        (false, _) => (&ROOMS, &[]),
+    };
+    then_forget(|| fit(&mut data, rooms, letters)?.write())
 }
 
-/// The most room that keeps the sheet on one page; if the least room does not, several pages.
-fn fit(data: &mut Data, rooms: &[Room]) -> Result<Laid, Error> {
-    let fits = first_on_one_page(rooms.len(), |index| {
-        data.room = rooms.get(index).copied().unwrap_or(SEVERAL_PAGES);
+/// The most room that keeps the sheet on one page, then smaller letters in the least room; if none does, several pages.
+fn fit(data: &mut Data, rooms: &[Room], letters: &[f64]) -> Result<Laid, Error> {
+    let usual = data.framed.scale;
+    let fits = first_on_one_page(rooms.len() + letters.len(), |index| {
+        data.room = rooms.get(index).or(rooms.last()).copied().unwrap_or(SEVERAL_PAGES);
+        let smaller = index.checked_sub(rooms.len()).and_then(|index| letters.get(index));
+        data.framed.scale = usual * smaller.copied().unwrap_or(1.0);
         lay_out(TEMPLATE, data)
     })?;
     if let Some((_, laid)) = fits {
         return Ok(laid);
     }
     data.room = SEVERAL_PAGES;
+    data.framed.scale = usual;
     lay_out(TEMPLATE, data)
 }
 

@@ -112,8 +112,7 @@ impl Data {
 
 fn data(sheet: &Summary) -> Result<Data, Error> {
     let words = Words::of(sheet.frame.language)?;
-    let facts =
-        [("for-me-when", sheet.when.as_str()), ("for-me-with", &sheet.with), ("for-me-where", &sheet.place)];
+    let facts = [("for-me-when", sheet.when.as_str()), ("for-me-with", &sheet.with), ("for-me-where", &sheet.place)];
     let part = |id, text: &str| Ok(Part(words.say(id)?, for_paper(text)));
     let mut next: Vec<_> = sheet.next.iter().map(|step| step_cells(&words, step)).collect::<Result<_, _>>()?;
     next.retain(|[what, who, _]| !(what.is_empty() && who.is_empty()));

@@ -2,7 +2,9 @@
 
 use crate::read::{embedded_fonts, squeeze, tags, text};
 use crate::{HOSTILE, LANGUAGES, PAPERS, family, odd};
-use documents::{Answered, Error, ForMe, ForMeQuestion, Frame, Language, NextStep, Summary, for_me, page_count, summary};
+use documents::{
+    Answered, Error, ForMe, ForMeQuestion, Frame, Language, NextStep, Summary, for_me, page_count, summary,
+};
 use lopdf::Document;
 
 fn asked(text: &str) -> ForMeQuestion {

@@ -79,7 +79,8 @@ fn the_numbers_stand_by_need() {
         "Symptôme nouveau ou pire",
     ];
     assert!(found.starts_with(&squeeze(&expected.concat())), "{found}");
-    let twice = |instruction: &str| Call { instruction: instruction.into(), ..family::calls(Language::EnCa).calls[0].clone() };
+    let twice =
+        |instruction: &str| Call { instruction: instruction.into(), ..family::calls(Language::EnCa).calls[0].clone() };
     let two = Calls { calls: vec![twice("First."), twice("Second.")], ..family::calls(Language::EnCa) };
     let found = text(&call(&two).unwrap());
     assert_eq!(found.matches("Neworworsesymptom").count(), 1, "one heading: {found}");

@@ -1,8 +1,8 @@
 //! The sheets of an invented family, for the tests and for the samples.
 
 use documents::{
-    Allergy, Answered, Call, Calls, Diary, DiaryDay, ForMe, ForMeQuestion, Frame, Fridge, Language, Medicine, Medicines,
-    Need, NextStep, Paper, Summary, Watched,
+    Allergy, Answered, Call, Calls, Diary, DiaryDay, ForMe, ForMeQuestion, Frame, Fridge, Language, Medicine,
+    Medicines, Need, NextStep, Paper, Summary, Watched,
 };
 
 pub(crate) fn frame(language: Language) -> Frame {
@@ -115,7 +115,10 @@ pub(crate) fn calls(language: Language) -> Calls {
         calls: vec![
             call(
                 Need::Symptom,
-                say("Numb hands that get worse: call in the daytime.", "Mains plus engourdies\u{202f}: appeler le jour."),
+                say(
+                    "Numb hands that get worse: call in the daytime.",
+                    "Mains plus engourdies\u{202f}: appeler le jour.",
+                ),
                 "555-0142",
             ),
             Call {
@@ -142,7 +145,8 @@ pub(crate) fn calls(language: Language) -> Calls {
 
 pub(crate) fn fridge(language: Language) -> Fridge {
     let Calls { frame, calls } = calls(language);
-    let medicines = ["Capecitabine 1500 mg, twice a day", "Ondansetron 8 mg", "Metformin 500 mg, with food", "Vitamin D"];
+    let medicines =
+        ["Capecitabine 1500 mg, twice a day", "Ondansetron 8 mg", "Metformin 500 mg, with food", "Vitamin D"];
     Fridge { frame, calls, medicines: medicines.map(String::from).to_vec() }
 }
 
@@ -151,7 +155,8 @@ pub(crate) fn full_fridge(language: Language) -> Fridge {
     let name = "Anne-Marie Bouchard-Desrochers of the Harbour Clinic, floor 4".to_owned();
     let told = "Numbered nurse Ana Bouchard-Desrochers told me on 3 May 2026".to_owned();
     let instruction =
-        "Call this number day or night and say that you are in treatment with us, then tell them what you see, ".repeat(2);
+        "Call this number day or night and say that you are in treatment with us, then tell them what you see, "
+            .repeat(2);
     let line = |need| Call {
         need,
         instruction: instruction.chars().take(200).collect(),
@@ -207,11 +212,15 @@ pub(crate) fn diary(language: Language) -> Diary {
     let day = |day: u8| DiaryDay {
         day: (2026, 5, day),
         text: if day < 25 { long.clone() } else { say("A good day.", "Une bonne journée.") },
-        worst: [("Pain", "Douleur", 2 + day % 5), ("Nausea", "Nausée", (day * 3) % 8), ("Tired", "Fatigue", 20 - day / 2)]
-            .into_iter()
-            .filter(|(what, ..)| *what != "Nausea" || day % 4 != 0)
-            .map(|(english, french, level)| Watched { what: say(english, french), level: level.min(10) })
-            .collect(),
+        worst: [
+            ("Pain", "Douleur", 2 + day % 5),
+            ("Nausea", "Nausée", (day * 3) % 8),
+            ("Tired", "Fatigue", 20 - day / 2),
+        ]
+        .into_iter()
+        .filter(|(what, ..)| *what != "Nausea" || day % 4 != 0)
+        .map(|(english, french, level)| Watched { what: say(english, french), level: level.min(10) })
+        .collect(),
         temperature: if day % 3 == 0 { say("37.2 °C", "37,2 °C") } else { String::new() },
         weight: if day % 7 == 0 { "61 kg".into() } else { String::new() },
         helped: String::new(),

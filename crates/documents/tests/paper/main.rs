@@ -3,7 +3,9 @@
 
 mod appointment;
 mod calls;
+mod diary;
 mod family;
+mod medicines;
 mod questions;
 mod read;
 

@@ -63,6 +63,43 @@ fn the_usual_sheet_is_one_page_on_both_papers_in_both_languages_and_in_large_pri
 }
 
 #[test]
+fn only_three_questions_are_one_page_however_long_and_nothing_else_is_on_it() {
+    let name: String = "Anne-Marie Bouchard-Desrochers ".repeat(2).chars().take(60).collect();
+    let long: String =
+        "Could you tell me in plain words what this means for me? ".repeat(4).chars().take(200).collect();
+    let noted = SheetQuestion { text: long.clone(), note: Some(long.clone()) };
+    for language in LANGUAGES {
+        for paper in PAPERS {
+            for large_print in [false, true] {
+                let three = QuestionSheet {
+                    paper,
+                    large_print,
+                    only_three: true,
+                    name: name.clone(),
+                    doctor: name.clone(),
+                    when: "mercredi 30 septembre 2026, 10 h 30 (heure de l’Atlantique)".into(),
+                    top: vec![noted.clone(), noted.clone(), noted.clone()],
+                    ..sheet(language)
+                };
+                let pdf = question_sheet(&three).unwrap();
+                assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
+                assert_eq!(text(&pdf).matches("Couldyoutellme").count(), 24);
+            }
+        }
+    }
+}
+
+#[test]
+fn only_three_takes_from_the_others_what_the_first_lack() {
+    let tired = QuestionSheet { top: vec![question("One?")], only_three: true, ..sheet(Language::EnCa) };
+    let more: Vec<String> = ["Two?", "Three?", "Four?"].map(String::from).to_vec();
+    let expected = "Questions for Dr. Fenn Please look at this with me at the start. \
+                    Name Lena Marchetti Date Tuesday 26 May 2026, 10:30 \
+                    My first three questions 1 One? 2 Two? 3 Three? Lena Marchetti Printed 1 June 2026 Page 1 of 1";
+    assert_eq!(text(&question_sheet(&QuestionSheet { more, ..tired }).unwrap()), squeeze(expected));
+}
+
+#[test]
 fn the_words_stand_in_reading_order() {
     let pdf = question_sheet(&sheet(Language::EnCa)).unwrap();
     let expected = [
