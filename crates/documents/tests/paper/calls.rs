@@ -1,7 +1,7 @@
 //! Whom to call: the sheet for the fridge and the sheet of numbers.
 
 use crate::read::{embedded_fonts, squeeze, tags, text};
-use crate::{HOSTILE, LANGUAGES, PAPERS, family, odd};
+use crate::{HOSTILE, PAIRS, family, odd};
 use documents::{Call, Calls, Error, Frame, Fridge, Language, Need, call, fridge, page_count};
 use lopdf::Document;
 
@@ -38,19 +38,17 @@ fn an_unknown_fever_instruction_is_said_to_be_unknown() {
 
 #[test]
 fn the_fridge_is_one_page_with_four_long_calls_and_twelve_medicines() {
-    for language in LANGUAGES {
-        for paper in PAPERS {
-            for large_print in [false, true] {
-                let sheet = family::full_fridge(language);
-                let pdf = fridge(&Fridge { frame: Frame { paper, large_print, ..sheet.frame }, ..sheet }).unwrap();
-                assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
-                let found = text(&pdf);
-                assert_eq!(found.matches("Callthisnumberdayornight").count(), 8, "{found}");
-                let shown = found.matches("Medicinenumber").count();
-                assert!(shown >= 4, "{shown} medicines");
-                let more = format!("and{}more,seethelistofmedicines", 12 - shown);
-                assert!(shown == 12 || language == Language::FrCa || found.contains(&more), "{found}");
-            }
+    for (language, paper) in PAIRS {
+        for large_print in [false, true] {
+            let sheet = family::full_fridge(language);
+            let pdf = fridge(&Fridge { frame: Frame { paper, large_print, ..sheet.frame }, ..sheet }).unwrap();
+            assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
+            let found = text(&pdf);
+            assert_eq!(found.matches("Callthisnumberdayornight").count(), 8, "{found}");
+            let shown = found.matches("Medicinenumber").count();
+            assert!(shown >= 4, "{shown} medicines");
+            let more = format!("and{}more,seethelistofmedicines", 12 - shown);
+            assert!(shown == 12 || language == Language::FrCa || found.contains(&more), "{found}");
         }
     }
 }

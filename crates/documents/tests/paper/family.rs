@@ -218,11 +218,11 @@ pub(crate) fn diary(language: Language) -> Diary {
             ("Tired", "Fatigue", 20 - day / 2),
         ]
         .into_iter()
-        .filter(|(what, ..)| *what != "Nausea" || day % 4 != 0)
+        .filter(|(what, ..)| *what != "Nausea" || !day.is_multiple_of(4))
         .map(|(english, french, level)| Watched { what: say(english, french), level: level.min(10) })
         .collect(),
-        temperature: if day % 3 == 0 { say("37.2 °C", "37,2 °C") } else { String::new() },
-        weight: if day % 7 == 0 { "61 kg".into() } else { String::new() },
+        temperature: if day.is_multiple_of(3) { say("37.2 °C", "37,2 °C") } else { String::new() },
+        weight: if day.is_multiple_of(7) { "61 kg".into() } else { String::new() },
         helped: String::new(),
         effect: String::new(),
         cycle: (day < 25).then(|| ("FOLFOX".into(), u32::from(day) - 17)),
@@ -233,7 +233,7 @@ pub(crate) fn diary(language: Language) -> Diary {
 /// Two weeks with 200 letters on each day, and all the rest.
 pub(crate) fn full_diary(language: Language) -> Diary {
     let mut full = diary(language);
-    let long: String = full.days[0].text.chars().cycle().take(200).collect();
+    let long: String = full.days.iter().flat_map(|day| day.text.chars()).take(200).collect();
     for day in &mut full.days {
         day.text.clone_from(&long);
     }

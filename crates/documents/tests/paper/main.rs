@@ -13,6 +13,8 @@ use documents::{Language, Paper};
 
 const LANGUAGES: [Language; 2] = [Language::EnCa, Language::FrCa];
 const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
+/// Both languages and both papers, where trying each with each would take too long.
+const PAIRS: [(Language, Paper); 2] = [(Language::FrCa, Paper::Letter), (Language::EnCa, Paper::A4)];
 
 const HOSTILE: [&str; 9] = [
     "#set page(width: 1cm)",

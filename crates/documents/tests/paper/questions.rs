@@ -1,7 +1,7 @@
 //! The sheet of questions for the doctor, and the recovery sheet.
 
 use crate::read::{catalog, embedded_fonts, squeeze, tags, text};
-use crate::{HOSTILE, LANGUAGES, PAPERS};
+use crate::{HOSTILE, LANGUAGES, PAIRS, PAPERS};
 use documents::{
     Error, Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, page_count, question_sheet, recovery_sheet,
 };
@@ -68,23 +68,21 @@ fn only_three_questions_are_one_page_however_long_and_nothing_else_is_on_it() {
     let long: String =
         "Could you tell me in plain words what this means for me? ".repeat(4).chars().take(200).collect();
     let noted = SheetQuestion { text: long.clone(), note: Some(long.clone()) };
-    for language in LANGUAGES {
-        for paper in PAPERS {
-            for large_print in [false, true] {
-                let three = QuestionSheet {
-                    paper,
-                    large_print,
-                    only_three: true,
-                    name: name.clone(),
-                    doctor: name.clone(),
-                    when: "mercredi 30 septembre 2026, 10 h 30 (heure de l’Atlantique)".into(),
-                    top: vec![noted.clone(), noted.clone(), noted.clone()],
-                    ..sheet(language)
-                };
-                let pdf = question_sheet(&three).unwrap();
-                assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
-                assert_eq!(text(&pdf).matches("Couldyoutellme").count(), 24);
-            }
+    for (language, paper) in PAIRS {
+        for large_print in [false, true] {
+            let three = QuestionSheet {
+                paper,
+                large_print,
+                only_three: true,
+                name: name.clone(),
+                doctor: name.clone(),
+                when: "mercredi 30 septembre 2026, 10 h 30 (heure de l’Atlantique)".into(),
+                top: vec![noted.clone(), noted.clone(), noted.clone()],
+                ..sheet(language)
+            };
+            let pdf = question_sheet(&three).unwrap();
+            assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
+            assert_eq!(text(&pdf).matches("Couldyoutellme").count(), 24);
         }
     }
 }
