@@ -1,5 +1,5 @@
-### The words printed on paper: the sheet of questions for the doctor, and the recovery sheet. The screens that make them have
-### their own files. What a person wrote is never part of a message, except the doctor's name in the title.
+### The words printed on paper: the sheets for appointments, who to call, medicines and diary, and the recovery sheet. The screens
+### that make them have their own files. What a person wrote is put into a message as it is, never read as one.
 
 ## The sheet of questions
 
@@ -45,7 +45,86 @@ recovery-sheet-other = Where the other copy of this sheet is
 recovery-sheet-backup = Where I keep a copy of my records
 recovery-sheet-made = Made { $date }
 
-## On both
+## My questions, with room to write
+
+for-me-title = My questions and my notes
+for-me-with = With
+for-me-when = When
+for-me-where = Where
+for-me-company = With me
+for-me-bring = To bring
+# $why: the reason, in the person's words.
+for-me-why = Why I ask: { $why }
+for-me-said-by = Who told me this, and how to reach them
+for-me-next = What happens next
+for-me-next-who = Who does it
+for-me-next-by = By when
+for-me-call-if = Call if
+
+## After the appointment
+
+summary-title = After my appointment
+summary-found = What they found
+summary-decided = What was decided
+summary-answers = My questions and the answers
+summary-unclear = Still not clear to me
+summary-notes = My notes
+
+## Who to call: the sheet for the fridge, and the numbers
+
+call-sheet-title = Who to call
+call-sheet-emergency = Emergency: 911, or your local number
+call-sheet-fever-unknown = Not written down yet. Ask your team.
+# $told: who said it and when, in the person's words.
+call-sheet-told = Who said it: { $told }
+call-sheet-medicines = My medicines
+# $count: how many medicines are not on this sheet.
+call-sheet-medicines-more = { $count ->
+    [1] and 1 more, see the list of medicines
+   *[other] and { $count } more, see the list of medicines
+  }
+call-sheet-next-page = More on the next page
+call-sheet-need-fever = Fever
+call-sheet-need-symptom = New or worse symptom
+call-sheet-need-pain = Pain
+call-sheet-need-medicine = Medicines
+call-sheet-need-appointment = Appointments
+call-sheet-need-line = Line or port
+call-sheet-need-worry = Worry
+call-sheet-need-other = Anything else
+
+## The list of medicines
+
+medicines-sheet-title = My medicines
+medicines-sheet-title-allergies = My medicines and allergies
+medicines-sheet-check = Check this list with your pharmacist or doctor before each visit.
+medicines-sheet-medicine = Medicine
+medicines-sheet-since = Since
+medicines-sheet-by = By
+medicines-sheet-allergies = Allergies
+
+## The diary
+
+diary-sheet-title = My diary
+# $from and $to: days, ready to print.
+diary-sheet-days = { $from } to { $to }
+diary-sheet-how = Level 0 to 10, at its worst that day. Written by me; nobody watches these answers.
+# $count: how many written days before $day do not fit. $day: ready to print.
+diary-sheet-earlier = { $count ->
+    [1] 1 day before { $day } does not fit on this page.
+   *[other] { $count } days before { $day } do not fit on this page.
+  }
+diary-sheet-day = Day
+diary-sheet-worst = At its worst
+diary-sheet-measured = Temperature, weight
+diary-sheet-text = How it was
+# $helped and $effect: in the person's words.
+diary-sheet-helped = What helped: { $helped }
+diary-sheet-effect = Effect on my day: { $effect }
+# $name: of the treatment, in the person's words. $day: a number, the first day is 1.
+diary-sheet-cycle = { $name }, day { $day }
+
+## On all
 
 # $page and $pages: numbers.
 sheets-page = Page { $page } of { $pages }
@@ -79,3 +158,12 @@ sheets-month-12 = December
 ## In a calendar that others may see
 
 calendar-title = Appointment
+## Dates of which only the year or the month is known. $date: the date, ready to print.
+
+sheets-date-month = { $month } { $year }
+# Before a full day, French needs an article.
+sheets-date-about = about { $date }
+sheets-date-about-day = about { $date }
+# Without the year, where it stands elsewhere on the page.
+sheets-date-no-year = { $day } { $month }
+sheets-date-weekday-no-year = { $weekday } { $day } { $month }

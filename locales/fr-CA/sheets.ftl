@@ -47,7 +47,79 @@ recovery-sheet-other = Où est l’autre copie de cette feuille
 recovery-sheet-backup = Où je garde une copie de mon dossier
 recovery-sheet-made = Faite le { $date }
 
-## Sur les deux
+## Mes questions, avec de la place pour écrire
+
+for-me-title = Mes questions et mes notes
+for-me-with = Avec
+for-me-when = Quand
+for-me-where = Où
+for-me-company = Avec moi
+for-me-bring = À apporter
+for-me-why = Pourquoi je le demande : { $why }
+for-me-said-by = Qui me l’a dit, et comment les joindre
+for-me-next = La suite
+for-me-next-who = Qui s’en occupe
+for-me-next-by = Pour quand
+for-me-call-if = Appeler si
+
+## Après le rendez-vous
+
+summary-title = Après mon rendez-vous
+summary-found = Ce qu’on a trouvé
+summary-decided = Ce qui a été décidé
+summary-answers = Mes questions et les réponses
+summary-unclear = Pas encore clair pour moi
+summary-notes = Mes notes
+
+## Qui appeler : la feuille pour le frigo, et les numéros
+
+call-sheet-title = Qui appeler
+call-sheet-emergency = Urgence : le 911, ou votre numéro local
+call-sheet-fever-unknown = Pas encore noté. Demandez à votre équipe.
+call-sheet-told = Qui l’a dit : { $told }
+call-sheet-medicines = Mes médicaments
+call-sheet-medicines-more = { $count ->
+    [1] et 1 autre, voir la liste des médicaments
+   *[other] et { $count } autres, voir la liste des médicaments
+  }
+call-sheet-next-page = La suite à la page suivante
+call-sheet-need-fever = Fièvre
+call-sheet-need-symptom = Symptôme nouveau ou pire
+call-sheet-need-pain = Douleur
+call-sheet-need-medicine = Médicaments
+call-sheet-need-appointment = Rendez-vous
+call-sheet-need-line = Cathéter ou port
+call-sheet-need-worry = Inquiétude
+call-sheet-need-other = Autre chose
+
+## La liste des médicaments
+
+medicines-sheet-title = Mes médicaments
+medicines-sheet-title-allergies = Mes médicaments et mes allergies
+medicines-sheet-check = Vérifiez cette liste avec votre pharmacien ou votre médecin avant chaque visite.
+medicines-sheet-medicine = Médicament
+medicines-sheet-since = Depuis
+medicines-sheet-by = Par
+medicines-sheet-allergies = Allergies
+
+## Le journal
+
+diary-sheet-title = Mon journal
+diary-sheet-days = Du { $from } au { $to }
+diary-sheet-how = Niveau de 0 à 10, au pire de la journée. Écrit par moi. Personne ne surveille ces réponses.
+diary-sheet-earlier = { $count ->
+    [1] 1 jour avant le { $day } n’entre pas sur cette page.
+   *[other] { $count } jours avant le { $day } n’entrent pas sur cette page.
+  }
+diary-sheet-day = Jour
+diary-sheet-worst = Au pire
+diary-sheet-measured = Température, poids
+diary-sheet-text = Comment c’était
+diary-sheet-helped = Ce qui a aidé : { $helped }
+diary-sheet-effect = Effet sur ma journée : { $effect }
+diary-sheet-cycle = { $name }, jour { $day }
+
+## Sur toutes
 
 sheets-page = Page { $page } sur { $pages }
 
@@ -82,3 +154,10 @@ sheets-month-12 = décembre
 ## In a calendar that others may see
 
 calendar-title = Rendez-vous
+## Les dates dont on ne connaît que l’année ou le mois. $date : prête à imprimer.
+
+sheets-date-month = { $month } { $year }
+sheets-date-about = vers { $date }
+sheets-date-about-day = vers le { $date }
+sheets-date-no-year = { $day } { $month }
+sheets-date-weekday-no-year = { $weekday } { $day } { $month }

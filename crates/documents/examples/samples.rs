@@ -1,7 +1,13 @@
 //! Writes sample sheets into a folder, to be looked at: `cargo run -p documents --example samples -- FOLDER`.
 #![allow(clippy::print_stderr, reason = "a command line program")]
 
-use documents::{Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, question_sheet, recovery_sheet};
+#[path = "../tests/paper/family.rs"]
+mod family;
+
+use documents::{
+    Calls, Diary, ForMe, Frame, Fridge, Language, Medicines, Paper, QuestionSheet, RecoverySheet, SheetQuestion,
+    Summary, call, diary, for_me, fridge, medicines, question_sheet, recovery_sheet, summary,
+};
 use std::path::PathBuf;
 
 fn question(text: &str, note: &str) -> SheetQuestion {
@@ -30,6 +36,7 @@ fn english() -> QuestionSheet {
             "Will the numb feeling in my fingers go away?".into(),
             "Who do I call at night if I have a fever?".into(),
         ],
+        only_three: false,
         printed_on: (2026, 5, 21),
     }
 }
@@ -122,6 +129,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ),
         ("en-only-more", QuestionSheet { top: vec![], when: String::new(), ..english() }),
         ("en-bare", bare()),
+        ("en-only-three", QuestionSheet { only_three: true, ..english() }),
+        ("fr-only-three-large", QuestionSheet { only_three: true, ..large(french()) }),
         ("en-long", long()),
         ("en-long-large", large(long())),
         (
@@ -138,6 +147,27 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("fr-a4", recovery(Language::FrCa, Paper::A4)),
     ] {
         std::fs::write(folder.join(format!("recovery-{name}.pdf")), recovery_sheet(&sheet)?)?;
+    }
+    for (name, language, paper, large_print) in [
+        ("en-letter", Language::EnCa, Paper::Letter, false),
+        ("fr-a4", Language::FrCa, Paper::A4, false),
+        ("en-large", Language::EnCa, Paper::Letter, true),
+        ("fr-large-a4", Language::FrCa, Paper::A4, true),
+    ] {
+        let frame = Frame { paper, large_print, ..family::frame(language) };
+        let sheets = [
+            ("for-me", for_me(&ForMe { frame: frame.clone(), ..family::for_me(language) })?),
+            ("summary", summary(&Summary { frame: frame.clone(), ..family::summary(language) })?),
+            ("fridge", fridge(&Fridge { frame: frame.clone(), ..family::fridge(language) })?),
+            ("fridge-full", fridge(&Fridge { frame: frame.clone(), ..family::full_fridge(language) })?),
+            ("medicines", medicines(&Medicines { frame: frame.clone(), ..family::medicines(language) })?),
+            ("diary", diary(&Diary { frame: frame.clone(), ..family::diary(language) })?),
+            ("diary-full", diary(&Diary { frame: frame.clone(), ..family::full_diary(language) })?),
+            ("call", call(&Calls { frame: frame.clone(), ..family::calls(language) })?),
+        ];
+        for (kind, pdf) in sheets {
+            std::fs::write(folder.join(format!("{kind}-{name}.pdf")), pdf)?;
+        }
     }
     Ok(())
 }

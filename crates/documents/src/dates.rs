@@ -2,6 +2,7 @@
 
 use crate::words::Words;
 use crate::{Day, Error, Language};
+use record::PartialDate;
 
 /// "26 May 2026", « 26 mai 2026 », « 1er juin 2026 ».
 ///
@@ -22,17 +23,61 @@ pub fn long_date_with_weekday(language: Language, day: Day) -> Result<String, Er
     words.tell("sheets-date-weekday", &[("weekday", &weekday), ("day", &day), ("month", &month), ("year", &year)])
 }
 
+/// "2025", "May 2026", "about 3 May 2026", « vers le 3 mai 2026 ».
+///
+/// # Errors
+/// As [`long_date`].
+pub fn partial_date(language: Language, date: PartialDate) -> Result<String, Error> {
+    partial_in_words(&Words::of(language)?, date)
+}
+
+/// "26 May", where the year stands elsewhere on the page.
+pub(crate) fn without_year(words: &Words, day: Day) -> Result<String, Error> {
+    let [day, month, _] = parts(words, day)?;
+    words.tell("sheets-date-no-year", &[("day", &day), ("month", &month)])
+}
+
+/// "Tuesday 26 May".
+pub(crate) fn weekday_without_year(words: &Words, day: Day) -> Result<String, Error> {
+    let weekday = words.say(weekday_id(day)?)?;
+    let [day, month, _] = parts(words, day)?;
+    words.tell("sheets-date-weekday-no-year", &[("weekday", &weekday), ("day", &day), ("month", &month)])
+}
+
+pub(crate) fn partial_in_words(words: &Words, date: PartialDate) -> Result<String, Error> {
+    let (year, month, day) = date.parts();
+    let (text, about) = match (month, day) {
+        (None, _) => (year.to_string(), "sheets-date-about"),
+        (Some(month), None) => {
+            let (month, year) = (words.say(month_id(month)?)?, year.to_string());
+            (words.tell("sheets-date-month", &[("month", &month), ("year", &year)])?, "sheets-date-about")
+        }
+        (Some(month), Some(day)) => (in_words(words, (i32::from(year), month, day))?, "sheets-date-about-day"),
+    };
+    if date.is_about() { words.tell(about, &[("date", &text)]) } else { Ok(text) }
+}
+
+/// The number of the day, counted from a day long ago, so that days in succession have numbers in succession.
+pub(crate) fn day_number(day: Day) -> Result<i32, Error> {
+    let (year, month, in_month) = checked(day)?;
+    let year = year - 1;
+    let before: i32 = (1..month).map(|month| i32::from(days_in(year + 1, month))).sum();
+    Ok(year * 365 + year / 4 - year / 100 + year / 400 + before + i32::from(in_month))
+}
+
 pub(crate) fn in_words(words: &Words, day: Day) -> Result<String, Error> {
     let [day, month, year] = parts(words, day)?;
     words.tell("sheets-date", &[("day", &day), ("month", &month), ("year", &year)])
 }
 
-fn parts(words: &Words, (year, month, day): Day) -> Result<[String; 3], Error> {
-    let month_id = month_id(month)?;
-    if !(1..=9999).contains(&year) || day == 0 || day > days_in(year, month) {
-        return Err(Error::NoSuchDay);
-    }
-    Ok([words.count("sheets-day", usize::from(day))?, words.say(month_id)?, year.to_string()])
+fn parts(words: &Words, day: Day) -> Result<[String; 3], Error> {
+    let (year, month, day) = checked(day)?;
+    Ok([words.count("sheets-day", usize::from(day))?, words.say(month_id(month)?)?, year.to_string()])
+}
+
+fn checked((year, month, day): Day) -> Result<Day, Error> {
+    let in_calendar = (1..=9999).contains(&year) && (1..=12).contains(&month) && day > 0 && day <= days_in(year, month);
+    if in_calendar { Ok((year, month, day)) } else { Err(Error::NoSuchDay) }
 }
 
 fn days_in(year: i32, month: u8) -> u8 {
@@ -123,6 +168,35 @@ mod tests {
             ((2026, 12, 25), "Friday"),
         ] {
             assert!(long_date_with_weekday(EnCa, day).unwrap().starts_with(weekday), "{day:?} is not a {weekday}");
+        }
+    }
+
+    #[test]
+    fn a_date_known_in_part_is_said_in_part() {
+        let said = |language, date: &str| partial_date(language, date.parse().unwrap()).unwrap();
+        for (date, english, french) in [
+            ("2025", "2025", "2025"),
+            ("~2025", "about 2025", "vers 2025"),
+            ("2026-05", "May 2026", "mai 2026"),
+            ("~2026-05", "about May 2026", "vers mai 2026"),
+            ("2026-06-01", "1 June 2026", "1er juin 2026"),
+            ("~2026-06-01", "about 1 June 2026", "vers le 1er juin 2026"),
+        ] {
+            assert_eq!((said(EnCa, date), said(FrCa, date)), (english.into(), french.into()));
+        }
+    }
+
+    #[test]
+    fn days_in_succession_have_numbers_in_succession() {
+        for (day, next) in [
+            ((2026, 5, 21), (2026, 5, 22)),
+            ((2026, 12, 31), (2027, 1, 1)),
+            ((2024, 2, 28), (2024, 2, 29)),
+            ((2024, 2, 29), (2024, 3, 1)),
+            ((1900, 2, 28), (1900, 3, 1)),
+            ((2024, 12, 31), (2025, 1, 1)),
+        ] {
+            assert_eq!(day_number(day).unwrap() + 1, day_number(next).unwrap(), "{day:?}");
         }
     }
 

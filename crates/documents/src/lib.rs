@@ -1,4 +1,5 @@
-//! What Second Chair prints: the sheet of questions for the doctor and the recovery sheet, as accessible PDF.
+//! What Second Chair prints, as accessible PDF: the sheets for an appointment and after it, whom to call, medicines, diary, and
+//! the recovery sheet.
 //!
 //! Each sheet is a typst template in `templates/` and its data. What a person wrote reaches typst only as strings in a JSON file
 //! that exists in memory, never as markup, so it comes out as it was written and can run nothing. The templates see no file
@@ -6,19 +7,33 @@
 //!
 //! Every file is tagged PDF/UA-1, with title, language and embedded fonts; typst refuses to write one that is not.
 
+mod call;
 mod dates;
+mod diary;
+mod for_me;
+mod frame;
+mod fridge;
+mod medicines;
 mod pages;
 mod question_sheet;
 mod recovery_sheet;
+mod summary;
 mod text;
 mod typeset;
 mod words;
 mod world;
 
-pub use dates::{long_date, long_date_with_weekday};
+pub use call::{Call, Calls, Need, call};
+pub use dates::{long_date, long_date_with_weekday, partial_date};
+pub use diary::{Diary, DiaryDay, Watched, diary};
+pub use for_me::{ForMe, ForMeQuestion, for_me};
+pub use frame::Frame;
+pub use fridge::{Fridge, fridge};
+pub use medicines::{Allergy, Medicine, Medicines, medicines};
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};
+pub use summary::{Answered, NextStep, Summary, summary};
 pub use text::unprintable;
 
 use serde::Serialize;
@@ -63,6 +78,9 @@ pub enum Error {
     /// More than three questions were given as top questions.
     #[error("more than {} top questions", question_sheet::TOP_MOST)]
     TooManyTopQuestions,
+    /// There is nothing to put on the sheet.
+    #[error("there is nothing to print")]
+    Nothing,
     /// A recovery sheet without a code would be worth nothing.
     #[error("the recovery code has no groups")]
     NoCode,

@@ -1,18 +1,16 @@
 //! The sheet of questions: one page to hand to the doctor at the start, the top three first, with room for the answers.
 
+use crate::frame::Framed;
 use crate::text::{for_one_line, for_paper};
-use crate::typeset::{Laid, lay_out, number, then_forget};
+use crate::typeset::{Laid, first_on_one_page, lay_out, number, then_forget};
 use crate::words::Words;
-use crate::{Day, Error, Language, Paper, dates};
+use crate::{Day, Error, Frame, Language, Paper};
 use serde::Serialize;
 
 const TEMPLATE: &str = include_str!("../templates/question_sheet.typ");
 
 /// A visit is short and people forget more the more they are told, so three come first (`domain.md` A1).
 pub(crate) const TOP_MOST: usize = 3;
-
-/// Large print is the same sheet at 130 %: 17.5 pt, within the 16 to 18 pt that large print means.
-const LARGE: f64 = 1.3;
 
 /// What goes on a sheet of questions. Everything but the questions may be empty.
 #[derive(Clone)]
@@ -37,6 +35,8 @@ pub struct QuestionSheet {
     pub top: Vec<SheetQuestion>,
     /// The others, to tick if there is time.
     pub more: Vec<String>,
+    /// Nothing but the first three questions and room for the answers, for a day when that is all there is strength for.
+    pub only_three: bool,
     /// The day it is printed.
     pub printed_on: Day,
 }
@@ -53,15 +53,9 @@ pub struct SheetQuestion {
 /// What the template reads. The names are those in `question_sheet.typ`.
 #[derive(Serialize)]
 struct Data {
-    lang: &'static str,
-    paper: Paper,
-    #[serde(serialize_with = "number")]
-    scale: f64,
+    #[serde(flatten)]
+    framed: Framed,
     room: Room,
-    title: String,
-    name: String,
-    when: String,
-    with_me: String,
     decide: String,
     top: Vec<TopQuestion>,
     more: Vec<String>,
@@ -77,15 +71,11 @@ struct TopQuestion {
 #[derive(Serialize)]
 struct SheetWords {
     please: String,
-    name: String,
-    when: String,
-    with_me: String,
     decide: String,
     first: String,
     more: String,
+    /// Empty where there is no room for it.
     next: String,
-    printed: String,
-    page: String,
 }
 
 /// How much space there is to write in.
@@ -120,6 +110,21 @@ const ROOMS: [Room; 10] = [
     Room { answer: 1, next: 1, pitch: 8.5, air: 0.65 },
 ];
 
+/// The same with nothing on the page but three questions.
+const ROOMS_FOR_THREE: [Room; 8] = [
+    Room { answer: 6, next: 0, pitch: 9.0, air: 1.0 },
+    Room { answer: 5, next: 0, pitch: 9.0, air: 1.0 },
+    Room { answer: 4, next: 0, pitch: 9.0, air: 1.0 },
+    Room { answer: 3, next: 0, pitch: 9.0, air: 1.0 },
+    Room { answer: 2, next: 0, pitch: 9.0, air: 1.0 },
+    Room { answer: 2, next: 0, pitch: 8.0, air: 0.7 },
+    Room { answer: 1, next: 0, pitch: 8.5, air: 0.65 },
+    Room { answer: 1, next: 0, pitch: 8.0, air: 0.4 },
+];
+
+/// Three long questions in large print stay on one page by letters that are a little smaller, down to the usual size.
+const LETTERS_FOR_THREE: [f64; 3] = [0.92, 0.84, 0.77];
+
 /// Where the questions need a second page anyway, there is room enough on it.
 const SEVERAL_PAGES: Room = Room { answer: 2, next: 2, pitch: 9.0, air: 1.0 };
 
@@ -135,38 +140,39 @@ pub fn question_sheet(sheet: &QuestionSheet) -> Result<Vec<u8>, Error> {
         return Err(Error::TooManyTopQuestions);
     }
     let mut data = data(sheet)?;
-    then_forget(|| fit(&mut data)?.write())
+    let (rooms, letters): (&[Room], &[f64]) = match (sheet.only_three, sheet.large_print) {
+        (true, true) => (&ROOMS_FOR_THREE, &LETTERS_FOR_THREE),
+        (true, false) => (&ROOMS_FOR_THREE, &[]),
+        (false, _) => (&ROOMS, &[]),
+    };
+    then_forget(|| fit(&mut data, rooms, letters)?.write())
 }
 
-/// The most room that keeps the sheet on one page, found by halving; if the least room does not, several pages.
-fn fit(data: &mut Data) -> Result<Laid, Error> {
-    let (mut too_much, mut fits) = (0, ROOMS.len() - 1);
-    let mut best = try_room(data, fits)?;
-    if best.pages() > 1 {
-        data.room = SEVERAL_PAGES;
-        return lay_out(TEMPLATE, data);
+/// The most room that keeps the sheet on one page, then smaller letters in the least room; if none does, several pages.
+fn fit(data: &mut Data, rooms: &[Room], letters: &[f64]) -> Result<Laid, Error> {
+    let usual = data.framed.scale;
+    let fits = first_on_one_page(rooms.len() + letters.len(), |index| {
+        data.room = rooms.get(index).or(rooms.last()).copied().unwrap_or(SEVERAL_PAGES);
+        let smaller = index.checked_sub(rooms.len()).and_then(|index| letters.get(index));
+        data.framed.scale = usual * smaller.copied().unwrap_or(1.0);
+        lay_out(TEMPLATE, data)
+    })?;
+    if let Some((_, laid)) = fits {
+        return Ok(laid);
     }
-    while too_much < fits {
-        let middle = (too_much + fits) / 2;
-        let laid = try_room(data, middle)?;
-        if laid.pages() == 1 {
-            (best, fits) = (laid, middle);
-        } else {
-            too_much = middle + 1;
-        }
-    }
-    Ok(best)
-}
-
-fn try_room(data: &mut Data, index: usize) -> Result<Laid, Error> {
-    data.room = ROOMS.get(index).copied().unwrap_or(SEVERAL_PAGES);
+    data.room = SEVERAL_PAGES;
+    data.framed.scale = usual;
     lay_out(TEMPLATE, data)
 }
 
 fn data(sheet: &QuestionSheet) -> Result<Data, Error> {
     let words = Words::of(sheet.language)?;
     let mut top: Vec<_> = sheet.top.iter().map(TopQuestion::new).filter(|question| !question.text.is_empty()).collect();
-    let more: Vec<_> = sheet.more.iter().map(|text| for_paper(text)).filter(|text| !text.is_empty()).collect();
+    let mut more: Vec<_> = sheet.more.iter().map(|text| for_paper(text)).filter(|text| !text.is_empty()).collect();
+    if sheet.only_three {
+        let free = TOP_MOST - top.len();
+        top.extend(more.drain(..).take(free).map(|text| TopQuestion { text, note: String::new() }));
+    }
     let (first, rest) = match (top.len(), more.is_empty()) {
         (0, true) => {
             top = (0..TOP_MOST).map(|_| TopQuestion { text: String::new(), note: String::new() }).collect();
@@ -175,37 +181,37 @@ fn data(sheet: &QuestionSheet) -> Result<Data, Error> {
         (0, false) => (String::new(), words.say("questions-sheet-all")?),
         (count, _) => (words.count("questions-sheet-first", count)?, words.say("questions-sheet-more")?),
     };
-    let printed = dates::in_words(&words, sheet.printed_on)?;
     Ok(Data {
-        lang: words.tag,
-        paper: sheet.paper,
-        scale: if sheet.large_print { LARGE } else { 1.0 },
+        framed: framed(sheet, &words)?,
         room: SEVERAL_PAGES,
-        title: title(&words, &for_one_line(&sheet.doctor))?,
-        name: for_one_line(&sheet.name),
-        when: for_one_line(&sheet.when),
-        with_me: for_one_line(&sheet.with_me),
-        decide: for_paper(&sheet.decide),
+        decide: if sheet.only_three { String::new() } else { for_paper(&sheet.decide) },
         top,
         more,
         words: SheetWords {
             please: words.say("questions-sheet-please")?,
-            name: words.say("questions-sheet-name")?,
-            when: words.say("questions-sheet-when")?,
-            with_me: words.say("questions-sheet-with-me")?,
             decide: words.say("questions-sheet-decide")?,
             first,
             more: rest,
-            next: words.say("questions-sheet-next")?,
-            printed: words.tell("questions-sheet-printed", &[("date", &printed)])?,
-            page: page_of(&words)?,
+            next: if sheet.only_three { String::new() } else { words.say("questions-sheet-next")? },
         },
     })
 }
 
-/// "Page 1 of 2" with marks for the numbers, which only the layout knows.
-fn page_of(words: &Words) -> Result<String, Error> {
-    words.tell("sheets-page", &[("page", "<page>"), ("pages", "<pages>")])
+fn framed(sheet: &QuestionSheet, words: &Words) -> Result<Framed, Error> {
+    let frame = Frame {
+        language: sheet.language,
+        paper: sheet.paper,
+        large_print: sheet.large_print,
+        name: sheet.name.clone(),
+        printed_on: sheet.printed_on,
+    };
+    let with_me = if sheet.only_three { "" } else { sheet.with_me.as_str() };
+    let facts = [("questions-sheet-when", sheet.when.as_str()), ("questions-sheet-with-me", with_me)];
+    let mut framed = Framed::new(&frame, words, title(words, &for_one_line(&sheet.doctor))?, &facts)?;
+    if sheet.when.trim().is_empty() {
+        framed.ask(words.say("questions-sheet-when")?);
+    }
+    Ok(framed)
 }
 
 fn title(words: &Words, doctor: &str) -> Result<String, Error> {

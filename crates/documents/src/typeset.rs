@@ -36,6 +36,28 @@ pub(crate) fn lay_out(template: &str, data: &impl Serialize) -> Result<Laid, Err
     result.map(Laid).map_err(|_| Error::Layout)
 }
 
+/// The first of several tries that fits one page, found by halving: each must be lower on the page than the one before.
+pub(crate) fn first_on_one_page(
+    tries: usize,
+    mut lay_out: impl FnMut(usize) -> Result<Laid, Error>,
+) -> Result<Option<(usize, Laid)>, Error> {
+    let (mut too_much, mut last) = (0, tries);
+    let mut best = None;
+    // The last try first: if even that is too much, no other need be made.
+    let mut next = tries.saturating_sub(1);
+    while too_much < last {
+        let laid = lay_out(next)?;
+        if laid.pages() == 1 {
+            best = Some((next, laid));
+            last = next;
+        } else {
+            too_much = next + 1;
+        }
+        next = usize::midpoint(too_much, last);
+    }
+    Ok(best)
+}
+
 impl Laid {
     pub(crate) fn pages(&self) -> usize {
         self.0.pages().len()

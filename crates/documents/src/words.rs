@@ -50,6 +50,14 @@ impl Words {
         self.format(id, Some(&args))
     }
 
+    /// A message that depends on `$count`, with a day put in.
+    pub(crate) fn count_before(&self, id: &'static str, count: usize, day: &str) -> Result<String, Error> {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        args.set("day", day);
+        self.format(id, Some(&args))
+    }
+
     fn format(&self, id: &'static str, args: Option<&FluentArgs>) -> Result<String, Error> {
         let pattern = self.bundle.get_message(id).and_then(|message| message.value()).ok_or(Error::Words(id))?;
         let mut faults = vec![];

@@ -1,13 +1,11 @@
-//! The sheets as files: what a reader of PDF finds in them.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+//! The sheet of questions for the doctor, and the recovery sheet.
 
+use crate::read::{catalog, embedded_fonts, squeeze, tags, text};
+use crate::{HOSTILE, LANGUAGES, PAIRS, PAPERS};
 use documents::{
     Error, Language, Paper, QuestionSheet, RecoverySheet, SheetQuestion, page_count, question_sheet, recovery_sheet,
 };
-use lopdf::{Dictionary, Document, Object};
-
-const LANGUAGES: [Language; 2] = [Language::EnCa, Language::FrCa];
-const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
+use lopdf::Document;
 
 fn question(text: &str) -> SheetQuestion {
     SheetQuestion { text: text.into(), note: None }
@@ -30,6 +28,7 @@ fn sheet(language: Language) -> QuestionSheet {
             noted("How long can I take to decide?", "I have asked for a second opinion."),
         ],
         more: vec!["Will the numb feeling in my fingers go away?".into(), "Who do I call at night?".into()],
+        only_three: false,
         printed_on: (2026, 6, 1),
     };
     match language {
@@ -51,34 +50,6 @@ fn recovery(language: Language, paper: Paper) -> RecoverySheet {
     RecoverySheet { language, paper, groups: groups.map(String::from).to_vec(), made_on: (2026, 6, 1) }
 }
 
-/// All text of the file, pages in order, each run of white space and of break marks as one space or none.
-fn text(pdf: &[u8]) -> String {
-    let document = Document::load_mem(pdf).unwrap();
-    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-    squeeze(&document.extract_text(&pages).unwrap())
-}
-
-/// White space is layout, not words: lines are cut where the paper ends.
-fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect()
-}
-
-fn catalog(document: &Document) -> &Dictionary {
-    document.catalog().unwrap()
-}
-
-/// How many structure elements of a kind the tags hold.
-fn tags(document: &Document, kind: &str) -> usize {
-    let is_kind = |object: &&Object| {
-        object
-            .as_dict()
-            .and_then(|dict| dict.get(b"S"))
-            .and_then(Object::as_name)
-            .is_ok_and(|name| name == kind.as_bytes())
-    };
-    document.objects.values().filter(is_kind).count()
-}
-
 #[test]
 fn the_usual_sheet_is_one_page_on_both_papers_in_both_languages_and_in_large_print() {
     for language in LANGUAGES {
@@ -89,6 +60,41 @@ fn the_usual_sheet_is_one_page_on_both_papers_in_both_languages_and_in_large_pri
             }
         }
     }
+}
+
+#[test]
+fn only_three_questions_are_one_page_however_long_and_nothing_else_is_on_it() {
+    let name: String = "Anne-Marie Bouchard-Desrochers ".repeat(2).chars().take(60).collect();
+    let long: String =
+        "Could you tell me in plain words what this means for me? ".repeat(4).chars().take(200).collect();
+    let noted = SheetQuestion { text: long.clone(), note: Some(long.clone()) };
+    for (language, paper) in PAIRS {
+        for large_print in [false, true] {
+            let three = QuestionSheet {
+                paper,
+                large_print,
+                only_three: true,
+                name: name.clone(),
+                doctor: name.clone(),
+                when: "mercredi 30 septembre 2026, 10 h 30 (heure de l’Atlantique)".into(),
+                top: vec![noted.clone(), noted.clone(), noted.clone()],
+                ..sheet(language)
+            };
+            let pdf = question_sheet(&three).unwrap();
+            assert_eq!(page_count(&pdf).unwrap(), 1, "{language:?} {paper:?} large: {large_print}");
+            assert_eq!(text(&pdf).matches("Couldyoutellme").count(), 24);
+        }
+    }
+}
+
+#[test]
+fn only_three_takes_from_the_others_what_the_first_lack() {
+    let tired = QuestionSheet { top: vec![question("One?")], only_three: true, ..sheet(Language::EnCa) };
+    let more: Vec<String> = ["Two?", "Three?", "Four?"].map(String::from).to_vec();
+    let expected = "Questions for Dr. Fenn Please look at this with me at the start. \
+                    Name Lena Marchetti Date Tuesday 26 May 2026, 10:30 \
+                    My first three questions 1 One? 2 Two? 3 Three? Lena Marchetti Printed 1 June 2026 Page 1 of 1";
+    assert_eq!(text(&question_sheet(&QuestionSheet { more, ..tired }).unwrap()), squeeze(expected));
 }
 
 #[test]
@@ -162,28 +168,8 @@ fn both_sheets_are_tagged_titled_and_in_a_language() {
 #[test]
 fn every_font_is_embedded() {
     let pdf = question_sheet(&sheet(Language::FrCa)).unwrap();
-    let document = Document::load_mem(&pdf).unwrap();
-    let descriptors: Vec<_> = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_dict().ok())
-        .filter(|dict| dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"FontDescriptor"))
-        .collect();
-    assert!(descriptors.len() >= 3, "two weights and a fallback");
-    assert!(descriptors.iter().all(|dict| dict.has(b"FontFile2") || dict.has(b"FontFile3")));
+    assert!(embedded_fonts(&pdf) >= 3, "two weights and a fallback");
 }
-
-const HOSTILE: [&str; 9] = [
-    "#set page(width: 1cm)",
-    "*bold* _it_ `raw` $x^2$ \\ @ref <label> // no /* no */",
-    "#read(\"/etc/passwd\") #include \"look.typ\" #json(\"data.json\")",
-    "= Heading",
-    "- list + enum / term: x",
-    "\"quoted\" 'single' -- --- ... ~",
-    "{ $doctor } { -term } #{1+1} <pages> <page>",
-    "https://example.org/#a",
-    "\\u{41} \\\"} ] ) //",
-];
 
 #[test]
 fn what_a_person_writes_is_never_markup() {
