@@ -158,6 +158,7 @@ sheets-month-12 = December
 ## In a calendar that others may see
 
 calendar-title = Appointment
+
 ## Dates of which only the year or the month is known. $date: the date, ready to print.
 
 sheets-date-month = { $month } { $year }

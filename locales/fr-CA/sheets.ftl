@@ -154,6 +154,7 @@ sheets-month-12 = décembre
 ## In a calendar that others may see
 
 calendar-title = Rendez-vous
+
 ## Les dates dont on ne connaît que l’année ou le mois. $date : prête à imprimer.
 
 sheets-date-month = { $month } { $year }

@@ -54,6 +54,7 @@ pub fn pdf(app: &App, input: MakeSheet) -> Result<Vec<u8>, Error> {
         language: language(app),
         paper: paper(options.paper),
         large_print: options.large_print,
+        only_three,
         name,
         doctor: options.doctor.trim().to_owned(),
         when: options.when.trim().to_owned(),

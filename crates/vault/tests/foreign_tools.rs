@@ -5,7 +5,7 @@
 mod common;
 
 use common::{NOW, expose, password, text};
-use record::{Colour, ImportId, Line, ObjectId, Person, PersonId, Question, QuestionId, QuestionState, Text};
+use record::{Colour, ImportId, Line, ObjectId, Person, PersonId, Question, QuestionId, Text};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
