@@ -1,5 +1,5 @@
-### Les mots imprimés : la feuille de questions pour le médecin et la feuille de secours. Les écrans qui les préparent ont leurs
-### propres fichiers. Ce qu’une personne écrit n’entre dans aucun message, sauf le nom du médecin dans le titre.
+### Les mots imprimés : les feuilles pour les rendez-vous, les numéros, les médicaments et le journal, et la feuille de secours. Les
+### écrans qui les préparent ont leurs propres fichiers. Ce qu’une personne écrit entre tel quel dans un message, sans être lu comme tel.
 
 ## La feuille de questions
 

@@ -99,18 +99,19 @@ fn they_are_tagged_and_hold_their_fonts() {
 #[test]
 fn what_a_person_writes_is_never_markup() {
     let odd = odd("#set *b* $x$ \\ <page> #read(\"/etc/passwd\")");
-    let lines = HOSTILE.map(|hostile| Call {
+    let line = |instruction: &str, rest: &str| Call {
         need: Need::Other,
-        instruction: hostile.into(),
-        name: odd.clone(),
-        phone: odd.clone(),
-        hours: odd.clone(),
-        told: odd.clone(),
-    });
-    let sheet = Fridge { calls: lines.to_vec(), medicines: vec![odd.clone()], ..family::fridge(Language::EnCa) };
+        instruction: instruction.into(),
+        name: rest.into(),
+        phone: rest.into(),
+        hours: rest.into(),
+        told: rest.into(),
+    };
+    let lines = HOSTILE.iter().map(|hostile| line(hostile, "")).chain([line(&odd, &odd)]);
+    let sheet = Fridge { calls: lines.collect(), medicines: vec![odd.clone()], ..family::fridge(Language::EnCa) };
     let found = text(&fridge(&sheet).unwrap());
     for hostile in HOSTILE {
         assert_eq!(found.matches(&squeeze(hostile)).count(), 1, "{hostile}\n{found}");
     }
-    assert_eq!(found.matches(&squeeze("#set *b* $x$ \\ <page>")).count(), 4 * HOSTILE.len() + 1, "{found}");
+    assert_eq!(found.matches(&squeeze("#set *b* $x$ \\ <page>")).count(), 6, "{found}");
 }
