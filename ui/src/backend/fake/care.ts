@@ -1,5 +1,13 @@
 // The care team, whom to call, and what is kept about the people themselves. All names and numbers are invented.
-import type { CallView, CareContactView, ChapterView, PersonView, Tag, UiError, UndoLabel } from "../../generated/commands";
+import type {
+  CallView,
+  CareContactView,
+  ChapterView,
+  PersonView,
+  Tag,
+  UiError,
+  UndoLabel,
+} from "../../generated/commands";
 import { swap, toggle } from "./history";
 import type { Handlers, World } from "./world";
 
