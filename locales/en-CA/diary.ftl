@@ -31,6 +31,7 @@ diary-team-question = If I have a fever, what should I do? Whom do I call, by da
 diary-trend = What you watch
 diary-trend-lead = Each dot is a number that you wrote. Two days in a row are joined.
 diary-trend-table = Show it as a table
+diary-trend-days = Numbers, day by day
 diary-trend-day = Day
 diary-trend-cycle = Treatment
 diary-trend-last = { $day }: { $level } of 10

@@ -6,7 +6,7 @@ people-about = About this person
 people-about-short = About
 people-about-which = About { $name }
 people-who = Who is using this computer?
-people-who-now = We note what is written as by { $name }.
+people-who-now = What is written now carries the name { $name }.
 people-who-change = Choose another name
 people-died = has died
 
@@ -74,5 +74,5 @@ died-done = Noted: { $name } has died
 died-undone = Taken back. { $name }’s tasks are here again.
 died-records = Later, if someone asks for the hospital’s records:
 died-help = Records after a death
-died-link = { $name } has died
+died-link = After a death
 died-link-done = What has stopped, and how to take it back

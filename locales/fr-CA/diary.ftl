@@ -29,6 +29,7 @@ diary-team-question = Si j’ai de la fièvre, que dois-je faire? Qui appeler, l
 diary-trend = Ce que vous suivez
 diary-trend-lead = Chaque point est un chiffre que vous avez écrit. Deux jours de suite sont reliés.
 diary-trend-table = Montrer en tableau
+diary-trend-days = Les chiffres, jour par jour
 diary-trend-day = Jour
 diary-trend-cycle = Traitement
 diary-trend-last = { $day } : { $level } sur 10

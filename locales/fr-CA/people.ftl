@@ -69,5 +69,5 @@ died-done = Noté : { $name } n’est plus en vie
 died-undone = C’est annulé. Les tâches de { $name } sont de retour.
 died-records = Plus tard, si quelqu’un demande le dossier de l’hôpital :
 died-help = Le dossier après un décès
-died-link = { $name } n’est plus en vie
+died-link = Après un décès
 died-link-done = Ce qui s’est arrêté, et comment revenir en arrière
