@@ -122,7 +122,7 @@ help-diary = Le journal ne vous suit pas
 
 help-after-death = Le dossier après un décès
     .before-1 = Rien ne presse. Tout reste dans Second Chair comme c’est.
-    .before-2 = Qui peut demander le dossier change d’une province à l’autre. Le plus souvent, c’est la personne qui s’occupe de la succession. Parfois, un proche le peut aussi.
+    .before-2 = La personne qui peut demander le dossier change d’une province à l’autre. Le plus souvent, c’est celle qui s’occupe de la succession. Parfois, un proche le peut aussi.
     .steps-1 = Appelez l’hôpital, et demandez le bureau des dossiers.
     .steps-2 = Demandez qui peut avoir le dossier, quels papiers il faut, et combien cela coûte.
     .steps-3 = Gardez les papiers que vous avez, et une copie de ce dossier.

@@ -171,6 +171,14 @@ test("a death is noted without telling anyone, and can be taken back", async ({ 
   await page.getByRole("link", { name: "Records after a death" }).click();
   await expect(page.getByText("Who may ask for a person’s records afterwards differs by province.")).toBeVisible();
   await page.goBack();
+  // A page about one person does not stay under the name of another.
+  await page.locator(".who").click();
+  await page.getByRole("button", { name: "Lena Marchetti" }).click();
+  await expect(heading(page, "Lena Marchetti")).toBeVisible();
+  await page.goBack();
+  await page.locator(".who").click();
+  await page.getByRole("link", { name: "About Oskar Marchetti" }).click();
+  await page.getByRole("link", { name: "What has stopped, and how to take it back" }).click();
   await page.getByRole("button", { name: "Take this back" }).click();
   await expect(page.locator(".who")).not.toContainText("has died");
   await expect(page.getByRole("button", { name: "Note that Oskar Marchetti has died" })).toBeVisible();
