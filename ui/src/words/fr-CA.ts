@@ -1,5 +1,5 @@
-// The words of one language, as one file that is loaded when it is chosen; those of Help come later.
-export default import.meta.glob<string>(["../../../locales/fr-CA/*.ftl", "!**/help.ftl"], {
+// The words of one language, as one file that is loaded when it is chosen; those of Help and of the library come later.
+export default import.meta.glob<string>(["../../../locales/fr-CA/*.ftl", "!**/help.ftl", "!**/library.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -11,10 +11,16 @@ const files = {
 } satisfies Record<Language, () => Promise<{ default: Record<string, string> }>>;
 
 // Many words that are seldom needed: they come with their screen, so that the first screen does not wait for them.
-const helpFiles = {
-  "en-CA": () => import("../../../locales/en-CA/help.ftl?raw"),
-  "fr-CA": () => import("../../../locales/fr-CA/help.ftl?raw"),
-} satisfies Record<Language, () => Promise<{ default: string }>>;
+const laterFiles = {
+  help: {
+    "en-CA": () => import("../../../locales/en-CA/help.ftl?raw"),
+    "fr-CA": () => import("../../../locales/fr-CA/help.ftl?raw"),
+  },
+  library: {
+    "en-CA": () => import("../../../locales/en-CA/library.ftl?raw"),
+    "fr-CA": () => import("../../../locales/fr-CA/library.ftl?raw"),
+  },
+} satisfies Record<string, Record<Language, () => Promise<{ default: string }>>>;
 
 let bundle = $state.raw<FluentBundle>();
 let chosen = $state<Language>("en-CA");
@@ -28,8 +34,13 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** Adds the words of Help to the language on screen. */
-export async function learnHelp(): Promise<void> {
-  const { default: text } = await helpFiles[chosen]();
+export const learnHelp = () => learn("help");
+
+/** Adds the words of the question library to the language on screen. */
+export const learnLibrary = () => learn("library");
+
+async function learn(part: keyof typeof laterFiles): Promise<void> {
+  const { default: text } = await laterFiles[part][chosen]();
   bundle?.addResource(new FluentResource(text), { allowOverrides: true });
 }
 
