@@ -149,9 +149,6 @@ questions-empty-more = Write one question now. You can add more at any time, day
 # A place to start
 questions-starters = A place to start
 questions-starters-hint = Choose one, then make it yours.
-questions-starter-results = What did my test results show?
-questions-starter-choices = What are my choices?
-questions-starter-wait = What happens if we wait?
-questions-starter-feel = How will I feel during it?
-questions-starter-call = Who do I call in between?
-questions-starter-you = What would you want to know in my place?
+questions-moment = Where are you now?
+questions-moment-none = I would rather not say
+questions-library = More questions

@@ -137,9 +137,6 @@ questions-empty-more = Écrivez une question. Vous pourrez en ajouter d’autres
 
 questions-starters = Pour commencer
 questions-starters-hint = Choisissez-en une, puis faites-la vôtre.
-questions-starter-results = Que montrent mes résultats?
-questions-starter-choices = Quels sont mes choix?
-questions-starter-wait = Que se passe-t-il si on attend?
-questions-starter-feel = Comment vais-je me sentir?
-questions-starter-call = Qui appeler entre-temps?
-questions-starter-you = À ma place, que voudriez-vous savoir?
+questions-moment = Où en êtes-vous?
+questions-moment-none = Je préfère ne pas le dire
+questions-library = Plus de questions
