@@ -83,30 +83,30 @@ question-bef-5 = How sure can we be of the result?
 question-bef-6 = When and how will we hear the result, and from whom?
 question-bef-7 = May I have a copy of the report?
 question-bef-8 = While we wait, which signs should I call about?
-question-bef-9 = How soon does this need to be done?
+question-bef-9 = How soon do these tests need to be done?
 question-bef-10 = Who is in charge of the care for now?
 question-bef-11 = May someone be with me for the result, even by phone?
 
 ## The diagnosis
 
 question-dx-1 = What is the exact name of this cancer, and how is it spelled?
-question-dx-2 = Where in the body did it start?
+question-dx-2 = Where in the body did the cancer start?
 question-dx-3 = Did a second pathologist look at the sample?
-question-dx-4 = What does the grade say about how fast it grows?
+question-dx-4 = What does the grade say about how fast the cancer grows?
 question-dx-5 = May I have a copy of the pathology report?
 question-dx-6 = When will the other tests on the sample be back?
 question-dx-7 = Was some of the sample kept for later tests?
 question-dx-8 = How long may we take to think before we decide?
 question-dx-9 = Who leads the care, and whom do I call?
-question-dx-10 = Will a team of experts (a tumour board) talk about this?
-question-dx-11 = Could this run in the family?
-question-dx-12 = Where can I read about this and trust what I read?
+question-dx-10 = Will a team of experts (a tumour board) discuss this case?
+question-dx-11 = Could this cancer run in the family?
+question-dx-12 = Where can I read about this illness and trust what I read?
 
 ## Stage and test results
 
 question-stg-1 = What is the stage, and what does it mean?
 question-stg-2 = Is this stage from scans, or from what surgery found?
-question-stg-3 = Has it reached the lymph nodes or other places?
+question-stg-3 = Has the cancer reached the lymph nodes or other places?
 question-stg-4 = Which scans do we still need, and why?
 question-stg-5 = How did you work out the stage?
 question-stg-6 = What could still change the plan?
@@ -120,15 +120,15 @@ question-stg-10 = How do I get the scans and reports: on disc, online?
 question-trt-1 = What are all the choices, even waiting or no treatment?
 question-trt-2 = What do we hope this treatment will do?
 question-trt-3 = Which treatment do you suggest, and why?
-question-trt-4 = How likely is this to help someone like me?
-question-trt-5 = What are the risks, and which of them could last?
+question-trt-4 = How likely is this treatment to help someone like me?
+question-trt-5 = What are the risks of this treatment, and which could last?
 question-trt-6 = In what order would the treatments come, and when?
 question-trt-7 = What would happen if we waited?
 question-trt-8 = How often does your team treat this cancer?
-question-trt-9 = Can this be done closer to home, or somewhere else?
-question-trt-10 = How would this change daily life, work and travel?
-question-trt-11 = How and when will we know that it is working?
-question-trt-12 = If this does not work, what could come next?
+question-trt-9 = Can the treatment be closer to home, or somewhere else?
+question-trt-10 = How would treatment change daily life, work and travel?
+question-trt-11 = How and when will we know that the treatment is working?
+question-trt-12 = If this treatment does not work, what could come next?
 
 ## Clinical trials
 
@@ -158,7 +158,7 @@ question-sur-8 = Which medicines must stop before surgery, and when?
 question-sur-9 = How will you ease the pain after surgery?
 question-sur-10 = How many weeks until lifting and work are fine again?
 question-sur-11 = How do we care for the wound or drain at home?
-question-sur-12 = What if it cannot all be removed?
+question-sur-12 = What if the cancer cannot all be removed?
 
 ## Radiation
 
@@ -182,7 +182,7 @@ question-sys-2 = What is each drug for?
 question-sys-3 = How long is one cycle, and how many are planned?
 question-sys-4 = Is a line or a port under the skin needed?
 question-sys-5 = Which blood tests come before each treatment?
-question-sys-6 = Is it safe with other pills, herbs, vitamins, alcohol or cannabis?
+question-sys-6 = Is this drug safe with other pills, herbs, vitamins, alcohol or cannabis?
 question-sys-7 = What do we do if a dose is missed or thrown up?
 question-sys-8 = In case of fever, which number do I call, day or night?
 question-sys-9 = At home, how do we clean up body fluids safely?
@@ -198,10 +198,10 @@ question-sfx-3 = What can be taken ahead of time to prevent side effects?
 question-sfx-4 = What can help with eating, weight and taste?
 question-sfx-5 = What can help with tiredness and sleep?
 question-sfx-6 = What is the plan if there is pain?
-question-sfx-7 = Could it harm the nerves, hearing, heart or lungs?
-question-sfx-8 = Could it change memory or thinking?
+question-sfx-7 = Could treatment harm the nerves, hearing, heart or lungs?
+question-sfx-8 = Could treatment change memory or thinking?
 question-sfx-9 = Who can I talk to about fear or low mood?
-question-sfx-10 = How could this change sex, closeness or menopause?
+question-sfx-10 = How could treatment change sex, closeness or menopause?
 question-sfx-11 = Which exercise or rehab would suit now?
 question-sfx-12 = Will this side effect go away, and when?
 
@@ -210,7 +210,7 @@ question-sfx-12 = Will this side effect go away, and when?
 question-prg-1 = May I choose how much I hear, and who else knows?
 question-prg-2 = Is a cure something we can hope for?
 question-prg-3 = How might things go: at best, most often, at the hardest?
-question-prg-4 = How likely is it to come back one day?
+question-prg-4 = How likely is the cancer to come back one day?
 question-prg-5 = When you think of the time ahead, is it days, months or years?
 question-prg-6 = How might treatment change what lies ahead?
 question-prg-7 = Which signs might tell us that things are changing?
@@ -228,8 +228,8 @@ question-fer-5 = How often do the ways to protect fertility work?
 question-fer-6 = Is it safe to wait with treatment to protect fertility?
 question-fer-7 = Which birth control should I use, and until when?
 question-fer-8 = What if I am pregnant or nursing a baby now?
-question-fer-9 = Could this change hormones or bring menopause early?
-question-fer-10 = Could this change testosterone or erections?
+question-fer-9 = Could treatment change hormones or bring menopause early?
+question-fer-10 = Could treatment change testosterone or erections?
 question-fer-11 = Can my child’s fertility be protected?
 question-fer-12 = Who can talk with my partner and me about closeness?
 
@@ -245,7 +245,7 @@ question-cst-7 = Is there money for family members who give care?
 question-cst-8 = Which receipts should we keep for taxes?
 question-cst-9 = What are the rules for care in another province or country?
 question-cst-10 = How can we meet a social worker?
-question-cst-11 = Can we have an interpreter at visits?
+question-cst-11 = Can we have an interpreter at appointments?
 question-cst-12 = Which equipment or home care can we get?
 
 ## Palliative and comfort care
@@ -267,9 +267,9 @@ question-pal-12 = In the middle of the night, whom do we call?
 
 question-aft-1 = May I have a treatment summary and a follow-up plan?
 question-aft-2 = Who does the follow-up: the clinic or the family doctor?
-question-aft-3 = Which visits and tests are planned, and why?
+question-aft-3 = Which appointments and tests are planned, and why?
 question-aft-4 = Which signs should we tell you about?
-question-aft-5 = Which effects might come much later?
+question-aft-5 = Which effects of treatment might come much later?
 question-aft-6 = Which checks are needed: heart, bones, thyroid, teeth?
 question-aft-7 = Which checks for other cancers make sense now?
 question-aft-8 = When and how can I go back to work?
@@ -324,9 +324,9 @@ question-sop-b12 = By when should we take the next step?
 question-ped-1 = What are the exact name and stage of my child’s cancer?
 question-ped-2 = Is this the usual plan for children, or a clinical trial?
 question-ped-3 = Will my child be treated at a children’s cancer centre?
-question-ped-4 = Could this affect my child’s growth, hearing or learning later?
+question-ped-4 = Could treatment affect my child’s growth, hearing or learning later?
 question-ped-5 = May my child go to school, play, and see friends and pets?
-question-ped-6 = How do I explain this in words for my child’s age?
+question-ped-6 = How do I explain cancer in words for my child’s age?
 question-ped-7 = How does my child get a say?
 question-ped-8 = How can we help the brothers and sisters?
 question-ped-9 = At home, what do we do about fever, lines and medicines?
@@ -351,7 +351,7 @@ question-car-4 = Who can teach me to give medicines and care?
 question-car-5 = When do I call you, and when do I call 911?
 question-car-6 = Who can give me a break, also at night?
 question-car-7 = Who can I talk to when it is hard for me?
-question-car-8 = How do I talk about this with the children?
+question-car-8 = How do I talk about the illness with the children?
 question-car-9 = Can I get leave or money while I give care?
 question-car-10 = What if the person I care for and I disagree?
 question-car-11 = Who decides if the person I care for no longer can?

@@ -68,9 +68,9 @@ copy-questions = { $count ->
        *[other] { $count } questions
     }
 copy-records = { $count ->
-        [0] aucune pièce
-        [one] { $count } pièce
-       *[other] { $count } pièces
+        [0] aucun élément
+        [one] { $count } élément
+       *[other] { $count } éléments
     }
 copy-files = { $count ->
         [0] aucun fichier
@@ -86,7 +86,7 @@ copy-bring-why = Voyez ce qui est dans la copie et qui manque ou diffère ici. V
 copy-test = Essayer cette copie
 copy-test-why = Elle s’ouvre avec le mot de passe, et on lit chaque fichier. Rien ne change.
 copy-use = Prendre cette copie
-copy-use-why = Tout le dossier devient comme dans la copie. Le dossier de ce jour est mis de côté, pas effacé.
+copy-use-why = Tout le dossier devient comme dans la copie. Le dossier de ce jour est mis de côté, pas supprimé.
 
 # Remettre des choses une à une
 items-why = Cochez ce que vous voulez revoir ici. Cela s’annule.
@@ -162,5 +162,5 @@ from-door-sheet = Prenez la feuille du { $date }.
 from-door-do = Ouvrir la copie
 from-inside = Est-ce bien ce que vous cherchez?
 from-new = Elle devient votre dossier sur cet ordinateur. Le mot de passe et la feuille de secours de la copie l’ouvrent.
-from-over = Elle prend la place de ce qui est ici. Le dossier d’ici est mis de côté, pas effacé. Le mot de passe et la feuille de secours de la copie ouvrent alors le dossier.
+from-over = Elle prend la place de ce qui est ici. Le dossier d’ici est mis de côté, pas supprimé. Le mot de passe et la feuille de secours de la copie ouvrent alors le dossier.
 from-other = Prendre une autre copie

@@ -24,8 +24,8 @@ error-key-file-damaged = La partie qui vérifie le mot de passe est abîmée
     .safe = Votre dossier est toujours là et nous n’y avons pas touché.
     .next = Ouvrez-le avec votre feuille de secours.
 error-database-damaged = On ne peut pas lire votre dossier pour le moment
-    .safe = Nous n’avons rien changé et rien effacé.
-    .next = N’effacez aucun fichier. Une copie peut ramener votre dossier. S’il n’y en a pas, demandez à un proche de copier tous les fichiers avant d’essayer encore.
+    .safe = Nous n’avons rien changé et rien supprimé.
+    .next = Ne supprimez aucun fichier. Une copie peut ramener votre dossier. S’il n’y en a pas, demandez à un proche de copier tous les fichiers avant d’essayer encore.
 error-newer-format = Ce dossier vient d’un Second Chair plus récent
     .safe = Il est en sûreté et nous n’y avons pas touché.
     .next = Installez le Second Chair plus récent sur cet ordinateur. Puis ouvrez le dossier.
@@ -55,7 +55,7 @@ error-locked = Votre dossier est verrouillé
     .next = Tapez votre mot de passe pour continuer.
 error-not-found = Ceci n’est plus là
     .safe = Rien d’autre n’a changé.
-    .next = On l’a peut-être effacé. Revenez et regardez encore.
+    .next = On l’a peut-être supprimé. Revenez et regardez encore.
 error-text-empty = { $field ->
         [name] Tapez d’abord un nom
         [author] Tapez d’abord votre nom

@@ -39,16 +39,16 @@ help-lock = Verrouiller
     .before-4 = Ce que vous étiez en train d’écrire est gardé. Vous le retrouvez la fois d’après.
     .before-5 = Si vous avez copié des mots, nous tâchons de les ôter du presse-papiers. Certains ordinateurs gardent une liste à eux, que nous ne pouvons pas vider.
 
-help-copies = Les copies et un autre lieu
+help-copies = Les copies et un autre endroit
     .before-1 = Quand le dossier est ouvert, les copies se font seules. Après un changement, c’est toutes les deux heures au plus, et quand vous verrouillez.
     .before-2 = Les 10 dernières copies restent, et une par mois pour les 12 derniers mois. On ouvre chaque copie pour voir si elle est bonne.
-    .before-3 = Si cet ordinateur se brise ou est volé, ses copies sont perdues aussi. Choisissez donc un autre lieu : une clé USB ou un autre disque.
-    .before-4 = Si ce lieu n’est pas là un jour, la copie se fait à son retour.
+    .before-3 = Si cet ordinateur se brise ou est volé, ses copies sont perdues aussi. Choisissez donc un autre endroit : une clé USB ou un autre disque.
+    .before-4 = Si cet endroit n’est pas là un jour, la copie se fait à son retour.
     .before-5 = Une copie s’ouvre avec le mot de passe et la feuille de son jour. Un nouveau mot de passe ne change pas les vieilles copies.
 
 help-move = Passer à un autre ordinateur
     .before-1 = Cela prend cinq minutes, ou plus si vous avez beaucoup d’images. Il faut une clé USB, et le mot de passe ou la feuille de secours.
-    .steps-1 = Mettez la clé dans le vieil ordinateur. Dans les Réglages, choisissez-la comme lieu des copies, et attendez que la copie soit faite.
+    .steps-1 = Mettez la clé dans le vieil ordinateur. Dans les Réglages, choisissez-la comme endroit pour les copies, et attendez que la copie soit faite.
     .steps-2 = Verrouillez le dossier, et retirez la clé.
     .steps-3 = Mettez Second Chair sur le nouvel ordinateur, mettez-y la clé et ouvrez le programme.
     .steps-4 = Au premier écran, choisissez de partir d’une copie, et montrez la clé.

@@ -2,7 +2,7 @@
 
 search-title = Chercher
 search-field = Chercher dans ce dossier
-search-hint = Un mot d’une lettre, d’un test, d’une question …
+search-hint = Un mot d’une lettre, d’un examen, d’une question …
 search-close = Fermer
 search-keys = Flèches haut et bas pour choisir, Entrée pour ouvrir.
 search-actions = Choses à faire

@@ -16,8 +16,8 @@ today-all-questions = { $count ->
 today-no-questions = Pas encore de question. Que voulez-vous demander? Vos mots à vous sont les meilleurs.
 today-last-added = Ajouts récents
 today-all-records = { $count ->
-        [one] Votre pièce
-       *[other] Les { $count } pièces
+        [one] Votre élément
+       *[other] Les { $count } éléments
     }
 today-no-records = Rien encore. La photo d’une lettre suffit.
 
