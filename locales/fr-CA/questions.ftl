@@ -8,7 +8,7 @@ questions-ask-hint = Vos propres mots sont les meilleurs.
 questions-add = Ajouter à ma liste
 questions-added = Ajoutée à votre liste.
 questions-draft = Gardé au fur et à mesure
-questions-from-record = Liée à la pièce dont elle parle.
+questions-from-record = Liée à l’élément dont elle parle.
 questions-from-remove = Enlever le lien
 
 questions-tie = Poser « { $text } » à un rendez-vous?
@@ -98,7 +98,7 @@ questions-take-back = Remettre sur ma liste
 questions-stands = Où elle en est
 questions-source = Vient de
 questions-source-page = { $title }, page { $page }
-questions-source-unread = Une pièce qu’on ne peut pas montrer maintenant
+questions-source-unread = Un élément qu’on ne peut pas montrer maintenant
 questions-printing = Sur papier
 questions-written = Écrite
 
@@ -114,9 +114,9 @@ questions-month-none = Inconnu
 questions-year = Année
 questions-still-unclear = Ce n’est pas encore clair pour moi
 questions-still-unclear-hint = Elle reste alors sur votre liste.
-questions-answer-save = Garder la réponse
+questions-answer-save = Enregistrer la réponse
 questions-answer-remove = Enlever la réponse
-questions-answer-kept = La réponse est gardée : « { $text } »
+questions-answer-kept = La réponse est enregistrée : « { $text } »
 questions-answer-removed = La réponse a été enlevée : « { $text } »
 
 questions-twice = Ceci a été écrit de deux façons
