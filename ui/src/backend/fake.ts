@@ -254,6 +254,7 @@ const handlers: Partial<All> = {
     asking = [];
     held = [];
     brought = [];
+    appointments.begin(true);
     Object.assign(app, { stage: "open", hint, example: false });
     return { groups: GROUPS, made: sheetMade, confirmed: false };
   },
@@ -281,6 +282,7 @@ const handlers: Partial<All> = {
     family = people();
     asking = questions();
     held = entries();
+    appointments.begin(false);
     return Object.assign(app, { stage: "open", example: true });
   },
   leave_example: () => Object.assign(app, { stage: "first_run", example: false }),
@@ -345,11 +347,7 @@ const handlers: Partial<All> = {
     recordCount: papers(person).length,
     recoveryConfirmed,
     openedByRecovery: app.openedByRecovery,
-    next: null,
-    after: null,
-    tasks: [],
-    taskCount: 0,
-    before: [],
+    ...appointments.today(person),
   }),
   questions: ({ person }) => mine(person),
   ask_question: ({ person, text, note }) => {
@@ -520,7 +518,7 @@ const handlers: Partial<All> = {
   }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
   ...questionHandlers(world),
-  ...appointments,
+  ...appointments.handlers,
   ...careHandlers(world),
   ...diaryHandlers(world),
   ...togetherHandlers(world),
