@@ -524,6 +524,11 @@ const handlers: Partial<All> = {
   ...togetherHandlers(world),
 };
 
+// A version that is chosen is one of a question or of an appointment.
+const ofQuestions = handlers.choose_version;
+handlers.choose_version = (input) =>
+  appointments.chooseVersion(input) ?? ofQuestions?.(input) ?? fail({ code: "not_found" });
+
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
   await wait(0);
   if (asked.get("fail") === name) fail({ code: "unexpected", incident: "2041" });

@@ -8,7 +8,9 @@ import type {
   Today,
   TwiceView,
   UiError,
+  Undoable,
 } from "../../generated/commands";
+import type { Input } from "../client";
 import { swap, toggle } from "./history";
 import type { Handlers, World } from "./world";
 
@@ -195,7 +197,16 @@ export function appointmentHandlers(world: World) {
   }
   begin(world.bare);
 
-  return { handlers, today, begin };
+  /** Chooses between two versions of an appointment; null where the id is of something else. */
+  function chooseVersion({ id, field, version }: Input<"choose_version">): Undoable | null {
+    const it = planned.find((one) => one.it.id === id)?.it;
+    const chosen = it?.twice.find((one) => one.field === field)?.versions[version];
+    if (!it || !chosen) return null;
+    const twice = it.twice.filter((one) => one.field !== field);
+    return change(it, { [field]: chosen.value, twice }, "version_chosen", ["appointments"]);
+  }
+
+  return { handlers, today, begin, chooseVersion };
 }
 
 const order = ({ day, time }: AppointmentView) => `${day ?? "9"}T${time ?? ""}`;
