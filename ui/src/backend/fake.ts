@@ -26,7 +26,6 @@ import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/hist
 import { pdf } from "./fake/pdf";
 import { moreFiles, newJob, openLocked, report } from "./fake/reports";
 import { find } from "./fake/search";
-import { standIns } from "./fake/standins";
 import { togetherHandlers } from "./fake/together";
 import type { World } from "./fake/world";
 
@@ -237,6 +236,7 @@ const handlers: Partial<All> = {
     asking = [];
     held = [];
     brought = [];
+    appointments.begin(true);
     Object.assign(app, { stage: "open", hint, example: false });
     return { groups: GROUPS, made: sheetMade, confirmed: false };
   },
@@ -264,6 +264,7 @@ const handlers: Partial<All> = {
     family = people();
     asking = questions();
     held = entries();
+    appointments.begin(false);
     return Object.assign(app, { stage: "open", example: true });
   },
   leave_example: () => Object.assign(app, { stage: "first_run", example: false }),
@@ -328,11 +329,7 @@ const handlers: Partial<All> = {
     recordCount: papers(person).length,
     recoveryConfirmed,
     openedByRecovery: app.openedByRecovery,
-    next: null,
-    after: null,
-    tasks: [],
-    taskCount: 0,
-    before: [],
+    ...appointments.today(person),
   }),
   undo: ({ step }) => steps.undo(step) ?? fail({ code: "undo_stale" }),
   undo_last: steps.undoLast,
@@ -471,7 +468,6 @@ const handlers: Partial<All> = {
     },
   }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
-  ...standIns(world),
   ...questionHandlers(world, {
     find: theQuestion,
     add: (made) => asking.push(made),
@@ -481,11 +477,16 @@ const handlers: Partial<All> = {
     nameOf: async (id) => (await handlers.care_team?.({ person: "p1" }))?.find((one) => one.id === id)?.name ?? null,
     fail,
   }),
-  ...appointments,
+  ...appointments.handlers,
   ...careHandlers(world),
   ...diaryHandlers(world),
   ...togetherHandlers(world),
 };
+
+// A version that is chosen is one of a question or of an appointment.
+const ofQuestions = handlers.choose_version;
+handlers.choose_version = (input) =>
+  appointments.chooseVersion(input) ?? ofQuestions?.(input) ?? fail({ code: "not_found" });
 
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
   await wait(0);
