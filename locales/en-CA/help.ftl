@@ -5,6 +5,7 @@ help-lead = Short pages, each about one thing. You can print them and keep them 
 help-print = Print this page
 help-print-all = Print all pages
 help-to-settings = Go to Settings
+help-to-together = Go to Prepare together
 
 help-emergency = In an emergency
     .before-1 = If someone may be in danger, call 911 or your local emergency number. Do this before anything else.
@@ -94,3 +95,35 @@ help-protects = What is protected, and what is not
     .before-4 = A harmful program on this computer, or someone who controls it, can see what you see.
     .before-5 = A password that is easy to guess protects little, and so does one on a note by the screen.
     .before-6 = Second Chair shows what your papers say. It gives no advice and does not replace your doctor.
+
+help-cannot = If I can’t do this myself
+    .before-1 = One day someone else may have to look after your papers. A few minutes now make that easy for them.
+    .steps-1 = Give one recovery sheet to someone you trust. Tell them which computer it is for.
+    .steps-2 = Sign the paper that says who may decide for you. Its name and its rules differ by province.
+    .steps-3 = Write in Second Chair where that paper is, and who has the sheet.
+    .steps-4 = Ask your team who they may talk to, and give them that in writing.
+    .after-1 = A note in Second Chair is not a legal paper. Keep the signed papers too.
+
+help-together = Preparing with your family
+    .before-1 = You can give someone a file with the questions you choose, and one appointment. Nothing else of your records is in it.
+    .before-2 = The file is closed. It opens with a few words, or with that person’s own key.
+    .steps-1 = Choose the questions, and look at what the file holds.
+    .steps-2 = Save it, and send it yourself: by e-mail, or on a stick.
+    .steps-3 = Tell them the words by phone, never in the same mail.
+    .steps-4 = Open the file that comes back. What they added joins your list, and you can undo it.
+    .after-1 = A file you gave away cannot be called back.
+
+help-diary = The diary does not watch you
+    .before-1 = The diary keeps what you write, and shows it over the days. It does not judge a number, and it warns nobody.
+    .before-2 = No one at the hospital sees it until you show it to them.
+    .before-3 = If you feel worse, or are worried, do not wait for the app. Call your team.
+    .before-4 = In an emergency, call 911 or your local number.
+    .before-5 = What to do with a fever is for your team to say. Ask them, and write it under “Who to call”.
+
+help-after-death = Records after a death
+    .before-1 = Take your time. Everything in Second Chair stays as it is.
+    .before-2 = Who may ask for a person’s records afterwards differs by province. Most often it is the one who looks after the estate. Sometimes close family may ask too.
+    .steps-1 = Call the hospital, and ask for the health records office.
+    .steps-2 = Ask who may have the records, which papers they need, and what it costs.
+    .steps-3 = Keep the papers you have, and a copy of these records.
+    .after-1 = This page is not legal advice. The office, or the one who looks after the estate, can tell you more.

@@ -5,6 +5,7 @@ help-lead = De courtes pages, une chose à la fois. Vous pouvez les imprimer et 
 help-print = Imprimer cette page
 help-print-all = Tout imprimer
 help-to-settings = Aller aux Réglages
+help-to-together = Aller à Préparer ensemble
 
 help-emergency = En cas d’urgence
     .before-1 = Si une personne est peut-être en danger, appelez le 911 ou le numéro d’urgence de chez vous. Faites-le avant tout le reste.
@@ -94,3 +95,35 @@ help-protects = Ce qui est protégé, et ce qui ne l’est pas
     .before-4 = Un programme nuisible, ou une personne qui tient cet ordinateur, peut voir ce que vous voyez.
     .before-5 = Un mot de passe facile à deviner protège peu, tout comme un mot de passe noté près de l’écran.
     .before-6 = Second Chair montre ce que disent vos papiers. Il ne donne pas de conseil et ne prend pas la place du médecin.
+
+help-cannot = Si je ne peux pas le faire moi-même
+    .before-1 = Un jour, une autre personne devra peut-être s’occuper de vos papiers. Quelques minutes maintenant lui rendent la tâche facile.
+    .steps-1 = Donnez une feuille de secours à un proche. Dites-lui de quel ordinateur il s’agit.
+    .steps-2 = Signez le papier qui dit qui peut choisir pour vous. Son nom et ses règles changent d’une province à l’autre.
+    .steps-3 = Écrivez dans Second Chair où est ce papier, et qui a la feuille.
+    .steps-4 = Dites par écrit à votre équipe à qui elle peut parler.
+    .after-1 = Une note dans Second Chair n’est pas un papier légal. Gardez aussi les papiers signés.
+
+help-together = Se préparer en famille
+    .before-1 = Vous pouvez donner à une personne un fichier avec les questions de votre choix et un rendez-vous. Rien d’autre du dossier n’y est.
+    .before-2 = Le fichier est fermé. Il s’ouvre avec quelques mots, ou avec la clé de cette personne.
+    .steps-1 = Choisissez les questions, et regardez ce que le fichier contient.
+    .steps-2 = Gardez-le, et donnez-le vous-même : par courriel ou sur une clé USB.
+    .steps-3 = Dites les mots au téléphone, jamais dans le même courriel.
+    .steps-4 = Ouvrez le fichier qui revient. Ce qui s’ajoute va dans votre liste, et on peut l’annuler.
+    .after-1 = Un fichier donné ne peut pas être repris.
+
+help-diary = Le journal ne vous suit pas
+    .before-1 = Le journal garde ce que vous écrivez, et le montre au fil des jours. Il ne juge aucun chiffre et n’avertit personne.
+    .before-2 = À l’hôpital, personne ne le voit tant que vous ne le montrez pas.
+    .before-3 = Si vous allez moins bien, ou si quelque chose vous inquiète, n’attendez pas le programme. Appelez votre équipe.
+    .before-4 = En cas d’urgence, appelez le 911 ou le numéro d’urgence de chez vous.
+    .before-5 = Que faire en cas de fièvre? C’est à votre équipe de le dire. Demandez-lui, et notez-le sous « Qui appeler ».
+
+help-after-death = Le dossier après un décès
+    .before-1 = Rien ne presse. Tout reste dans Second Chair comme c’est.
+    .before-2 = Qui peut demander le dossier change d’une province à l’autre. Le plus souvent, c’est la personne qui s’occupe de la succession. Parfois, un proche le peut aussi.
+    .steps-1 = Appelez l’hôpital, et demandez le bureau des dossiers.
+    .steps-2 = Demandez qui peut avoir le dossier, quels papiers il faut, et combien cela coûte.
+    .steps-3 = Gardez les papiers que vous avez, et une copie de ce dossier.
+    .after-1 = Cette page n’est pas un avis légal. Le bureau, ou la personne qui s’occupe de la succession, peut vous en dire plus.

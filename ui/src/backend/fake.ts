@@ -207,6 +207,7 @@ const world: World = {
   questions: mine,
   question: (id) => theQuestion(id).question,
   record: (id) => theEntry(id).entry.line,
+  person: (id) => family.find((one) => one.id === id) ?? fail({ code: "not_found" }),
   author: () => author.name,
 };
 const appointments = appointmentHandlers(world);

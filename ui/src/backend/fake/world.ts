@@ -1,5 +1,5 @@
 // What the parts of the made-up backend share.
-import type { EntryLine, Events, QuestionView, Tag, Undoable, UndoLabel } from "../../generated/commands";
+import type { EntryLine, Events, PersonView, QuestionView, Tag, Undoable, UndoLabel } from "../../generated/commands";
 import type { CommandName, Input, Output } from "../client";
 
 /** The answers to some of the commands. */
@@ -23,6 +23,8 @@ export type World = {
   questions: (person: string) => QuestionView[];
   question: (id: string) => QuestionView;
   record: (id: string) => EntryLine;
+  /** A person, as held: changes stay. */
+  person: (id: string) => PersonView;
   /** Who is using this computer. */
   author: () => string;
 };

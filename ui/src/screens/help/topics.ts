@@ -16,6 +16,10 @@ export const topics = [
   "for-good",
   "borrowed",
   "protects",
+  "cannot",
+  "together",
+  "diary",
+  "after-death",
 ] as const;
 export type Topic = (typeof topics)[number];
 
@@ -28,6 +32,9 @@ export const ways: Partial<Record<Topic, Way>> = {
   copies: { icon: "save", label: "settings-copies-see", section: "settings", rest: "copies" },
   "without-password": { icon: "key", label: "settings-computer", section: "settings", rest: "computer" },
   "bring-back": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
+  cannot: { icon: "person", label: "people-about", section: "people" },
+  together: { icon: "people", label: "help-to-together", section: "together" },
+  diary: { icon: "pencil", label: "nav-diary", section: "diary" },
   "for-good": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
 };
 

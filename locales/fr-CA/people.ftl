@@ -1,0 +1,73 @@
+### Une personne : qui peut savoir quoi, les chapitres, et après un décès.
+
+people-whose = À qui est le dossier?
+people-about = À propos de cette personne
+people-about-short = À propos
+people-about-which = À propos de { $name }
+people-who = Qui se sert de cet ordinateur?
+people-who-now = Ce qui est écrit porte le nom de { $name }.
+people-who-change = Choisir un autre nom
+people-died = n’est plus en vie
+
+person-change = Modifier
+person-born = Naissance
+person-born-unknown = Pas noté
+person-may-know = À qui on peut dire quoi
+person-may-know-hint = Par exemple : on peut tout dire à ma sœur, et à mon fils seulement si je vais à l’hôpital.
+person-may-know-empty = Pas encore noté. À qui votre équipe peut-elle parler, et de quoi?
+person-cannot = Si je ne peux pas le faire moi-même
+person-cannot-hint = Qui a la feuille de secours? Où sont les papiers signés? Qui faut-il appeler en premier?
+person-cannot-empty = Pas encore noté. Pensez à ceci :
+    .one = Qui a la feuille de secours, et sait où est cet ordinateur.
+    .two = Qui peut choisir pour vous si vous ne le pouvez pas, et où est ce papier signé.
+    .three = Qui les autres doivent appeler en premier.
+person-cannot-warn = Qui peut ouvrir ce dossier peut lire ceci. N’écrivez pas le mot de passe ici.
+person-save = Enregistrer
+person-cancel = Fermer sans enregistrer
+person-saved = Enregistré : { $name }
+person-kept = Voici ce que vous aviez écrit. Ce n’est pas encore enregistré.
+person-not-found = Cette personne n’est pas dans les dossiers d’ici.
+
+when-hint = Ce que vous en savez. L’année seule suffit.
+when-day = Jour
+when-month = Mois
+when-month-unknown = Pas connu
+when-year = Année
+
+chapter-title = Chapitres
+chapter-lead = Un nouveau chapitre met ce qui vient avant sous son propre nom. Rien n’est perdu.
+chapter-none = Tout est ensemble pour l’instant.
+chapter-from = depuis { $when }
+chapter-start = Le cancer est revenu
+chapter-new = Un nouveau chapitre
+chapter-name = Nom du nouveau chapitre
+chapter-name-hint = Vos propres mots conviennent.
+chapter-name-start = Le cancer est revenu
+chapter-since = Depuis quand
+chapter-do = Commencer ce chapitre
+chapter-cancel = Fermer sans enregistrer
+chapter-started = Un nouveau chapitre commence : « { $name } »
+chapter-delete = Supprimer
+chapter-which = { " " }: { $name }
+chapter-deleted = « { $name } » n’est plus un chapitre. Ce qu’il contenait est encore là.
+
+died-title = { $name } n’est plus en vie
+died-sorry = Nous en sommes désolés.
+died-lead = Vous n’avez rien à faire ici. Si vous le notez, voici ce qui change :
+died-stops = Ce qui s’arrête
+died-stops-reminders = Les rappels et les tâches pour { $name }.
+died-stops-requests = Les demandes qui ne sont pas encore parties. Elles restent ici.
+died-stays = Ce qui reste
+died-stays-all = Tout : lettres, résultats, questions, journal. Vous pouvez tout lire, imprimer et copier.
+died-stays-quiet = Personne n’est averti. Aucun message ne part.
+died-stays-undo = Vous pouvez revenir en arrière à tout moment, sur cette page.
+died-do = Noter que { $name } n’est plus en vie
+died-later = Pas maintenant
+died-noted = C’est noté. Les rappels et les tâches sont arrêtés. Rien n’a été supprimé, et personne n’a été averti.
+died-back = Revenir en arrière
+died-done = Noté : { $name } n’est plus en vie
+died-undone = C’est annulé. Les tâches de { $name } sont de retour.
+died-records = Plus tard, si quelqu’un demande le dossier de l’hôpital :
+died-help = Le dossier après un décès
+died-link = Après un décès
+died-link-done = Ce qui s’est arrêté, et comment revenir en arrière
