@@ -97,6 +97,7 @@ questions-asker-none = Not noted
 questions-back = Back to the question
 questions-gone = This question is not here
 questions-gone-more = Perhaps it was deleted. Then it can still be brought back for 30 days.
+questions-change-this = Change the question
 questions-change-title = Change your question
 questions-no-answer = Nothing written down yet.
 questions-answer-write = Write down the answer
@@ -138,8 +139,6 @@ questions-twice-kept = One version was kept: “{ $text }”
 questions-twice-nothing = Nothing
 questions-part-text = The question
 questions-part-note = Why it matters
-questions-part-answer = The answer
-questions-part-state = Where it stands
 questions-part-other = Another part
 
 # Nothing yet

@@ -89,6 +89,7 @@ questions-asker-none = Pas noté
 questions-back = Retour à la question
 questions-gone = Cette question n’est pas ici
 questions-gone-more = Elle a peut-être été supprimée. Alors vous pouvez encore la reprendre pendant 30 jours.
+questions-change-this = Modifier la question
 questions-change-title = Modifier votre question
 questions-no-answer = Rien de noté encore.
 questions-answer-write = Noter la réponse
@@ -128,8 +129,6 @@ questions-twice-kept = Une version a été gardée : « { $text } »
 questions-twice-nothing = Rien
 questions-part-text = La question
 questions-part-note = Pourquoi c’est important
-questions-part-answer = La réponse
-questions-part-state = Où elle en est
 questions-part-other = Une autre partie
 
 questions-empty = Rien ici pour l’instant

@@ -25,6 +25,7 @@ everyLook([
       await expect(page.getByRole("group")).toBeVisible();
     },
   },
+  { name: "ask-missed", place: "questions", start: { more: "confirmed&missed" } },
   { name: "ask-before", place: "questions", start: { more: "confirmed&chapters" }, act: openFolds },
   { name: "ask-page", place: "questions/q5", act: (page) => expect(page.locator("blockquote")).toBeVisible() },
   { name: "ask-page-answered", place: "questions/q8" },

@@ -79,7 +79,7 @@ test("search finds questions without accents, and keeps the harder ones closed",
   await page.getByRole("link", { name: "What lies ahead" }).click();
   await expect(page.getByText("Is a cure something we can hope for?")).toBeVisible();
   await page.getByRole("link", { name: "Today" }).click();
-  await expect(heading(page)).not.toHaveText("What lies ahead");
+  await expect(page.locator("#last")).toBeVisible();
   await page.goBack();
   await expect(page.getByText("closed until you open them")).toBeVisible();
   await expect(page.locator("main")).not.toContainText("Is a cure something we can hope for?");
@@ -141,7 +141,7 @@ test("an answer is written down, changed, undone, and taken away", async ({ page
 
 test("a question is changed on its page, put aside, taken back and deleted", async ({ page }) => {
   await open(page, "questions/q2");
-  await page.getByRole("button", { name: "Change", exact: true }).click();
+  await page.getByRole("button", { name: "Change the question" }).click();
   await page.getByLabel("Whom to ask").selectOption({ index: 1 });
   await page.getByLabel("Topic").selectOption({ label: "Surgery" });
   await page.getByLabel("Appointment").selectOption({ index: 1 });
@@ -236,4 +236,24 @@ test("without an appointment the way to add one is offered", async ({ page }) =>
   await expect(page.getByRole("link", { name: "Add an appointment" })).toHaveAttribute("href", "#/appointments/new");
   await page.getByRole("button", { name: "Not now" }).click();
   await expect(page.getByRole("link", { name: "Add an appointment" })).toHaveCount(0);
+});
+
+test("what an appointment left without an answer is offered to the next one", async ({ page }) => {
+  await open(page, "questions", { more: "confirmed&missed" });
+  const offer = page.getByRole("region", { name: /^These were not answered/ });
+  await expect(offer.locator("li")).toHaveText([/^Can I still travel/, /^Which side effects/]);
+  await offer.getByRole("button", { name: /^Ask on 26 May 2026/ }).click();
+  await expect(offer).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+  await expect(line(page)).toContainText("2 questions to ask: 26 May 2026");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(offer).toBeVisible();
+});
+
+test("what was written before a chapter is folded under its name", async ({ page }) => {
+  await open(page, "questions", { more: "confirmed&chapters" });
+  const before = page.locator("details", { hasText: "From before “The first time”" });
+  await expect(before.getByRole("link", { name: "Which side effects" })).toBeHidden();
+  await before.locator("summary").click();
+  await expect(before.getByRole("link", { name: "Which side effects" })).toBeVisible();
 });

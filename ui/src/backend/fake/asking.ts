@@ -86,6 +86,15 @@ export function questionHandlers(world: World, held: Asking): Handlers<Names> {
     question.twice = [{ field: "text", versions }];
   }
 
+  if (world.asked.has("chapters")) {
+    // Written before the chapter that the family has.
+    for (const id of ["q3", "q5"]) held.find(id).question.written = "2025-10-03T14:00:00Z";
+  }
+  // After the appointments: one that is over left these without an answer.
+  if (world.asked.has("missed")) {
+    for (const id of ["q4", "q5"]) Object.assign(held.find(id).question, { appointment: "a2", state: "chosen" });
+  }
+
   return {
     questions: ({ person }) => mine(person),
     ask_question: ({ person, text, note, topic, library, appointment, source }) => {

@@ -27,7 +27,8 @@ export function parts(
     if (filter === "all") return true;
     return appointment === (filter === "none" ? null : filter);
   });
-  const begun = [...chapters].sort((a, b) => a.from.localeCompare(b.from));
+  const day = ({ from }: ChapterView) => from.replace("~", "");
+  const begun = [...chapters].sort((a, b) => day(a).localeCompare(day(b)));
   const coming = new Set(appointments.filter(({ past }) => !past).map(({ id }) => id));
   const before: Before[] = begun.map(({ name }, index) => ({
     name: begun[index - 1]?.name ?? null,
@@ -37,7 +38,7 @@ export function parts(
   const found: Parts = { open: [], answered: [], aside: [], before: [] };
   for (const one of shown) {
     // The chapter after the one that held when it was written; what is to be asked soon is never folded away.
-    const chapter = begun.findIndex(({ from }) => localDay(one.written) < from);
+    const chapter = begun.findIndex((next) => localDay(one.written) < day(next));
     const soon = one.appointment !== null && coming.has(one.appointment);
     const old = soon ? undefined : before[chapter];
     if (old) old.questions.push(one);
