@@ -21,6 +21,18 @@ today-all-records = { $count ->
     }
 today-no-records = Nothing added yet. A photo of a letter is fine.
 
+today-next = Next appointment
+today-before-you-go = To do
+today-all-tasks = All { $count } tasks
+today-after = Write down what was said
+today-after-do = Write it down
+today-from-before = { $count ->
+        [one] From before: one task
+       *[other] From before: { $count } tasks
+    }
+today-from-before-more = These are older. Keep what still matters.
+today-died = The records of { $name } are kept as they are. Nothing here asks you to do anything.
+
 today-empty = Nothing here yet
 today-empty-start = Start with one thing.
 

@@ -21,6 +21,18 @@ today-all-records = { $count ->
     }
 today-no-records = Rien encore. La photo d’une lettre suffit.
 
+today-next = Prochain rendez-vous
+today-before-you-go = À faire
+today-all-tasks = Les { $count } tâches
+today-after = Noter ce qui a été dit
+today-after-do = L’écrire
+today-from-before = { $count ->
+        [one] D’avant : une tâche
+       *[other] D’avant : { $count } tâches
+    }
+today-from-before-more = Elles sont plus anciennes. Gardez ce qui compte encore.
+today-died = Le dossier de { $name } est gardé tel quel. Rien ici ne vous demande de faire quelque chose.
+
 today-empty = Rien ici pour le moment
 today-empty-start = Commencez par une chose.
 

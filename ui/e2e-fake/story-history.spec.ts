@@ -59,7 +59,7 @@ test("undo and doing again are in the search window, and so is Help", async ({ p
   await page.locator('[data-control="down"]').first().click();
   const choose = async (words: string) => {
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill(words);
+    await page.getByRole("dialog").getByRole("combobox").fill(words);
     await page.keyboard.press("Enter");
   };
   await choose("undo");
@@ -142,7 +142,7 @@ test("earlier words of a question come back, and that can be undone", async ({ p
   await expect(line(page)).toContainText("Your question says this again: “Will I need a bag?”");
   await expect(rows.first().locator(".t")).toHaveText("Will I need a bag?");
   await expect(rows).toHaveCount(4);
-  await page.getByRole("link", { name: "Questions" }).last().click();
+  await page.getByRole("link", { name: "Back to the question" }).click();
   await expect(page.locator('[data-question="q2"] .q')).toHaveText("Will I need a bag?");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.locator('[data-question="q2"] .q')).toHaveText("If I have surgery, will I need a bag for life?");

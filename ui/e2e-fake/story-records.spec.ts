@@ -71,8 +71,8 @@ test("what is being written survives leaving the screen", async ({ page }) => {
 
 test("a starter becomes the person's own question", async ({ page }) => {
   await open(page, "questions");
-  await page.getByRole("button", { name: "What are my choices?" }).click();
-  await expect(page.getByLabel("What do you want to ask?")).toHaveValue("What are my choices?");
+  await page.getByRole("button", { name: "What are all the choices, even waiting or no treatment?" }).click();
+  await expect(page.getByLabel("What do you want to ask?")).toHaveValue(/^What are all the choices/);
   await expect(page.getByLabel("What do you want to ask?")).toBeFocused();
 });
 
@@ -381,7 +381,7 @@ test("search works by keyboard alone, and opens a page of a document", async ({ 
 
   await page.keyboard.press("Control+k");
   await field.fill("before");
-  await expect(page.getByRole("option")).toHaveText(["What you added before"]);
+  await expect(page.getByRole("dialog").getByRole("option")).toHaveText(["What you added before"]);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "What you added before" })).toBeFocused();
 

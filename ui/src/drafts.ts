@@ -1,14 +1,17 @@
 // What is being written, kept in the encrypted records while it is being written.
-import { call } from "./backend/client";
+import { asUiError, call } from "./backend/client";
+import type { UiError } from "./generated/commands";
 
 const PAUSE = 400; // milliseconds without a key: short enough that a sudden lock costs at most a word
-const waiting = new Map<string, { text: string; timer: number }>();
+/** Told once the text is kept, or why it could not be. */
+type Heard = (problem: UiError | null) => void;
+const waiting = new Map<string, { text: string; timer: number; heard: Heard | undefined }>();
 
 /** Keeps a draft after the next pause in typing. An empty text ends the draft. */
-export function saveDraft(key: string, text: string): void {
+export function saveDraft(key: string, text: string, heard?: Heard): void {
   clearTimeout(waiting.get(key)?.timer);
   const timer = window.setTimeout(() => void flush(key), PAUSE);
-  waiting.set(key, { text, timer });
+  waiting.set(key, { text, timer, heard });
 }
 
 /** Keeps every draft now: before a lock, when a field is left, when a screen goes away. */
@@ -30,7 +33,9 @@ async function flush(key: string): Promise<void> {
   waiting.delete(key);
   try {
     await call("save_draft", { key, text: draft.text });
-  } catch {
-    // The text is still in its field; the save of the field itself says what went wrong.
+    draft.heard?.(null);
+  } catch (caught) {
+    // The text is still in its field; where nobody listens, the save of the field itself says what went wrong.
+    draft.heard?.(asUiError(caught));
   }
 }

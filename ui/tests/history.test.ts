@@ -33,13 +33,13 @@ describe("the line that turns changes back and forth", () => {
     offerUndo(step, "Deleted.");
     await undo();
     expect(undoLine()).toMatchObject({ text: "Taken back: delete question", turn: "redo" });
-    expect(await texts()).toHaveLength(6);
+    expect(await texts()).toHaveLength(8);
     await redo();
     expect(undoLine()).toMatchObject({ text: "Done again: delete question", turn: "undo" });
-    expect(await texts()).toHaveLength(5);
+    expect(await texts()).toHaveLength(7);
     await undo();
     expect(undoLine()?.text).toBe("Taken back: delete question");
-    expect(await texts()).toHaveLength(6);
+    expect(await texts()).toHaveLength(8);
   });
 
   test("says so when there is nothing more, and then has no button but Close", async () => {

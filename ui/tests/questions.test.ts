@@ -1,22 +1,116 @@
 // What the screens of questions and search decide by themselves.
 import { describe, expect, test, vi } from "vitest";
-import type { SearchHit } from "../src/generated/commands";
-import { readChange, writeChange } from "../src/screens/questions/draft";
-import { shorten } from "../src/screens/questions/order";
+import { question } from "../src/backend/fake/family";
+import type { AppointmentView, QuestionView, SearchHit } from "../src/generated/commands";
+import { nowhere, readAnswer, readChange, readOrigin } from "../src/screens/questions/draft";
+import { parts, placeIn, shorten, unanswered } from "../src/screens/questions/order";
+import { dateOf, fieldsOf } from "../src/screens/questions/when";
 import { actions, address, groups, matches, places } from "../src/screens/search/choices";
 
 vi.mock("../src/backend/client", () => ({ call: async () => null, listen: async () => () => undefined }));
 
 describe("a change that is being written", () => {
+  const none = { topic: null, askedBy: null, askWhom: null, appointment: null };
+  const start = { text: "Could we wait?", note: "", leftOut: false, ...none };
+
   test("comes back as it was", () => {
-    const change = { text: "Could we “wait”?\nYes?", note: "", leftOut: true };
-    expect(readChange(writeChange(change))).toEqual(change);
+    const change = { ...start, text: "Could we “wait”?\nYes?", leftOut: true, askWhom: "c1" };
+    expect(readChange(JSON.stringify(change), start)).toEqual(change);
+  });
+
+  test("of an older draft keeps what that did not know of", () => {
+    const change = readChange('{"text":"a","note":"b","leftOut":true}', { ...start, appointment: "ap1" });
+    expect(change).toEqual({ ...start, text: "a", note: "b", leftOut: true, appointment: "ap1" });
   });
 
   test("is left alone when it cannot be read", () => {
-    for (const draft of ["", "null", "{", '"text"', '{"text":"a"}', '{"text":1,"note":"","leftOut":true}']) {
-      expect(readChange(draft)).toBeNull();
+    for (const draft of ["", "null", "{", '"text"', "{}", '{"text":1,"note":"","leftOut":true}', '{"askWhom":false}']) {
+      expect(readChange(draft, start)).toBeNull();
     }
+  });
+
+  test("of an answer comes back too", () => {
+    const answer = { text: "", by: "", day: "", month: "", year: "", unclear: false };
+    expect(readAnswer('{"text":"Yes.","unclear":true}', answer)).toEqual({ ...answer, text: "Yes.", unclear: true });
+  });
+
+  test("knows where the question came from", () => {
+    const source = { record: "e5", object: null, page: null, text: null };
+    expect(readOrigin(JSON.stringify({ topic: "tests", library: "l1", source }))).toEqual({
+      topic: "tests",
+      library: "l1",
+      source,
+    });
+    expect(readOrigin(JSON.stringify({ source: { page: 2 } }))).toEqual(nowhere);
+    for (const draft of ["", "[]", "{", "7"]) expect(readOrigin(draft)).toEqual(nowhere);
+  });
+});
+
+describe("the day of an answer", () => {
+  const when = (year: string, month = "", day = "") => dateOf({ year, month, day });
+
+  test("may be a year, a month, or nothing", () => {
+    expect([when("2026"), when("2026", "05"), when("2026", "05", "3"), when("")]).toEqual([
+      "2026",
+      "2026-05",
+      "2026-05-03",
+      null,
+    ]);
+    expect(fieldsOf("~2025-11")).toEqual({ year: "2025", month: "11", day: "" });
+  });
+
+  test("must be one that exists", () => {
+    for (const fields of ["26", "2026 02 30", "2026  3", " 05", "2026 05 x"]) {
+      const [year = "", month, day] = fields.split(" ");
+      expect(when(year, month, day)).toBeUndefined();
+    }
+  });
+});
+
+describe("the list", () => {
+  const one = (id: string, more: Partial<QuestionView> = {}) => ({ ...question(id, id, 0), ...more });
+  const at = (id: string, past: boolean) => ({ id, past }) as AppointmentView;
+  const appointments = [at("was", true), at("next", false)];
+  const list = [
+    one("a"),
+    one("b", { appointment: "next", state: "chosen" }),
+    one("c", { state: "answered" }),
+    one("d", { state: "aside" }),
+    one("e", { appointment: "was", state: "unclear" }),
+    one("f", { appointment: "was", state: "asked" }),
+  ];
+  const ids = (questions: { id: string }[]) => questions.map(({ id }) => id).join("");
+
+  test("has what is open, what was answered and what was put aside", () => {
+    const { open, answered, aside, before } = parts(list, "all", [], appointments);
+    expect([ids(open), ids(answered), ids(aside), before.length]).toEqual(["abef", "c", "d", 0]);
+    expect(ids(parts(list, "next", [], appointments).open)).toBe("b");
+    expect(ids(parts(list, "none", [], appointments).open)).toBe("a");
+  });
+
+  test("folds what was written before a chapter, but nothing that is to be asked soon", () => {
+    const old = ["a", "b", "c"].map((id) => one(id, { written: "2025-03-01T12:00:00Z" }));
+    const soon = one("d", { written: "2025-03-01T12:00:00Z", appointment: "next" });
+    const between = one("e", { written: "2026-01-01T12:00:00Z" });
+    const chapters = [
+      { id: "2", name: "It came back", from: "2026-05-01" },
+      { id: "1", name: "The first time", from: "2025-06-01" },
+    ];
+    const { open, before } = parts([...old, soon, between, one("f")], "all", chapters, appointments);
+    expect(ids(open)).toBe("df");
+    expect(before.map(({ name, next, questions }) => [name, next, ids(questions)])).toEqual([
+      ["The first time", "It came back", "e"],
+      [null, "The first time", "abc"],
+    ]);
+  });
+
+  test("moves a question among those on screen, past those that are not", () => {
+    const { open } = parts(list, "all", [], appointments);
+    expect([placeIn(list, open, 0), placeIn(list, open, 2), placeIn(list, open, 9)]).toEqual([0, 4, 5]);
+  });
+
+  test("offers what an appointment left without an answer", () => {
+    expect(ids(unanswered(list, appointments))).toBe("e");
   });
 });
 

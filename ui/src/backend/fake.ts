@@ -13,7 +13,6 @@ import type {
   Stage,
   Theme,
   UiError,
-  VersionView,
 } from "../generated/commands";
 import type { CommandName, Input, Output, Stop } from "./client";
 import { appointmentHandlers } from "./fake/appointments";
@@ -21,9 +20,9 @@ import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
 import { copyHandlers } from "./fake/copies";
 import { diaryHandlers } from "./fake/diary";
-import { entries, entry, many, nobody, people, question, questions, shown, type Asked, type Held } from "./fake/family";
+import { entries, entry, many, nobody, people, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
-import { deletedBefore, deletedOf, earlierVersions, makeHistory, swap, toggle, versionOf } from "./fake/history";
+import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
 import { pdf } from "./fake/pdf";
 import { moreFiles, newJob, openLocked, report } from "./fake/reports";
 import { find } from "./fake/search";
@@ -77,7 +76,6 @@ let password = GOOD_PASSWORD;
 let jobs: JobView[] = [];
 let serial = 100;
 const drafts = new Map<string, string>();
-const versions = bare ? new Map<string, VersionView[]>() : earlierVersions();
 const before = deletedBefore();
 const bin: typeof before.bin = bare ? new Map() : before.bin;
 if (bare) family = family.slice(0, 1);
@@ -119,17 +117,6 @@ function remove(thing: Asked | Held, id: string) {
     : change(["records"], "record_deleted", toggle(thing));
 }
 
-function reword(id: string, words: Partial<QuestionView>) {
-  const { question } = theQuestion(id);
-  const before = copy(question);
-  const left = versionOf(question, fresh("c"), author);
-  if (words.text !== question.text || words.note !== question.note) {
-    versions.set(id, [left, ...(versions.get(id) ?? [])]);
-  }
-  Object.assign(question, words);
-  return change(["questions"], "question_changed", swap(question, before));
-}
-
 const mine = (person: string): QuestionView[] =>
   asking
     .filter((one) => one.person === person && !one.deleted)
@@ -141,11 +128,6 @@ const papers = (person: string) =>
   held.filter((one) => one.person === person && !one.deleted).sort((a, b) => day(b).localeCompare(day(a)));
 const theQuestion = (id: string) => asking.find((one) => one.question.id === id) ?? fail({ code: "not_found" });
 const theEntry = (id: string) => held.find((one) => one.entry.line.id === id) ?? fail({ code: "not_found" });
-
-function rank(person: string, order: QuestionView[]): void {
-  order.forEach((one, index) => (one.rank = index));
-  void person;
-}
 
 function filled(text: string, field: "name" | "text" | "author" | "password" | "code", limit = 2000): string {
   const plain = text.trim();
@@ -255,6 +237,7 @@ const handlers: Partial<All> = {
     asking = [];
     held = [];
     brought = [];
+    appointments.begin(true);
     Object.assign(app, { stage: "open", hint, example: false });
     return { groups: GROUPS, made: sheetMade, confirmed: false };
   },
@@ -282,6 +265,7 @@ const handlers: Partial<All> = {
     family = people();
     asking = questions();
     held = entries();
+    appointments.begin(false);
     return Object.assign(app, { stage: "open", example: true });
   },
   leave_example: () => Object.assign(app, { stage: "first_run", example: false }),
@@ -346,35 +330,8 @@ const handlers: Partial<All> = {
     recordCount: papers(person).length,
     recoveryConfirmed,
     openedByRecovery: app.openedByRecovery,
-    next: null,
-    after: null,
-    tasks: [],
-    taskCount: 0,
-    before: [],
+    ...appointments.today(person),
   }),
-  questions: ({ person }) => mine(person),
-  ask_question: ({ person, text, note }) => {
-    const plain = filled(text, "text");
-    const made: Asked = {
-      person,
-      deleted: false,
-      question: question(fresh("q"), plain, mine(person).length, note),
-    };
-    asking.push(made);
-    change(["questions"], "question_written", toggle(made));
-    return made.question;
-  },
-  edit_question: ({ id, text, note, leftOut }) => reword(id, { text: filled(text, "text"), note, leftOut }),
-  move_question: ({ id, to }) => {
-    const found = theQuestion(id);
-    const before = mine(found.person);
-    const after = before.filter((one) => one.id !== id);
-    after.splice(to, 0, found.question);
-    rank(found.person, after);
-    const orders = [before, after];
-    return change(["questions"], "question_moved", () => rank(found.person, orders.reverse()[1] ?? []));
-  },
-  delete_question: ({ id }) => remove(theQuestion(id), id),
   undo: ({ step }) => steps.undo(step) ?? fail({ code: "undo_stale" }),
   undo_last: steps.undoLast,
   redo_last: steps.redoLast,
@@ -392,14 +349,6 @@ const handlers: Partial<All> = {
     held = held.filter(({ entry }) => entry.line.id !== id);
     tell("changed", ["questions", "records"]);
     return null;
-  },
-  question_versions: ({ id }) => {
-    const { text, note } = theQuestion(id).question;
-    return [{ change: null, at: "2026-05-20T10:12:00Z", by: author.name, text, note }, ...(versions.get(id) ?? [])];
-  },
-  bring_back_version: ({ id, change }) => {
-    const { text, note } = versions.get(id)?.find((one) => one.change === change) ?? fail({ code: "not_found" });
-    return reword(id, { text, note });
   },
   draft: ({ key }) => drafts.get(key) ?? "",
   save_draft: ({ key, text }) => {
@@ -520,12 +469,25 @@ const handlers: Partial<All> = {
     },
   }),
   search: ({ person, query }) => find(query, mine(person), papers(person)),
-  ...questionHandlers(world),
-  ...appointments,
+  ...questionHandlers(world, {
+    find: theQuestion,
+    add: (made) => asking.push(made),
+    remove: (id) => remove(theQuestion(id), id),
+    filled,
+    author: () => author,
+    nameOf: async (id) => (await handlers.care_team?.({ person: "p1" }))?.find((one) => one.id === id)?.name ?? null,
+    fail,
+  }),
+  ...appointments.handlers,
   ...careHandlers(world),
   ...diaryHandlers(world),
   ...togetherHandlers(world),
 };
+
+// A version that is chosen is one of a question or of an appointment.
+const ofQuestions = handlers.choose_version;
+handlers.choose_version = (input) =>
+  appointments.chooseVersion(input) ?? ofQuestions?.(input) ?? fail({ code: "not_found" });
 
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
   await wait(0);

@@ -47,6 +47,11 @@ export function time(written: string): string {
   return format(at, { hour: "numeric", minute: "2-digit", hour12: false }).replaceAll(" ", "\u00A0");
 }
 
+/** The names of the twelve months. */
+export function months(): string[] {
+  return Array.from({ length: 12 }, (_, index) => format(new Date(2026, index, 15), { month: "long" }));
+}
+
 const HOUR = 60; // minutes
 const DAY = 24 * HOUR;
 

@@ -40,14 +40,31 @@ export const questions = (): Asked[] =>
     "Can I still travel to my sister in August?",
     "Which side effects should I call about at night?",
     "Would a second opinion change the plan?",
-  ].map((text, index) => ({
-    person: "p1",
-    deleted: false,
-    question: {
-      ...question(`q${index + 1}`, text, index, index === 1 ? "I swim three times a week. It matters to me." : null),
-      leftOut: index === 5,
+    "Will putting in the port hurt?",
+    "Is there a parking pass for the hospital?",
+  ].map((text, index) => {
+    // The seventh is among what was deleted.
+    const id = index < 6 ? `q${index + 1}` : `q${index + 2}`;
+    return { person: "p1", deleted: false, question: { ...question(id, text, index), ...more[id] } };
+  });
+
+const more: Record<string, Partial<QuestionView>> = {
+  q2: { note: "I swim three times a week. It matters to me." },
+  q5: {
+    askedBy: "Carla Rossi",
+    source: { record: "e5", object: "pdf-e5", page: 2, text: "Call us if the numbness gets worse." },
+  },
+  q6: { leftOut: true },
+  q8: {
+    state: "answered",
+    answer: {
+      text: "A little on the first day. After that most people forget it.",
+      by: "Dr. Odalys Fenn",
+      when: "2026-01",
     },
-  }));
+  },
+  q9: { state: "aside" },
+};
 
 export function question(id: string, text: string, rank: number, note: string | null = null): QuestionView {
   return {

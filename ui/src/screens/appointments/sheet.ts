@@ -1,0 +1,20 @@
+// The sheet of an appointment: what stands at its top comes from the appointment, so that nothing is typed twice.
+import { call } from "../../backend/client";
+import type { AppointmentView, SheetOptions } from "../../generated/commands";
+import { whenWords } from "./when";
+
+export async function sheetOf(
+  appointment: AppointmentView,
+  person: string,
+  wanted: Pick<SheetOptions, "largePrint" | "onlyThree">,
+): Promise<SheetOptions> {
+  const options = await call("sheet_options", { person });
+  return {
+    ...options,
+    doctor: appointment.withWhom ?? "",
+    when: appointment.day ? whenWords(appointment) : "",
+    withMe: appointment.companions.map(({ name }) => name).join(", "),
+    appointment: appointment.id,
+    ...wanted,
+  };
+}
