@@ -49,6 +49,7 @@ appointment-questions = Questions for this appointment
 appointment-no-questions = None are chosen yet.
 appointment-choose-questions = Choose questions
 appointment-papers = Papers to bring
+appointment-papers-past = Papers
 appointment-no-papers = None are chosen yet.
 appointment-choose-papers = Choose papers
 tasks-title = To do

@@ -48,6 +48,7 @@ appointment-questions = Questions pour ce rendez-vous
 appointment-no-questions = Aucune n’est encore choisie.
 appointment-choose-questions = Choisir des questions
 appointment-papers = Papiers à apporter
+appointment-papers-past = Papiers
 appointment-no-papers = Aucun n’est encore choisi.
 appointment-choose-papers = Choisir des papiers
 tasks-title = À faire

@@ -1,0 +1,43 @@
+// Screens of appointments on the made-up backend: what is said of someone who has died, and of a list that is empty.
+import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { call } from "../src/backend/client";
+import List from "../src/screens/appointments/List.svelte";
+import Today from "../src/screens/today/Today.svelte";
+import { enter, session } from "../src/session.svelte";
+
+beforeEach(async () => {
+  await enter(await call("open_example"));
+  session.chosen = null;
+});
+afterEach(cleanup);
+
+const died = () => (session.people = session.people.map((one) => ({ ...one, hasDied: true })));
+
+test("Today has the next appointment, and nothing of it for someone who has died", async () => {
+  render(Today);
+  expect(await screen.findByText("Next appointment")).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Get ready" })).toBeTruthy();
+  died();
+  await waitFor(() => expect(screen.queryByText("Next appointment")).toBeNull());
+  for (const gone of ["To do", "Write it down", "Write a question", "Print the recovery sheet"]) {
+    expect(screen.queryByText(gone)).toBeNull();
+  }
+  expect(screen.getByText(/are kept as they are/)).toBeTruthy();
+});
+
+test("of someone who has died nothing is still to come", async () => {
+  died();
+  render(List);
+  expect(await screen.findByText("Earlier")).toBeTruthy();
+  expect(screen.queryByText("To come")).toBeNull();
+  expect(screen.queryByText("Add an appointment")).toBeNull();
+});
+
+test("an empty list says how to begin", async () => {
+  session.chosen = "p2";
+  render(List);
+  expect(await screen.findByText("Add your next visit")).toBeTruthy();
+  expect(screen.getByText("We will help you get ready.")).toBeTruthy();
+  expect(screen.getAllByRole("link", { name: "Add an appointment" })).toHaveLength(1);
+});
