@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 
 const FIRST = 60_000; // bytes of script before the first screen, one language included
 const SCREEN = 20_000; // bytes of one screen; the PDF viewer stands apart
-const APART = /^(pdf|fr-CA|en-CA|openjpeg)/;
+const APART = /^(pdf|fr-CA|en-CA|more|openjpeg)/;
 
 const folder = new URL("./dist/assets/", import.meta.url);
 const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));

@@ -13,8 +13,9 @@ use app::view::{
     PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView,
     QuestionSource, QuestionState, QuestionView, ReadyStep, RecordsPage, RecoveryView, RefusedCode, ReportFile,
     ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing, Strength, Tag, TaskView,
-    TheWord, Theme, ThingKind, Today, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken,
-    TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView, WorstView,
+    TheWord, Theme, ThingKind, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock,
+    TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView,
+    WorstView,
 };
 use ts_rs::{Config, TS};
 
@@ -32,7 +33,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, TaskView, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, TaskView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
     ]
 }
 

@@ -28,7 +28,7 @@ export async function begin(): Promise<void> {
 /** Shows a new state: its language, its look, its people. */
 export async function enter(app: AppState): Promise<void> {
   show(app.preferences);
-  await speak(app.preferences.language);
+  await speak(app.preferences.language, app.stage === "open");
   if (app.stage === "open") {
     session.people = await call("people");
   } else empty();

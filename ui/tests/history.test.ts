@@ -10,7 +10,7 @@ import { enter, session } from "../src/session.svelte";
 import { watchForCopied } from "../src/shell/copied";
 import { keys } from "../src/shell/keys";
 import { closeUndo, offerUndo, redo, undo, undoLine } from "../src/undo.svelte";
-import { has, learnHelp, speak, t } from "../src/words/words.svelte";
+import { has, speak, t } from "../src/words/words.svelte";
 
 const asking = { person: "p1", note: null, topic: null, library: null, appointment: null, source: null };
 
@@ -147,7 +147,6 @@ describe("Help", () => {
 
   test.each(["en-CA", "fr-CA"] as const)("has short pages in %s", async (language) => {
     await speak(language);
-    await learnHelp();
     for (const topic of topics) {
       expect(has(`help-${topic}`)).toBe(true);
       const words = (["before", "steps", "after"] as const).flatMap((kind) => parts(topic, kind)).map((id) => t(id));

@@ -41,7 +41,13 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
         printed_on: app.clock.today(),
     };
     let made = match input.kind {
-        PrintKind::ForMe => documents::for_me(&session.read(|r| for_me(r, frame, person, at))?),
+        PrintKind::ForMe => {
+            let sheet = session.read(|r| for_me(r, frame, person, at))?;
+            if sheet.questions.is_empty() && at.is_none() {
+                return Err(Error::NothingToPrint);
+            }
+            documents::for_me(&sheet)
+        }
         PrintKind::Summary => {
             let at = at.ok_or(Error::NothingToPrint)?;
             documents::summary(&session.read(|r| summary(r, frame, at))?)

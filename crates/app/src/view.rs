@@ -38,7 +38,8 @@ pub use state::{
     Strength, Tag, Theme,
 };
 pub use together::{
-    TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView,
+    TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion,
+    TwiceView,
 };
 
 /// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.

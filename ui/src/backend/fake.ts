@@ -213,7 +213,7 @@ const world: World = {
 const appointments = appointmentHandlers(world);
 
 type All = { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> };
-const handlers: Partial<All> = {
+const handlers: All = {
   app_state: () => app,
   set_preferences: (wanted: Preferences) => (app.preferences = wanted),
   suggest_password: () =>
@@ -492,7 +492,7 @@ handlers.choose_version = (input) =>
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
   await wait(0);
   if (asked.get("fail") === name) fail({ code: "unexpected", incident: "2041" });
-  const output = await (handlers as All)[name](copy(input));
+  const output = await handlers[name](copy(input));
   return output instanceof ArrayBuffer ? output : copy(output);
 }
 

@@ -1208,6 +1208,20 @@ text: string,
  */
 note: string | null, };
 
+export type FromLibrary = { 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Its topic.
+ */
+topic: string | null, 
+/**
+ * Its id there.
+ */
+library: string | null, };
+
 export type AppointmentInside = { 
 /**
  * The appointment.
@@ -1584,6 +1598,24 @@ done: boolean,
  */
 appointment: string | null, };
 
+export type TogetherAppointment = { 
+/**
+ * The day, ISO, as far as known.
+ */
+day: string | null, 
+/**
+ * The time, `10:30`.
+ */
+time: string | null, 
+/**
+ * With whom.
+ */
+withWhom: string | null, 
+/**
+ * Where.
+ */
+place: string | null, };
+
 export type TogetherFound = { 
 /**
  * Whether it opens with words only.
@@ -1608,9 +1640,9 @@ person: string,
  */
 from: string | null, 
 /**
- * The appointment: its day, time and with whom, as one line of values.
+ * The appointment.
  */
-appointment: string | null, 
+appointment: TogetherAppointment | null, 
 /**
  * The questions.
  */
@@ -2663,6 +2695,31 @@ person: string,
  * What stands at its top.
  */
 options: SheetOptions, }, output: ArrayBuffer },
+  print: { input: { 
+/**
+ * Which.
+ */
+kind: PrintKind, 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * Of which appointment.
+ */
+appointment: string | null, 
+/**
+ * The diary from this day on, ISO.
+ */
+from: string | null, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Letters at 130 %.
+ */
+largePrint: boolean, }, output: ArrayBuffer },
   file_bytes: { input: { 
 /**
  * Which file.
@@ -2714,6 +2771,31 @@ id: string,
  * Whether to say what it is for, where and with whom; otherwise "Appointment" and nothing more.
  */
 detail: boolean, }, output: Saved },
+  save_print: { input: { 
+/**
+ * Which.
+ */
+kind: PrintKind, 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * Of which appointment.
+ */
+appointment: string | null, 
+/**
+ * The diary from this day on, ISO.
+ */
+from: string | null, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Letters at 130 %.
+ */
+largePrint: boolean, }, output: Saved },
   save_together: { input: { 
 /**
  * Whose.

@@ -1,6 +1,9 @@
-// The words of one language, as one file that is loaded when it is chosen; those of Help and of the library come later.
-export default import.meta.glob<string>(["../../../locales/fr-CA/*.ftl", "!**/help.ftl", "!**/library.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+// The words of one language that are needed before the records are open, as one file; the others come with `more.fr-CA.ts`.
+export default import.meta.glob<string>(
+  "../../../locales/fr-CA/{common,copies,errors,first-run,settings,shell,unlock}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);

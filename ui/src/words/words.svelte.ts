@@ -10,38 +10,24 @@ const files = {
   "fr-CA": () => import("./fr-CA"),
 } satisfies Record<Language, () => Promise<{ default: Record<string, string> }>>;
 
-// Many words that are seldom needed: they come with their screen, so that the first screen does not wait for them.
-const laterFiles = {
-  help: {
-    "en-CA": () => import("../../../locales/en-CA/help.ftl?raw"),
-    "fr-CA": () => import("../../../locales/fr-CA/help.ftl?raw"),
-  },
-  library: {
-    "en-CA": () => import("../../../locales/en-CA/library.ftl?raw"),
-    "fr-CA": () => import("../../../locales/fr-CA/library.ftl?raw"),
-  },
-} satisfies Record<string, Record<Language, () => Promise<{ default: string }>>>;
+// What is only said once the records are open, so that the first screen does not wait for it.
+const moreFiles = {
+  "en-CA": () => import("./more.en-CA"),
+  "fr-CA": () => import("./more.fr-CA"),
+} satisfies Record<Language, () => Promise<{ default: Record<string, string> }>>;
 
 let bundle = $state.raw<FluentBundle>();
 let chosen = $state<Language>("en-CA");
+let whole = false;
 
-/** Loads a language and shows it. */
-export async function speak(language: Language): Promise<void> {
-  if (bundle && chosen === language) return;
-  bundle = makeBundle(language, Object.values((await files[language]()).default));
+/** Loads a language and shows it. `all`: also the words of open records; once they were loaded, so they are in any language. */
+export async function speak(language: Language, all = whole): Promise<void> {
+  if (bundle && chosen === language && whole === all) return;
+  const [first, more] = await Promise.all([files[language](), all ? moreFiles[language]() : null]);
+  bundle = makeBundle(language, [...Object.values(first.default), ...Object.values(more?.default ?? {})]);
   chosen = language;
+  whole = all;
   document.documentElement.lang = language;
-}
-
-/** Adds the words of Help to the language on screen. */
-export const learnHelp = () => learn("help");
-
-/** Adds the words of the question library to the language on screen. */
-export const learnLibrary = () => learn("library");
-
-async function learn(part: keyof typeof laterFiles): Promise<void> {
-  const { default: text } = await laterFiles[part][chosen]();
-  bundle?.addResource(new FluentResource(text), { allowOverrides: true });
 }
 
 /** The language on screen. */

@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::{rows, take};
 use crate::session::Session;
-use crate::view::{TogetherInside, TogetherLock, TogetherQuestion};
+use crate::view::{TogetherAppointment, TogetherInside, TogetherLock, TogetherQuestion};
 use crate::{App, Error, words};
 use record::together::{About, Fields, File, Kind, Stamp, Thing};
 use record::{Appointment, AppointmentId, Author, Line, Person, PersonId, Question, QuestionId, ThingId};
@@ -50,7 +50,7 @@ pub fn inside(app: &App, input: WhatToGive) -> Result<TogetherInside, Error> {
         Ok(TogetherInside {
             person: person.name.as_str().to_owned(),
             from: Some(r.require::<Author>(session.author())?.name.as_str().to_owned()),
-            appointment: appointment.map(|one| appointment_line(&rows::of_appointment(&one, &known))),
+            appointment: appointment.map(|one| appointment_shown(&rows::of_appointment(&one, &known))),
             questions: questions.iter().map(shown).collect(),
             left_out,
         })
@@ -189,8 +189,8 @@ fn shown(question: &Question) -> TogetherQuestion {
     }
 }
 
-/// Day, time, with whom and where, as they travel.
-pub(super) fn appointment_line(fields: &Fields) -> String {
-    let parts = ["day", "time", "with", "place"].iter().filter_map(|name| fields.get(*name)?.as_str());
-    parts.collect::<Vec<_>>().join(", ")
+/// What a file says of an appointment, for looking at it.
+pub(super) fn appointment_shown(fields: &Fields) -> TogetherAppointment {
+    let part = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
+    TogetherAppointment { day: part("day"), time: part("time"), with_whom: part("with"), place: part("place") }
 }

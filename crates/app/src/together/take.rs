@@ -1,6 +1,6 @@
 //! What comes: opened, looked at, and merged in one step that can be taken back.
 
-use super::give::{appointment_line, json, noted, state};
+use super::give::{appointment_shown, json, noted, state};
 use super::known::Known;
 use super::rows;
 use crate::passwords::Secret;
@@ -246,7 +246,7 @@ fn found(session: &Session, plain: &[u8]) -> Result<TogetherFound, Error> {
             .things
             .iter()
             .find(|thing| *thing.kind() == Kind::Appointment)
-            .map(|thing| appointment_line(&thing.all_shown())),
+            .map(|thing| appointment_shown(&thing.all_shown())),
         questions: file.things.iter().filter(|thing| *thing.kind() == Kind::Question).filter_map(shown).collect(),
         left_out: 0,
     };

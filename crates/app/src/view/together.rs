@@ -37,6 +37,20 @@ pub struct TogetherQuestion {
     pub has_note: bool,
 }
 
+/// An appointment in a shared file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TogetherAppointment {
+    /// The day, ISO, as far as known.
+    pub day: Option<String>,
+    /// The time, `10:30`.
+    pub time: Option<String>,
+    /// With whom.
+    pub with_whom: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+}
+
 /// All that a shared file holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -45,8 +59,8 @@ pub struct TogetherInside {
     pub person: String,
     /// Who made it.
     pub from: Option<String>,
-    /// The appointment: its day, time and with whom, as one line of values.
-    pub appointment: Option<String>,
+    /// The appointment.
+    pub appointment: Option<TogetherAppointment>,
     /// The questions.
     pub questions: Vec<TogetherQuestion>,
     /// How many were chosen but are left out of shared files.

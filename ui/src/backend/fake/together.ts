@@ -26,7 +26,7 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
   const carla: TogetherInside = {
     person: file === "unknown" ? "Ana Roy" : "Lena Marchetti",
     from: "Carla Rossi",
-    appointment: "Tuesday 26 May 2026, 10:30, Dr. Odalys Fenn",
+    appointment: { day: "2026-05-26", time: "10:30", withWhom: "Dr. Odalys Fenn", place: null },
     questions: [
       { text: "Could we wait and watch, if no cancer is seen after chemo?", answered: false, hasNote: true },
       { text: "How long can I take to decide?", answered: true, hasNote: false },
@@ -50,7 +50,8 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
     return {
       person: person === "p1" ? "Lena Marchetti" : "Oskar Marchetti",
       from: world.author(),
-      appointment: appointment && "Tuesday 26 May 2026, 10:30, Dr. Odalys Fenn",
+      appointment:
+        appointment === null ? null : { day: "2026-05-26", time: "10:30", withWhom: "Dr. Odalys Fenn", place: null },
       questions: chosen
         .filter(({ leftOut }) => !leftOut)
         .map(({ text, answer, note }) => ({ text, answered: answer !== null, hasNote: note !== null })),
