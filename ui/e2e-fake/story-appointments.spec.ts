@@ -131,6 +131,7 @@ test("in the room: answers are kept as they are typed, by keyboard alone, and Es
   await expect(page.locator("dialog .saved")).toHaveText("Saved just now");
   await expect(button(page, "Lock now")).toBeVisible();
   await button(page, "Answered, next").click();
+  await expect(page.getByRole("heading", { name: /will I need a bag/ })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.type("Perhaps.");
   await page.keyboard.press("PageUp");
