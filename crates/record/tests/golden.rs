@@ -53,12 +53,41 @@ fn an_appointment_and_a_care_contact() {
     same::<Appointment>(&json!({
         "id": ID, "person": ID, "day": "2026-05-26", "time": "10:30", "zone": "America/Toronto", "place": "Desk B", "contact": ID,
         "with": "Dr. Fenn", "meeting": "in_person", "companions": [{"name": "Carla", "part": "takes notes"}], "purpose": "Results",
-        "bring": "The sheet", "notes": "Ask early", "decided": "Wait two weeks"
+        "bring": "The sheet", "travel": "Bus 5", "state": "skipped", "series": ID, "ready": ["questions", "top", "papers", "print", "company", "record"],
+        "papers": [ID], "notes": "Ask early", "found": "Smaller", "decided": "Wait two weeks", "call_if": "It bleeds"
     }));
     same::<CareContact>(&json!({
         "id": ID, "person": ID, "name": "Dr. Odalys Fenn", "role": "doctor", "field": "surgeon", "place": "Harbour Street Hospital",
-        "phone": "555-0100", "email": "desk@example.org", "notes": "Mornings"
+        "phone": "555-0100", "email": "desk@example.org", "may_know": "All of it", "key": "age1xyz", "notes": "Mornings"
     }));
+}
+
+#[test]
+fn a_task_a_call_and_a_chapter() {
+    same::<Task>(&json!({
+        "id": ID, "person": ID, "text": "Call the lab", "who": "Carla", "by": "2026-05-26", "done": true, "appointment": ID
+    }));
+    same::<CallLine>(&json!({
+        "id": ID, "person": ID, "need": "fever", "instruction": "Come at once", "name": "The ward", "phone": "555-0100",
+        "hours": "Day and night", "told": "Nurse Ana, 12 May"
+    }));
+    same::<Chapter>(&json!({"id": ID, "person": ID, "name": "It came back", "from": "2027-01"}));
+}
+
+#[test]
+fn a_line_of_the_diary() {
+    same::<Entry>(&json!({
+        "id": ID, "person": ID, "kind": "diary", "title": "Slept badly", "standing": "fact", "when": "2026-05-20", "text": "Slept badly",
+        "left_out": false,
+        "diary": {
+            "time": "07:30", "worst": [{"what": "Pain", "level": 7}], "helped": "Warmth", "effect": "Stayed in", "temperature": "38,2 °C",
+            "weight": "61 kg"
+        }
+    }));
+    let eleven = json!({
+        "id": ID, "person": ID, "kind": "diary", "title": "x", "diary": {"worst": [{"what": "Pain", "level": 11}]}
+    });
+    assert!(serde_json::from_value::<Entry>(eleven).is_err());
 }
 
 #[test]
@@ -66,6 +95,8 @@ fn fields_of_later_versions_may_be_missing() {
     let entry: Entry = serde_json::from_value(json!({"id": ID, "person": ID, "kind": "note", "title": "x"})).unwrap();
     assert_eq!(entry.standing, Standing::Fact);
     assert!(entry.measured.is_empty() && !entry.left_out);
+    let appointment: Appointment = serde_json::from_value(json!({"id": ID, "person": ID})).unwrap();
+    assert_eq!(appointment, Appointment::new(appointment.id, appointment.person));
 }
 
 #[test]

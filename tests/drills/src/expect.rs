@@ -3,7 +3,7 @@
 use crate::nouns::word;
 use crate::records::{Import, Names, Records};
 use crate::step::{CopyAt, Step};
-use record::{Entry, EntryId, ImportId, Line, ObjectId, Question, Text};
+use record::{Entry, EntryId, ImportId, Line, ObjectId, Question};
 use std::collections::BTreeMap;
 use vault::ImportState;
 
@@ -154,7 +154,7 @@ impl Expected {
             }
             Step::Ask(question) => {
                 self.before = before;
-                records.questions.insert(question.id, question.clone());
+                records.questions.insert(question.id, Question::clone(question));
                 records.deleted.remove(&question.id.to_string());
             }
             Step::Forget(question) => {
@@ -248,7 +248,7 @@ pub(crate) fn names<'a>(steps: impl Iterator<Item = &'a Step>) -> Names {
     for step in steps {
         match step {
             Step::AddObject(object) => drop(names.objects.insert(object.id, object.import)),
-            Step::Ask(Question { text, .. }) => drop(names.words.insert(first_word(Text::as_str(text)))),
+            Step::Ask(question) => drop(names.words.insert(first_word(question.text.as_str()))),
             Step::Stage(_, entries) => {
                 names.words.extend(entries.iter().map(|entry| first_word(Line::as_str(&entry.title))));
             }

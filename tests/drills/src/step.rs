@@ -26,7 +26,7 @@ pub(crate) enum Step {
     Close,
     AddPerson(Person),
     /// Writes a question or changes it.
-    Ask(Question),
+    Ask(Box<Question>),
     Forget(QuestionId),
     Undo,
     Draft(&'static str),
@@ -73,6 +73,11 @@ pub(crate) enum Step {
     LoseComputer,
     /// Writes over files of the vault.
     Damage(&'static [&'static str]),
+}
+
+/// Writes a question or changes it.
+pub(crate) fn ask(question: Question) -> Step {
+    Step::Ask(Box::new(question))
 }
 
 /// Which copy.
@@ -313,7 +318,7 @@ impl World {
             }
             Step::Ask(question) => self
                 .db()?
-                .write(action(Label::QuestionWritten), |writer| writer.put(question))
+                .write(action(Label::QuestionWritten), |writer| writer.put(question.as_ref()))
                 .map(|((), step)| step)?,
             Step::Forget(id) => self
                 .db()?

@@ -2,7 +2,7 @@
 //! `expect.rs`.
 
 use crate::nouns::{NOW, Object, entry, import_id, object, object_id, person, question};
-use crate::step::{CopyAt, Step, stick};
+use crate::step::{CopyAt, Step, ask, stick};
 use std::path::Path;
 
 /// A list of steps; those before it are done in peace.
@@ -45,7 +45,7 @@ fn create() -> Vec<Step> {
     vec![
         Step::Create { password: PASSWORD, hint: "with_my_papers" },
         Step::AddPerson(person()),
-        Step::Ask(question(1, 0)),
+        ask(question(1, 0)),
         Step::Close,
     ]
 }
@@ -58,12 +58,12 @@ fn edit() -> Vec<Step> {
     let mut steps = vec![OPEN];
     for number in 2..6 {
         steps.push(Step::Draft("How long will it"));
-        steps.push(Step::Ask(question(number, 0)));
+        steps.push(ask(question(number, 0)));
         steps.push(Step::Draft(""));
     }
-    steps.extend([Step::Ask(question(1, 1)), Step::Ask(question(3, 1)), Step::Ask(question(3, 2)), Step::Undo]);
+    steps.extend([ask(question(1, 1)), ask(question(3, 1)), ask(question(3, 2)), Step::Undo]);
     // Closed and opened again: the write-ahead log is emptied, removed and made anew.
-    steps.extend([Step::Close, OPEN, Step::Ask(question(6, 1)), Step::Ask(question(2, 2)), Step::Close]);
+    steps.extend([Step::Close, OPEN, ask(question(6, 1)), ask(question(2, 2)), Step::Close]);
     steps
 }
 
@@ -85,7 +85,7 @@ fn import() -> Vec<Step> {
     steps.extend(file(1, object(22, kept, 70_000)));
     steps.extend(file(2, object(23, kept, 900)));
     steps.push(Step::Stage(kept, vec![entry(46, kept, object_id(22)), entry(47, kept, object_id(23))]));
-    steps.extend([Step::Ask(question(2, 0)), Step::Keep(kept), Step::BeginImport(given_up)]);
+    steps.extend([ask(question(2, 0)), Step::Keep(kept), Step::BeginImport(given_up)]);
     steps.extend(file(0, object(31, given_up, 100_000)));
     steps.push(Step::Stage(given_up, vec![entry(48, given_up, object_id(31))]));
     steps.extend([Step::Discard(given_up), Step::RemoveObject(object_id(31))]);
@@ -96,7 +96,7 @@ fn import() -> Vec<Step> {
 fn a_full_vault() -> Vec<Step> {
     let kept = import_id(20);
     let mut steps = create();
-    steps.extend([OPEN, Step::Ask(question(2, 1)), Step::Ask(question(3, 0)), Step::BeginImport(kept)]);
+    steps.extend([OPEN, ask(question(2, 1)), ask(question(3, 0)), Step::BeginImport(kept)]);
     steps.extend(file(0, object(21, kept, 70_000)));
     steps.extend(file(1, object(22, kept, 80_000)));
     steps.extend(file(2, object(23, kept, 900)));
@@ -139,9 +139,9 @@ fn erase() -> Vec<Step> {
         OPEN,
         Step::Forget(question(2, 1).id),
         Step::ForgetEntry(result),
-        Step::Ask(question(4, 1)),
+        ask(question(4, 1)),
         Step::EraseQuestion(question(2, 1).id),
-        Step::Ask(question(5, 0)),
+        ask(question(5, 0)),
         Step::EraseEntry(result),
         Step::Forget(question(3, 0).id),
         Step::Close,
@@ -158,14 +158,14 @@ fn copies() -> Vec<Step> {
     vec![
         OPEN,
         Step::MakeCopy { at: hour(1) },
-        Step::Ask(question(4, 1)),
+        ask(question(4, 1)),
         Step::RemoveObject(object_id(22)),
         Step::Forget(question(3, 0).id),
         Step::MakeCopy { at: hour(2) },
         Step::CarryCopy { at: hour(2) },
         Step::ChangePassword { from: Some(PASSWORD), to: SECOND, hint: "in_a_safe" },
         Step::NewCode { password: SECOND },
-        Step::Ask(question(2, 2)),
+        ask(question(2, 2)),
         Step::MakeCopy { at: hour(3) },
         Step::CarryCopy { at: hour(3) },
         Step::Close,
@@ -182,7 +182,7 @@ fn many_copies() -> Vec<Step> {
 }
 
 fn oldest_copy() -> Vec<Step> {
-    vec![OPEN, Step::MakeCopy { at: hour(11) }, Step::Ask(question(4, 0)), Step::MakeCopy { at: hour(12) }, Step::Close]
+    vec![OPEN, Step::MakeCopy { at: hour(11) }, ask(question(4, 0)), Step::MakeCopy { at: hour(12) }, Step::Close]
 }
 
 const HERE: CopyAt = CopyAt { carried: false, at: hour(1) };
@@ -191,7 +191,7 @@ const ON_THE_STICK: CopyAt = CopyAt { carried: true, at: hour(1) };
 /// A copy in both places, and a question asked after it.
 fn copied() -> Vec<Step> {
     let mut steps = a_full_vault();
-    steps.extend([OPEN, Step::MakeCopy { at: hour(1) }, Step::CarryCopy { at: hour(1) }, Step::Ask(question(4, 1))]);
+    steps.extend([OPEN, Step::MakeCopy { at: hour(1) }, Step::CarryCopy { at: hour(1) }, ask(question(4, 1))]);
     steps
 }
 
@@ -210,9 +210,9 @@ fn changed_since_a_copy() -> Vec<Step> {
 fn replace() -> Vec<Step> {
     vec![
         Step::Open { password: SECOND },
-        Step::Ask(question(5, 1)),
+        ask(question(5, 1)),
         Step::ReplaceBy { copy: ON_THE_STICK },
-        Step::Ask(question(6, 0)),
+        ask(question(6, 0)),
         Step::ReplaceBy { copy: HERE },
         Step::Forget(question(3, 0).id),
         Step::Close,
@@ -226,7 +226,7 @@ fn only_a_stick() -> Vec<Step> {
 }
 
 fn new_computer() -> Vec<Step> {
-    vec![Step::Restore { copy: ON_THE_STICK, password: PASSWORD }, Step::Ask(question(5, 0)), Step::Close]
+    vec![Step::Restore { copy: ON_THE_STICK, password: PASSWORD }, ask(question(5, 0)), Step::Close]
 }
 
 fn a_damaged_vault() -> Vec<Step> {
@@ -236,7 +236,7 @@ fn a_damaged_vault() -> Vec<Step> {
 }
 
 fn damaged() -> Vec<Step> {
-    vec![Step::Restore { copy: HERE, password: PASSWORD }, Step::Ask(question(5, 0)), Step::Close]
+    vec![Step::Restore { copy: HERE, password: PASSWORD }, ask(question(5, 0)), Step::Close]
 }
 
 fn an_unreadable_vault() -> Vec<Step> {
@@ -246,7 +246,7 @@ fn an_unreadable_vault() -> Vec<Step> {
 }
 
 fn migrate() -> Vec<Step> {
-    vec![Step::OpenOlder, Step::AddPerson(person()), Step::Ask(question(2, 0)), Step::Close]
+    vec![Step::OpenOlder, Step::AddPerson(person()), ask(question(2, 0)), Step::Close]
 }
 
 fn older(place: &Path, name: &str) {

@@ -132,7 +132,7 @@ pub(crate) fn is_past(appointment: &Appointment, now: DateTime<Utc>, today: Opti
         // A month or a year is over when the next has begun; only its own digits are compared.
         let (Some(date), Some(today)) = (appointment.day, today) else { return false };
         let known = date.to_string().trim_start_matches('~').to_owned();
-        return known.as_str() < &today.to_string()[..known.len().min(10)];
+        return today.to_string().get(..known.len()).is_some_and(|today| known.as_str() < today);
     };
     match moment(appointment, day, here) {
         Some(moment) => moment < now,
