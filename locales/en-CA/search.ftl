@@ -43,3 +43,4 @@ search-care = Care team
 search-diary = Diary
 search-library = Question library
 search-together = Prepare together
+search-password = Change my password

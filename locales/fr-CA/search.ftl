@@ -43,3 +43,4 @@ search-care = Équipe de soins
 search-diary = Journal
 search-library = Banque de questions
 search-together = Préparer ensemble
+search-password = Changer mon mot de passe

@@ -1,7 +1,7 @@
 //! The one window, what is told to it, and what locks it.
 
 use crate::away::{self, Pulse};
-use crate::hygiene::{clipboard, web_view};
+use crate::hygiene::{anew, clipboard, web_view};
 use crate::log::{Line, Log, short_hash};
 use crate::wire::Shell;
 use app::view::Event;
@@ -39,6 +39,9 @@ pub fn run() -> ExitCode {
             web_view::sweep(&dir);
             let web_folder = web_view::folder(&dir);
             let app = start(&handle, dir)?;
+            if anew::is_after_lock() {
+                app::unlock::stay_locked(&app);
+            }
             tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
             away::watch(lock_when_away(&handle, &app));
             tauri::async_runtime::spawn(tend_copies(Arc::clone(&app)));
@@ -56,6 +59,7 @@ pub fn run() -> ExitCode {
         if matches!(event, RunEvent::Exit) {
             clipboard::forget();
             let _ = data_dir(handle).map(|dir| web_view::sweep(&dir));
+            anew::begin(handle);
         }
     });
     ExitCode::SUCCESS
@@ -142,6 +146,7 @@ pub(crate) fn is_driven() -> bool {
 /// At lock.
 fn leave_nothing(handle: &AppHandle<Wry>) -> tauri::Result<()> {
     web_view::empty(handle);
+    anew::when_closed(handle);
     handle.run_on_main_thread(clipboard::forget)
 }
 

@@ -45,6 +45,7 @@ pub use vault::WorkFactor;
 
 use session::{Session, Slot};
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use view::{Event, Preferences, Tag};
 
@@ -79,6 +80,8 @@ pub struct App {
     slot: Mutex<Slot>,
     jobs: import::Jobs,
     copying: copies::Copying,
+    /// A password was chosen since the program started: it may still stand in buffers of the window that nobody can wipe.
+    password_chosen: AtomicBool,
 }
 
 impl App {
@@ -99,6 +102,7 @@ impl App {
             slot,
             jobs: import::Jobs::default(),
             copying: copies::Copying::default(),
+            password_chosen: AtomicBool::new(false),
         })
     }
 

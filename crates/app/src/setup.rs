@@ -8,6 +8,7 @@ use record::{Author, AuthorId, Colour, Line, Person, PersonId};
 use serde::Deserialize;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use ts_rs::TS;
 use vault::{Action, Found, Label, Vault};
 
@@ -82,6 +83,7 @@ pub fn create(app: &App, input: CreateRecords) -> Result<RecoveryView, Error> {
     }
     let hint = unlock::hint_name(input.hint);
     let session = found(app, &app.dir, &input.password, &hint, person, author, false)?;
+    app.password_chosen.store(true, Ordering::Relaxed);
     app.slot().put(session, app.clock.steady_ms());
     app.changed(&[Tag::People, Tag::Settings]);
     recovery::sheet(app)

@@ -6,6 +6,7 @@ use crate::view::{AppState, Event, PasswordHint};
 use crate::{App, Error, computer_key, copies, import, passwords, people, setup};
 use serde::Deserialize;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 use ts_rs::TS;
 use vault::{Door, Found, RecoveryCode, RecoveryCodeError, Vault};
@@ -129,6 +130,23 @@ fn close(app: &App) {
     }
 }
 
+/// Whether records that were locked are still being closed, as when files are being taken in.
+pub fn is_closing(app: &App) -> bool {
+    app.slot().is_closing()
+}
+
+/// Whether the program should end and start anew now: the records are closed, and a password was chosen that may still stand in
+/// memory of the window's library, which only the end of the process wipes.
+pub fn should_start_anew(app: &App) -> bool {
+    let slot = app.slot();
+    app.password_chosen.load(Ordering::Relaxed) && slot.open().is_none() && !slot.is_closing()
+}
+
+/// The program started anew after a lock: the records do not open by themselves, as they may when the person starts it.
+pub fn stay_locked(app: &App) {
+    app.slot().fresh = false;
+}
+
 /// A key or a click came: the idle lock begins anew.
 pub fn still_here(app: &App) -> Result<(), Error> {
     app.slot().last_active = app.clock.steady_ms();
@@ -174,6 +192,8 @@ pub fn change_password(app: &App, input: ChangePassword) -> Result<(), Error> {
     passwords::accept(&input.password.0)?;
     let session = app.session()?;
     let current = input.current.as_ref().map(|secret| &secret.0);
+    // Before: it was typed, whatever becomes of it.
+    app.password_chosen.store(true, Ordering::Relaxed);
     session.vault.change_password(current, &input.password.0, &hint_name(input.hint), app.work)?;
     app.changed(&[crate::view::Tag::Settings]);
     Ok(())

@@ -40,7 +40,7 @@ function inBech32(text) {
 
 /** All that must not be found anywhere when the records are locked. */
 export function secrets({ identity, identityBytes, databaseKey }, password, groups) {
-  const code = [groups.join("-"), groups.join(""), groups.join(" "), groups.join('","')];
+  const code = groups.length ? [groups.join("-"), groups.join(""), groups.join(" "), groups.join('","')] : [];
   const hex = databaseKey.toString("hex");
   return [
     ...spellings("the password", password),

@@ -87,6 +87,14 @@ class Window {
     await until("the end of the database's log", () => !isOpen(this.profile));
   }
 
+  /** Goes on with the program that took the place of this one, by its argument. Answers whether there is one, and this one has ended. */
+  follow(argument) {
+    if (existsSync(`/proc/${this.app.pid}`)) return false;
+    const next = readdirSync("/proc").find((pid) => /^\d+$/.test(pid) && argumentsOf(pid).join(" ") === `${PLAIN_APP} ${argument}`);
+    if (next) this.app = { pid: Number(next) };
+    return Boolean(next);
+  }
+
   /** The process that holds the pages. */
   webProcess() {
     return this.processes().find(({ name }) => name === "WebKitWebProcess")?.pid;
@@ -108,10 +116,15 @@ class Window {
 }
 
 function nameOf(pid) {
+  return argumentsOf(pid)[0]?.split("/").at(-1) ?? "(ended)";
+}
+
+/** The program and its arguments; nothing of one that ended. */
+function argumentsOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0")[0].split("/").at(-1);
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").filter(Boolean);
   } catch {
-    return "(ended)";
+    return [];
   }
 }
 

@@ -38,6 +38,7 @@ export const places: readonly Action[] = [
   { name: "deleted", icon: "bin", act: () => go("deleted") },
   { name: "help", icon: "help", act: () => go("help") },
   { name: "copies", icon: "save", act: () => go("settings", "copies") },
+  { name: "password", icon: "key", act: () => go("settings", "password") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
 
