@@ -1,8 +1,9 @@
 // Screens of appointments on the made-up backend: what is said of someone who has died, and of a list that is empty.
-import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { call } from "../src/backend/client";
 import List from "../src/screens/appointments/List.svelte";
+import Change from "../src/screens/appointments/Change.svelte";
 import Today from "../src/screens/today/Today.svelte";
 import { enter, session } from "../src/session.svelte";
 
@@ -40,4 +41,17 @@ test("an empty list says how to begin", async () => {
   expect(await screen.findByText("Add your next visit")).toBeTruthy();
   expect(screen.getByText("We will help you get ready.")).toBeTruthy();
   expect(screen.getAllByRole("link", { name: "Add an appointment" })).toHaveLength(1);
+});
+
+test("a question for which an appointment is added is asked there", async () => {
+  session.chosen = "p2";
+  const words = { text: "May I fly?", note: null, topic: null, library: null };
+  const asked = await call("ask_question", { person: "p2", ...words, appointment: null, source: null });
+  render(Change, { id: "", step: asked.id });
+  await fireEvent.input(await screen.findByLabelText("With whom"), { target: { value: "Dr. Fenn" } });
+  await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(async () => {
+    const found = await call("appointments", { person: "p2" });
+    expect(found.map(({ withWhom, questions }) => [withWhom, questions])).toEqual([["Dr. Fenn", 1]]);
+  });
 });
