@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { By, Key } from "selenium-webdriver";
+import { inWords } from "./days.mjs";
 import { Mouse } from "./hands.mjs";
 import { plain } from "./page.mjs";
 import { words } from "./words.mjs";
@@ -101,6 +102,21 @@ export class Person {
     await this.press("button", "questions-add");
     await this.page.see(this.t("questions-added"));
     await this.page.see(text);
+  }
+
+  /** Fills in an appointment that is new or changed, as far as it is given, and saves it. */
+  async writeAppointment({ day, ...texts }) {
+    if (day) await this.writeDay(day);
+    for (const [field, text] of Object.entries(texts)) await this.hand.write(this.t(`appointment-${field}`), text);
+    await this.press("button", "save");
+  }
+
+  /** Fills in a full day, `2026-05-21`. */
+  async writeDay(day) {
+    const [year, month, number] = day.split("-");
+    await this.hand.write(this.t("day-day"), String(Number(number)));
+    await this.hand.pick(this.t("day-month"), inWords(day, this.language, { month: "long" }));
+    await this.hand.write(this.t("day-year"), year);
   }
 
   /** Opens the fields in which a question is changed. */
