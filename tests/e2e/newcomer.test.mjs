@@ -62,13 +62,16 @@ async function firstMinutes(language, hands, { axe = false } = {}) {
   await lena.turnTo("records");
   await lena.takeIn([pdfFile(profile.out, "letter.pdf", ["Dear Lena,", "margins clear"])]);
   await lena.press("link", "report-open", { more: ": letter.pdf" });
+  await lena.hand.press("link", "letter.pdf");
   await lena.page.title("letter.pdf");
+  await lena.page.see("margins clear");
+  await lena.press("link", "file-back");
   await lena.press("button", "record-ask");
   await lena.page.title(lena.t("questions-title"));
   await lena.reads(lena.t("questions-from-record"));
   await lena.hand.writeOn(lena.t("questions-ask"), about);
   await lena.press("button", "questions-add");
-  await lena.reads(lena.t("questions-added"), "letter.pdf", about);
+  await lena.reads(lena.t("questions-added"), "letter", about);
   await lena.check("question-from-record");
 
   await lena.press("link", "questions-make-sheet");
@@ -81,18 +84,18 @@ async function firstMinutes(language, hands, { axe = false } = {}) {
   const paper = textOf(sheet);
   for (const words of [first, about, "Lena", lena.t("questions-sheet-please")]) assert.ok(paper.includes(words), `“${words}” is on the sheet:\n${paper}`);
 
-  const left = await today(lena);
+  const left = await today(lena, about);
   await app.quit();
   app = await start(profile);
   lena = lena.with(app);
   await lena.unlock();
-  assert.equal(await today(lena), left, "Today is as she left it");
+  assert.equal(await today(lena, about), left, "Today is as she left it");
 }
 
 /** What Today says, but for when copies were made. */
-async function today(lena) {
+async function today(lena, about) {
   await lena.turnTo("today");
-  await lena.reads("Dr Roy", "letter.pdf");
+  await lena.reads("Dr Roy", about);
   const parts = await lena.page.driver.findElements(By.css("main section:not(.copies)"));
   return (await Promise.all(parts.map((part) => part.getText()))).join("\n");
 }

@@ -135,8 +135,11 @@ export class Person {
   /** Takes in files as the dialog would give them. Ends on the report. */
   async takeIn(files) {
     this.app.profile.answer({ open: files });
-    const empty = await this.page.has("button", this.t("records-choose"));
-    await this.press("button", empty ? "records-choose" : "records-add");
+    // The one on an empty list, or the one above a list.
+    const way = await this.page.until("a way to add files", async () => {
+      for (const id of ["records-choose", "records-add"]) if (await this.page.has("button", this.t(id))) return id;
+    });
+    await this.press("button", way);
     await this.app.profile.taken();
     await this.seeReport();
   }
