@@ -54,6 +54,7 @@ test("questions come from the library, and the harder ones stay closed until the
   await lena.arrive("library-title");
   await hand.write(t("library-search"), "drug");
   await hand.tick(t("question-sys-1"), { part: true });
+  await page.click("textbox", t("library-search"));
   await page.hold(Key.CONTROL, "a");
   await page.press(Key.BACK_SPACE);
   await lena.press("link", "library-topic-sur");

@@ -3,7 +3,9 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/sv
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { call } from "../src/backend/client";
 import List from "../src/screens/appointments/List.svelte";
+import { flushDrafts } from "../src/drafts";
 import Change from "../src/screens/appointments/Change.svelte";
+import Mode from "../src/screens/appointments/Mode.svelte";
 import Today from "../src/screens/today/Today.svelte";
 import { enter, session } from "../src/session.svelte";
 
@@ -54,4 +56,38 @@ test("a question for which an appointment is added is asked there", async () => 
     const found = await call("appointments", { person: "p2" });
     expect(found.map(({ withWhom, questions }) => [withWhom, questions])).toEqual([["Dr. Fenn", 1]]);
   });
+});
+
+test("in the room the card is found again, although a question that was answered is no longer among them", async () => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  const person = "p2";
+  const nothing = { note: null, topic: null, library: null, appointment: null, source: null };
+  for (const text of ["Which nurse?", "Which drug?", "Which day?"])
+    await call("ask_question", { person, text, ...nothing });
+  const { appointment } = await call("save_appointment", {
+    ...{
+      id: null,
+      person,
+      day: "2026-05-26",
+      time: null,
+      zone: null,
+      contact: null,
+      withWhom: "Dr. Fenn",
+      place: null,
+    },
+    ...{ meeting: "in_person", companions: [], purpose: null, bring: null, travel: null, notes: null },
+  });
+  const room = render(Mode, { id: appointment.id });
+  let title: string | null | undefined;
+  for (const [place, words] of ["Go to the first question", "Answered, next", "Ask later"].entries()) {
+    await fireEvent.click(await screen.findByText(words));
+    const card = await screen.findByText(`Question ${place + 1} of`, { exact: false });
+    title = card.nextElementSibling?.textContent;
+  }
+  room.unmount();
+  await flushDrafts();
+  render(Mode, { id: appointment.id });
+  expect(await screen.findByRole("heading", { name: title ?? "" })).toBeTruthy();
 });
