@@ -103,10 +103,8 @@ together-taken = What was added
 together-someone = your relative
 # { $what }: some of the next three, with commas between.
 together-from = From { $from }: { $what }.
-together-new-added = { $count ->
-    [one] 1 new question
-   *[other] { $count } new questions
-  }
+# Questions and appointments.
+together-new-added = { $count } new
 together-new-answered = { $count ->
     [one] 1 answer
    *[other] { $count } answers

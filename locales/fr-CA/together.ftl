@@ -103,34 +103,34 @@ together-taken = Ce qui a été ajouté
 together-someone = votre proche
 together-from = Reçu de la part de { $from } : { $what }.
 together-new-added = { $count ->
-    [one] 1 nouvelle question
-   *[other] { $count } nouvelles questions
+    [one] 1 ajout
+   *[other] { $count } ajouts
   }
 together-new-answered = { $count ->
     [one] 1 réponse
    *[other] { $count } réponses
   }
 together-new-changed = { $count ->
-    [one] 1 modifiée
-   *[other] { $count } modifiées
+    [one] 1 changement
+   *[other] { $count } changements
   }
 together-same = { $count ->
-    [one] 1 était pareille.
-   *[other] { $count } étaient pareilles.
+    [one] 1 chose n’a pas changé.
+   *[other] { $count } choses n’ont pas changé.
   }
 together-nothing-new = Reçu de la part de { $from } : rien de nouveau.
 together-did = { $from } : { $what }.
 together-did-added = { $count ->
-    [one] 1 ajoutée
-   *[other] { $count } ajoutées
+    [one] 1 ajout
+   *[other] { $count } ajouts
   }
 together-did-answered = { $count ->
     [one] 1 réponse
    *[other] { $count } réponses
   }
 together-did-changed = { $count ->
-    [one] 1 modifiée
-   *[other] { $count } modifiées
+    [one] 1 changement
+   *[other] { $count } changements
   }
 together-twice = { $count ->
     [one] À 1 endroit, vous avez écrit autre chose tous les deux. Regardez les deux.

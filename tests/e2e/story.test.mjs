@@ -1,6 +1,5 @@
 // The whole story in the real app: a newcomer sets up her records, asks, takes files in, prints, locks, quits, comes back.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { after, afterEach, beforeEach, test } from "node:test";
 import { By } from "selenium-webdriver";
@@ -8,6 +7,7 @@ import { PLAIN_APP, start } from "./harness/app.mjs";
 import { chooseInGtk } from "./harness/chooser.mjs";
 import { noDisplay } from "./harness/display.mjs";
 import { Keyboard, Mouse } from "./harness/hands.mjs";
+import { textOf } from "./harness/paper.mjs";
 import { Profile } from "./harness/profile.mjs";
 import { fhirFile, pdfFile } from "./harness/samples.mjs";
 import { Person } from "./harness/story.mjs";
@@ -148,8 +148,3 @@ test("the recovery code opens the records when the password is lost", async () =
   await lena.press("button", "unlock-open");
   await lena.page.title(lena.t("new-password-title"));
 });
-
-/** What another program reads in a PDF. */
-function textOf(path) {
-  return execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).replace(/\s+/g, " ");
-}

@@ -116,7 +116,7 @@ test("a file from a relative is opened with words, looked at, taken in and taken
   await page.getByRole("button", { name: "Add to the questions of Lena Marchetti" }).click();
   await expect(heading(page, "What was added")).toBeFocused();
   await expect(page.locator("main .notice")).toHaveText(
-    "From Carla Rossi: 2 new questions, 1 answer, 1 changed. 3 were the same.",
+    "From Carla Rossi: 2 new, 1 answer, 1 changed. 3 were the same.",
   );
   await expect(page.locator(".undo")).toContainText("Carla Rossi added 2, answered 1, changed 1.");
   await expect(page.getByText("At 1 place you both wrote something else. Look at both.")).toBeVisible();
@@ -138,7 +138,7 @@ test("a file about someone who is not here yet adds them", async ({ page }) => {
   await page.getByRole("button", { name: "Open the file" }).click();
   await expect(page.getByText("These are about Ana Roy, who is not here yet.")).toBeVisible();
   await page.getByRole("button", { name: "Add Ana Roy" }).click();
-  await expect(page.locator("main .notice")).toHaveText("From Carla Rossi: 4 new questions.");
+  await expect(page.locator("main .notice")).toHaveText("From Carla Rossi: 4 new.");
 });
 
 test("a file of another kind changes nothing, and another one can be chosen", async ({ page }) => {

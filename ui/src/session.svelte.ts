@@ -31,6 +31,8 @@ export async function enter(app: AppState): Promise<void> {
   await speak(app.preferences.language, app.stage === "open");
   if (app.stage === "open") {
     session.people = await call("people");
+    // Held fast: whoever is added later may come first in the list, and must not take their place on screen.
+    if (!session.people.some(({ id }) => id === session.chosen)) session.chosen = session.people[0]?.id ?? null;
   } else empty();
   session.app = app;
 }

@@ -1,8 +1,11 @@
 // Screens of appointments on the made-up backend: what is said of someone who has died, and of a list that is empty.
-import { cleanup, render, screen, waitFor } from "@testing-library/svelte";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { call } from "../src/backend/client";
 import List from "../src/screens/appointments/List.svelte";
+import { flushDrafts } from "../src/drafts";
+import Change from "../src/screens/appointments/Change.svelte";
+import Mode from "../src/screens/appointments/Mode.svelte";
 import Today from "../src/screens/today/Today.svelte";
 import { enter, session } from "../src/session.svelte";
 
@@ -40,4 +43,51 @@ test("an empty list says how to begin", async () => {
   expect(await screen.findByText("Add your next visit")).toBeTruthy();
   expect(screen.getByText("We will help you get ready.")).toBeTruthy();
   expect(screen.getAllByRole("link", { name: "Add an appointment" })).toHaveLength(1);
+});
+
+test("a question for which an appointment is added is asked there", async () => {
+  session.chosen = "p2";
+  const words = { text: "May I fly?", note: null, topic: null, library: null };
+  const asked = await call("ask_question", { person: "p2", ...words, appointment: null, source: null });
+  render(Change, { id: "", step: asked.id });
+  await fireEvent.input(await screen.findByLabelText("With whom"), { target: { value: "Dr. Fenn" } });
+  await fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(async () => {
+    const found = await call("appointments", { person: "p2" });
+    expect(found.map(({ withWhom, questions }) => [withWhom, questions])).toEqual([["Dr. Fenn", 1]]);
+  });
+});
+
+test("in the room the card is found again, although a question that was answered is no longer among them", async () => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  const person = "p2";
+  const nothing = { note: null, topic: null, library: null, appointment: null, source: null };
+  for (const text of ["Which nurse?", "Which drug?", "Which day?"])
+    await call("ask_question", { person, text, ...nothing });
+  const { appointment } = await call("save_appointment", {
+    ...{
+      id: null,
+      person,
+      day: "2026-05-26",
+      time: null,
+      zone: null,
+      contact: null,
+      withWhom: "Dr. Fenn",
+      place: null,
+    },
+    ...{ meeting: "in_person", companions: [], purpose: null, bring: null, travel: null, notes: null },
+  });
+  const room = render(Mode, { id: appointment.id });
+  let title: string | null | undefined;
+  for (const [place, words] of ["Go to the first question", "Answered, next", "Ask later"].entries()) {
+    await fireEvent.click(await screen.findByText(words));
+    const card = await screen.findByText(`Question ${place + 1} of`, { exact: false });
+    title = card.nextElementSibling?.textContent;
+  }
+  room.unmount();
+  await flushDrafts();
+  render(Mode, { id: appointment.id });
+  expect(await screen.findByRole("heading", { name: title ?? "" })).toBeTruthy();
 });

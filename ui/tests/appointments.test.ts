@@ -172,6 +172,7 @@ test("each address has its view", () => {
   const names = [[], ["new"], ["a"], ["a", "change"], ["a", "ready"], ["a", "ready", "short"], ["a", "what"]];
   expect(names.map((rest) => view(rest).name)).toEqual(["list", "new", "one", "change", "ready", "short", "one"]);
   expect(view(["a", "ready", "top"])).toEqual({ name: "ready", id: "a", step: "top" });
+  expect(view(["new", "q1"])).toEqual({ name: "new", id: "", step: "q1" });
 });
 
 test("getting ready goes on where it was left", () => {

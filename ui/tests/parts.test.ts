@@ -81,6 +81,13 @@ test("a query asks again when its tag changes and when what it reads changes", a
   expect(await screen.findByText("Oskar Marchetti: 0")).toBeTruthy();
 });
 
+test("somebody who is added and comes first in the list does not take the place of whoever is on screen", async () => {
+  await enter(await call("open_example"));
+  const [first] = session.people;
+  session.people = [...session.people].reverse();
+  expect(person().id).toBe(first?.id);
+});
+
 test("drafts are kept before a lock and after a pause", async () => {
   saveDraft("ask", "Why do I");
   expect(await call("draft", { key: "ask" })).toBe("");

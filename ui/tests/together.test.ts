@@ -25,14 +25,14 @@ describe("the file that is made", () => {
 describe.each<[Language, string, string, string]>([
   [
     "en-CA",
-    "From Carla: 2 new questions, 1 answer. 3 were the same.",
+    "From Carla: 2 new, 1 answer. 3 were the same.",
     "Carla added 2, answered 1.",
     "From your relative: nothing new.",
   ],
   [
     "fr-CA",
-    "Reçu de la part de Carla\u00a0: 2 nouvelles questions, 1 réponse. 3 étaient pareilles.",
-    "Carla\u00a0: 2 ajoutées, 1 réponse.",
+    "Reçu de la part de Carla\u00a0: 2 ajouts, 1 réponse. 3 choses n’ont pas changé.",
+    "Carla\u00a0: 2 ajouts, 1 réponse.",
     "Reçu de la part de votre proche\u00a0: rien de nouveau.",
   ],
 ])("what a file brought, in %s", (language, long, short, nothing) => {

@@ -53,6 +53,14 @@ class App {
     return Buffer.concat(this.said).toString();
   }
 
+  /** Asks the program what the pages would ask it, to have things there that other stories made by hand. */
+  async invoke(command, input = {}) {
+    const ask = "const done = arguments[2]; window.__TAURI_INTERNALS__.invoke(arguments[0], { input: arguments[1] }).then((answer) => done({ answer }), (error) => done({ error }))";
+    const { answer, error } = await this.driver.executeAsyncScript(ask, command, input);
+    if (error) throw new Error(`${command}: ${JSON.stringify(error)}`);
+    return answer;
+  }
+
   /** The processes of the app itself, without the web view's and the reader's. */
   pids() {
     return processes((process) => process.command[0] === this.binary && !process.command.includes("--reader") && this.owns(process));

@@ -15,8 +15,23 @@ export class Mouse {
     return this.page.click("radio", name, options);
   }
 
+  tick(name, options) {
+    return this.page.click("checkbox", name, options);
+  }
+
+  /** Chooses from a list that opens. */
+  async pick(name, choice, options) {
+    const option = await this.page.option(name, choice, options);
+    await option.click();
+  }
+
   write(name, text, options) {
     return this.page.fill(name, text, options);
+  }
+
+  /** Goes on writing after what stands in a field. */
+  async writeOn(name, text, options) {
+    await (await this.page.find("textbox", name, options)).sendKeys(text);
   }
 }
 
@@ -48,9 +63,28 @@ export class Keyboard {
     await this.page.press(Key.SPACE);
   }
 
+  async tick(name, options) {
+    await this.page.tabTo("checkbox", name, options);
+    await this.page.press(Key.SPACE);
+  }
+
+  /** A list that is closed goes to the choice whose first letters are typed. */
+  async pick(name, choice, options) {
+    const option = await this.page.option(name, choice, options);
+    await this.page.tabTo("combobox", name, options);
+    await this.page.press(choice);
+    await this.page.until(`“${choice}” to be chosen`, () => this.page.driver.executeScript("return arguments[0].selected", option));
+  }
+
   async write(name, text, options) {
     await this.page.tabTo("textbox", name, options);
     await this.page.hold(Key.CONTROL, "a");
+    await this.page.press(text);
+  }
+
+  async writeOn(name, text, options) {
+    await this.page.tabTo("textbox", name, options);
+    await this.page.hold(Key.CONTROL, Key.END);
     await this.page.press(text);
   }
 }

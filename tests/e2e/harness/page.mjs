@@ -48,6 +48,16 @@ export class Page {
     await this.reach(`${role} “${name}”`, () => this.driver.executeScript(look, role, name, part, nth));
   }
 
+  /** One choice of a list, by how it begins. */
+  async option(name, choice, options) {
+    const list = await this.find("combobox", name, options);
+    return this.until(`“${choice}” in “${name}”`, async () => {
+      const choices = await list.findElements(By.css("option"));
+      const words = await Promise.all(choices.map((one) => one.getAttribute("textContent")));
+      return choices[words.findIndex((text) => plain(text).startsWith(plain(choice)))];
+    });
+  }
+
   /** Clicks what a selector finds first, where its name cannot be known beforehand. Gives the words on it. */
   clickOn(selector) {
     return this.reach(selector, () => this.driver.findElement(By.css(selector)));

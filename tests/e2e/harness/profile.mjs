@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
+/** Where these computers stand. */
+export const ZONE = "America/Toronto";
+
 export class Profile {
   constructor() {
     this.root = mkdtempSync(join(tmpdir(), "second-chair-e2e-"));
@@ -32,7 +35,7 @@ export class Profile {
     return {
       PATH: process.env.PATH,
       LANG: "C.UTF-8",
-      TZ: "America/Toronto",
+      TZ: ZONE,
       HOME: this.home,
       XDG_CONFIG_HOME: this.folder("home/.config"),
       XDG_CACHE_HOME: this.folder("home/.cache"),

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { By, Key } from "selenium-webdriver";
+import { inWords } from "./days.mjs";
 import { Mouse } from "./hands.mjs";
 import { plain } from "./page.mjs";
 import { words } from "./words.mjs";
@@ -103,6 +104,21 @@ export class Person {
     await this.page.see(text);
   }
 
+  /** Fills in an appointment that is new or changed, as far as it is given, and saves it. */
+  async writeAppointment({ day, ...texts }) {
+    if (day) await this.writeDay(day);
+    for (const [field, text] of Object.entries(texts)) await this.hand.write(this.t(`appointment-${field}`), text);
+    await this.press("button", "save");
+  }
+
+  /** Fills in a full day, `2026-05-21`. */
+  async writeDay(day) {
+    const [year, month, number] = day.split("-");
+    await this.hand.write(this.t("day-day"), String(Number(number)));
+    await this.hand.pick(this.t("day-month"), inWords(day, this.language, { month: "long" }));
+    await this.hand.write(this.t("day-year"), year);
+  }
+
   /** Opens the fields in which a question is changed. */
   change(text) {
     return this.press("button", "questions-change", { more: this.t("questions-which", { text }) });
@@ -119,8 +135,11 @@ export class Person {
   /** Takes in files as the dialog would give them. Ends on the report. */
   async takeIn(files) {
     this.app.profile.answer({ open: files });
-    const empty = await this.page.has("button", this.t("records-choose"));
-    await this.press("button", empty ? "records-choose" : "records-add");
+    // The one on an empty list, or the one above a list.
+    const way = await this.page.until("a way to add files", async () => {
+      for (const id of ["records-choose", "records-add"]) if (await this.page.has("button", this.t(id))) return id;
+    });
+    await this.press("button", way);
     await this.app.profile.taken();
     await this.seeReport();
   }

@@ -13,7 +13,7 @@ function counts(taken: Counts, words: string): string {
     .join(", ");
 }
 
-/** "From Carla: 2 new questions, 1 answer. 3 were the same." */
+/** "From Carla: 2 new, 1 answer. 3 were the same." */
 export function report(taken: Counts): string {
   const what = counts(taken, "together-new");
   const news = what
