@@ -210,6 +210,7 @@ record-deleted = “{ $title }” was deleted.
 record-delete-hint = The file it came from is kept.
 
 # Looking at a file
+file-ask = Ask about these words
 file-back = Back to the record
 file-loading = Opening the file …
 file-page = Page { $page } of { $pages }

@@ -204,6 +204,7 @@ record-delete = Supprimer cet élément
 record-deleted = « { $title } » a été supprimé.
 record-delete-hint = Le fichier d’où il vient est gardé.
 
+file-ask = Poser une question sur ces mots
 file-back = Retour à l’élément
 file-loading = Le fichier s’ouvre …
 file-page = Page { $page } sur { $pages }

@@ -331,6 +331,23 @@ test("a PDF opens at its page, with letters that can be selected, and grows", as
   await expect(page.getByLabel("Page", { exact: true })).toHaveValue("3");
 });
 
+test("words selected in a file become the source of a question", async ({ page }) => {
+  await open(page, "records/e5/file/pdf-e5?page=2");
+  const second = page.getByRole("region", { name: "Page 2 of 3" });
+  await expect(second).toHaveAttribute("data-ready", "true", { timeout: 15_000 });
+  await expect(page.getByRole("button", { name: "Ask about these words" })).toHaveCount(0);
+  await second.getByText("Potassium 5.2 mmol/L").evaluate((words) => getSelection()?.selectAllChildren(words));
+  await page.getByRole("button", { name: "Ask about these words" }).click();
+  await expect(page.getByLabel("What do you want to ask?")).toHaveValue(/^About Letter from Harbour Street Hospital/);
+  await page.getByRole("button", { name: "Add to my list" }).click();
+  await page
+    .getByRole("link", { name: /^About Letter/ })
+    .first()
+    .click();
+  await expect(page.locator("blockquote")).toHaveText("Potassium 5.2 mmol/L");
+  await expect(page.getByRole("link", { name: /page 2/ })).toBeVisible();
+});
+
 test("a locked PDF asks for its password", async ({ page }) => {
   await open(page, "records/e5/file/locked");
   const field = page.getByLabel("Password of this file");

@@ -60,7 +60,8 @@ impl Stored for Author {
 impl Reader<'_> {
     /// Everyone whose records are here, in the order they were added.
     pub fn people(&self) -> Result<Vec<Person>, Error> {
-        self.select("1", "id", [])
+        // Not by id: somebody whose records were begun elsewhere long ago comes with a shared file.
+        self.select("1", "rowid", [])
     }
 
     /// Everyone who writes, in the order they were added.
