@@ -2,7 +2,7 @@
 // `cargo xtask bench` runs it. The prompt counts from when the page asks what to show, which it does when it has run; drawing the
 // answer comes after that and is not counted.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { APP, start } from "./harness/app.mjs";
@@ -47,6 +47,7 @@ try {
     empty.push(await until(EMPTY, [join(other.out, "moment.txt")], env, join(other.out, "moment.txt"), "page"));
     other.remove();
     const again = profile.copy();
+    rmSync(join(again.dialogs, "moments.txt"), { force: true }); // that of the start before
     const ourEnv = { ...again.environment(), DISPLAY: await display() };
     ours.push(await until(APP, [], ourEnv, join(again.dialogs, "moments.txt"), "asked"));
     again.remove();
