@@ -2,7 +2,7 @@
 
 use crate::world::{World, of};
 use app::view::{Language, Preferences, Stage};
-use app::{example, people, preferences, questions, records, setup};
+use app::{calls, example, people, preferences, questions, records, setup, today};
 
 #[test]
 fn the_example_family_is_marked_and_gone_in_one_click() {
@@ -14,6 +14,10 @@ fn the_example_family_is_marked_and_gone_in_one_click() {
         let person = world.person();
         assert!(people::list(&world.app).unwrap().iter().all(|person| person.example));
         assert!(questions::list(&world.app, of(&person)).unwrap().len() >= 5);
+        let today = today::show(&world.app, of(&person)).unwrap();
+        assert_eq!(today.next.unwrap().questions, 6);
+        assert_eq!((today.after, today.tasks.len()), (None, 2));
+        assert!(!calls::list(&world.app, of(&person)).unwrap().is_empty());
         let list = records::ListRecords { person, kind: None, after: None };
         assert!(records::list(&world.app, list).unwrap().total >= 15);
         assert_eq!(example::leave(&world.app).unwrap().stage, Stage::FirstRun);

@@ -51,11 +51,11 @@ pub(crate) fn iso_day(ms: i64) -> String {
     DateTime::<Utc>::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&Local).format("%Y-%m-%d").to_string()
 }
 
-/// The day so many days before another.
-pub(crate) fn days_before((year, month, day): (i32, u8, u8), days: u64) -> Option<(i32, u8, u8)> {
+/// The day so many days after another; before it, if negative.
+pub(crate) fn days_from((year, month, day): (i32, u8, u8), days: i64) -> Option<(i32, u8, u8)> {
     let date = chrono::NaiveDate::from_ymd_opt(year, u32::from(month), u32::from(day))?;
-    let before = date.checked_sub_days(chrono::Days::new(days))?;
-    Some((before.year(), u8::try_from(before.month()).ok()?, u8::try_from(before.day()).ok()?))
+    let other = date.checked_add_signed(chrono::TimeDelta::try_days(days)?)?;
+    Some((other.year(), u8::try_from(other.month()).ok()?, u8::try_from(other.day()).ok()?))
 }
 
 /// When an id was made, milliseconds since 1970: the first 48 bits of a UUIDv7 (RFC 9562, 5.7).

@@ -6,8 +6,9 @@
 use crate::passwords::Secret;
 use crate::session::Session;
 use crate::view::{AppState, Event, Language, Tag};
-use crate::{App, Error, setup};
-use record::{Entry, Line, Person, Question};
+use crate::{App, Error, clock, setup};
+use record::{Appointment, CallLine, CareContact, Entry, Line, Person, Question, Task};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -72,20 +73,34 @@ fn random_password() -> Result<String, Error> {
 
 fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error> {
     let person = session.read(|r| r.people())?.into_iter().next().ok_or(Error::NotFound)?;
-    let mut questions = Vec::new();
-    for (place, question) in (0..).zip(list(content, "questions")) {
-        questions.push(whole::<Question>(app, &person, question, place)?);
-    }
-    let mut entries = Vec::new();
-    for (place, entry) in (0..).zip(list(content, "entries")) {
-        entries.push(whole::<Entry>(app, &person, entry, place)?);
-    }
+    let questions = all::<Question>(app, &person, content, "questions")?;
+    let entries = all::<Entry>(app, &person, content, "entries")?;
+    let contacts = all::<CareContact>(app, &person, content, "contacts")?;
+    let calls = all::<CallLine>(app, &person, content, "calls")?;
+    let appointments = all::<Appointment>(app, &person, content, "appointments")?;
+    let tasks = all::<Task>(app, &person, content, "tasks")?;
+    let next = appointments.last().map(|appointment| appointment.id);
     let born = content.pointer("/person/born").and_then(Value::as_str).and_then(|born| born.parse().ok());
     let action = Action { author: Some(session.author()), at_ms: app.clock.now_ms(), label: Label::SetUp };
     session.vault.db().write(action, |w| {
         w.put(&Person { born, ..person.clone() })?;
-        for question in &questions {
-            w.put(question)?;
+        for contact in &contacts {
+            w.put(contact)?;
+        }
+        for call in &calls {
+            w.put(call)?;
+        }
+        for appointment in &appointments {
+            w.put(appointment)?;
+        }
+        for task in tasks {
+            w.put(&Task { appointment: next, ..task })?;
+        }
+        // Those that wait for an answer are for the next appointment.
+        for question in questions {
+            let appointment = next.filter(|_| question.is_waiting());
+            let state = crate::questions::tied_state(question.state, appointment.is_some());
+            w.put(&Question { appointment, state, ..question })?;
         }
         for entry in &entries {
             w.put(entry)?;
@@ -99,14 +114,26 @@ fn list<'a>(content: &'a Value, name: &str) -> &'a [Value] {
     content.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
+fn all<T: DeserializeOwned>(app: &App, person: &Person, content: &Value, name: &str) -> Result<Vec<T>, Error> {
+    (0..).zip(list(content, name)).map(|(place, value)| whole(app, person, value, place)).collect()
+}
+
 /// A noun of the example, which has no id and no person of its own. Its place in the file counts as milliseconds, so that what
 /// comes last there was added last.
-fn whole<T: serde::de::DeserializeOwned>(app: &App, person: &Person, value: &Value, place: u64) -> Result<T, Error> {
+fn whole<T: DeserializeOwned>(app: &App, person: &Person, value: &Value, place: u64) -> Result<T, Error> {
     let (ms, random) = app.id_parts()?;
     let mut value = value.clone();
     if let Some(fields) = value.as_object_mut() {
         fields.insert("id".to_owned(), record::EntryId::new(ms + place, random).to_string().into());
         fields.insert("person".to_owned(), person.id.to_string().into());
+        // What lies ahead lies ahead on any day that somebody looks around.
+        if let Some(days) = fields.remove("in_days").and_then(|days| days.as_i64())
+            && let Some(day) = clock::days_from(app.clock.today(), days)
+        {
+            let day: Value = clock::iso_date(day).into();
+            fields.insert("day".to_owned(), day.clone());
+            fields.insert("by".to_owned(), day);
+        }
     }
     serde_json::from_value(value).map_err(|_| Error::NotFound)
 }

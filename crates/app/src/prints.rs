@@ -13,7 +13,7 @@ use record::{
 use vault::Reader;
 
 /// How many days the diary goes back when no first day is chosen.
-const DAYS: u64 = 14;
+const DAYS: i64 = 14;
 
 /// The name offered for the saved sheet, the same word in both languages. It says nothing of an illness, and not whose it is.
 pub fn file_name(kind: PrintKind) -> &'static str {
@@ -147,7 +147,7 @@ fn days(r: &Reader<'_>, frame: Frame, person: PersonId, from: Option<PartialDate
         })
     });
     let days = days.collect();
-    let from = from.and_then(day).or_else(|| clock::days_before(to, DAYS - 1)).unwrap_or(to);
+    let from = from.and_then(day).or_else(|| clock::days_from(to, 1 - DAYS)).unwrap_or(to);
     Ok(Diary { frame, from, to, days })
 }
 
