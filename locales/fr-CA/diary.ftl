@@ -12,7 +12,7 @@ diary-empty-lead = Comment s’est passée la journée? Quelques mots suffisent.
 diary-lines = Jour par jour
 diary-change = Modifier
 diary-of = { " " }: { $day }
-diary-cycle = Jour { $day } de { $name }
+diary-cycle = { $name }, jour { $day }
 diary-level = { $what } : { $level } sur 10
 diary-helped = Ce qui a aidé : { $text }
 diary-effect = Ma journée : { $text }
@@ -33,7 +33,7 @@ diary-trend-days = Les nombres, jour par jour
 diary-trend-day = Jour
 diary-trend-cycle = Traitement
 diary-trend-last = { $day } : { $level } sur 10
-diary-trend-last-cycle = { $day } : { $level } sur 10, jour { $number } de { $name }
+diary-trend-last-cycle = { $day } : { $level } sur 10, { $name }, jour { $number }
 
 diary-day = Quel jour
 diary-today = Aujourd’hui, { $day }
