@@ -109,7 +109,7 @@ help-together = Preparing with your family
     .before-2 = The file is closed. It opens with a few words, or with that person’s own key.
     .steps-1 = Choose the questions, and look at what the file holds.
     .steps-2 = Save it, and send it yourself: by e-mail, or on a stick.
-    .steps-3 = Tell them the words by phone, never in the same mail.
+    .steps-3 = Tell them the words by phone, never in the same e-mail.
     .steps-4 = Open the file that comes back. What they added joins your list, and you can undo it.
     .after-1 = A file you gave away cannot be called back.
 

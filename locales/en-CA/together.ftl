@@ -3,7 +3,7 @@
 together-title = Prepare together
 together-what-1 = Does someone close to you have a Second Chair too? Then you can get ready together.
 together-what-2 = You choose what goes into one file. The file is locked.
-together-what-3 = You send it yourself, by mail or on a USB stick. Second Chair sends nothing.
+together-what-3 = You send it yourself, by e-mail or on a USB stick. Second Chair sends nothing.
 together-make = Make a file for a relative
 together-make-more = They can read your questions, add their own, and write down answers.
 together-make-do = Make a file
@@ -30,7 +30,7 @@ together-with-both = With the note and the answer
 together-stays = These stay here
 together-stays-why = You chose to leave these out of prints and shared files. To change that, go to the question.
 together-appointment = Appointment
-together-appointment-hint = Its day, time and place then go along.
+together-appointment-hint = What you wrote before it goes along: day, time, place, what it is about, who comes, what to bring.
 together-appointment-none = None
 together-tick-first = Tick a question first, or choose an appointment
 together-none = There is nothing to share yet
@@ -44,7 +44,7 @@ together-by-key = With the key of { $name }
 together-by-key-hint = Only their Second Chair can open it. There is nothing to tell.
 together-words = The words
 together-words-hint = You can change them. Use 12 letters or more.
-together-words-phone = Tell these by phone. Don’t put them in the same mail.
+together-words-phone = Tell these by phone. Don’t put them in the same e-mail.
 together-words-short = Too short. Use at least { $least } letters.
 together-words-common = Many people use this. Choose other words.
 together-no-key = You can also do without words
@@ -53,7 +53,7 @@ together-no-key-where = They find it in their own Second Chair, at “Prepare to
 together-no-key-do = Go to the care team
 
 together-check = Before you save
-together-check-lead = This is exactly what is inside.
+together-check-lead = Look at what is inside.
 together-inside = In the file
 together-about = About
 together-by = From
@@ -62,6 +62,7 @@ together-left-out = { $count ->
     [one] One question stays here, as you chose.
    *[other] { $count } questions stay here, as you chose.
   }
+together-goes-along = With a question go its topic, who wants to know and whom to ask. With an appointment goes all you wrote to prepare for it.
 together-nothing-else = Nothing else of your records is in it.
 together-contents = What is inside
 together-count = { $count ->
@@ -86,7 +87,7 @@ together-tell-back = When they have added something, they make a file for you in
 together-tell-lost = If the words get lost, nobody can open this file. Then make a new one.
 together-again = Make another file
 
-together-open-lead = Save the file from the mail first, or put in the stick. Then choose it here.
+together-open-lead = Save the file from the e-mail first, or put in the stick. Then choose it here.
 together-choose = Choose the file
 together-ask-words = This file opens with words. The person who made it can tell you.
 together-words-typed = Type them as you heard them, with a space between two words.

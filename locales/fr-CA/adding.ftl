@@ -110,7 +110,7 @@ report-stopped = Vous avez arrêté ici. Ce qui était lu est gardé.
 report-opened = Il est ouvert. Voici ce qu’il y avait dedans.
 report-whose = Il dit concerner
 report-born = { $name }, date de naissance : { $date }
-report-other-person = Est-ce bien le dossier de { $name }? Sinon, retirez cet ajout.
+report-other-person = Est-ce le bon dossier : { $name }? Sinon, retirez cet ajout.
 report-not-facts = { $count ->
     [one] Un de ces éléments dit que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.
    *[other] { $count } de ces éléments disent que ce n’est pas le cas, que ce n’est pas fait ou que c’était une erreur. C’est indiqué.

@@ -16,7 +16,7 @@ records-empty-question = Pas encore de papiers?
 records-empty-question-link = Écrivez d’abord une question.
 records-empty-question-more = Vous pourrez ajouter des papiers plus tard.
 records-drop = Lâchez pour ajouter ces fichiers
-records-drop-more = Ils vont dans le dossier de { $name }. Vos fichiers restent là où ils sont.
+records-drop-more = Ils vont dans ce dossier : { $name }. Vos fichiers restent là où ils sont.
 
 records-show = Montrer
 records-all = Tout
@@ -217,7 +217,7 @@ file-larger = Plus grand
 file-fit = Largeur
 file-zoom = { $percent } %
 file-tools = Page et taille
-file-pages = Pages de { $name }
+file-pages = Pages : { $name }
 file-page-broken = On ne peut pas montrer cette page. Le fichier est gardé tel quel.
 file-locked = Ce fichier a un mot de passe
 file-locked-more = L’hôpital ou la clinique qui l’a envoyé peut vous le donner. On ne le garde pas.

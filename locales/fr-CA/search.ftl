@@ -41,6 +41,6 @@ search-appointments = Rendez-vous
 search-call = Qui appeler
 search-care = Équipe de soins
 search-diary = Journal
-search-library = Banque de questions
+search-library = Bibliothèque de questions
 search-together = Préparer ensemble
 search-password = Changer mon mot de passe

@@ -46,8 +46,8 @@ sheet-screen-left-out = { $count ->
 ### Ce qui s’imprime aussi. `.lead` : à quoi cela sert ; `.none`, `.more`, `.do` : quand il n’y a encore rien.
 
 print-title = Que voulez-vous imprimer?
-print-lead = Vous voyez chaque page avant de l’imprimer. Vous pouvez aussi la garder en fichier.
-print-back = Choix des pages
+print-lead = Vous voyez chaque page avant de l’imprimer. Vous pouvez aussi l’enregistrer en PDF.
+print-back = Quoi imprimer
 print-back-appointment = Retour au rendez-vous
 print-others = Imprimer autre chose
 
@@ -92,11 +92,11 @@ print-medicines = Mes médicaments
 print-diary = Mon journal
     .lead = Comment les jours se sont passés, à montrer à votre équipe.
     .none = Rien n’est encore écrit dans le journal
-    .more = Notez comment va la journée, puis revenez ici.
+    .more = Notez comment se passe la journée, puis revenez ici.
     .do = Écrire dans le journal
 print-diary-later =
     .none = Rien n’est écrit pour ces jours
-    .more = Choisissez un jour plus tôt, ou notez comment va la journée.
+    .more = Choisissez un jour plus tôt, ou notez comment se passe la journée.
     .do = Écrire dans le journal
 
 print-from = À partir de quel jour

@@ -56,7 +56,7 @@ for-me-where = Où
 for-me-company = Avec moi
 for-me-bring = À apporter
 for-me-why = Pourquoi je le demande : { $why }
-for-me-said-by = Qui me l’a dit, et comment les joindre
+for-me-said-by = Qui me l’a dit, et comment joindre cette personne
 for-me-next = La suite
 for-me-next-who = Qui s’en occupe
 for-me-next-by = Pour quand
@@ -74,7 +74,7 @@ summary-notes = Mes notes
 ## Qui appeler : la feuille pour le frigo, et les numéros
 
 call-sheet-title = Qui appeler
-call-sheet-emergency = Urgence : le 911, ou votre numéro local
+call-sheet-emergency = Urgence : le 911, ou le numéro d’urgence de chez vous
 call-sheet-fever-unknown = Pas encore noté. Demandez à votre équipe.
 call-sheet-told = Qui l’a dit : { $told }
 call-sheet-medicines = Mes médicaments
@@ -84,11 +84,11 @@ call-sheet-medicines-more = { $count ->
   }
 call-sheet-next-page = La suite à la page suivante
 call-sheet-need-fever = Fièvre
-call-sheet-need-symptom = Symptôme nouveau ou pire
+call-sheet-need-symptom = Symptôme nouveau ou qui empire
 call-sheet-need-pain = Douleur
 call-sheet-need-medicine = Médicaments
 call-sheet-need-appointment = Rendez-vous
-call-sheet-need-line = Cathéter ou port
+call-sheet-need-line = Cathéter ou chambre sous la peau
 call-sheet-need-worry = Inquiétude
 call-sheet-need-other = Autre chose
 
@@ -96,7 +96,7 @@ call-sheet-need-other = Autre chose
 
 medicines-sheet-title = Mes médicaments
 medicines-sheet-title-allergies = Mes médicaments et mes allergies
-medicines-sheet-check = Vérifiez cette liste avec votre pharmacien ou votre médecin avant chaque visite.
+medicines-sheet-check = Avant un rendez-vous, vérifiez cette liste. Parlez-en au médecin ou à la pharmacie.
 medicines-sheet-medicine = Médicament
 medicines-sheet-since = Depuis
 medicines-sheet-by = Par

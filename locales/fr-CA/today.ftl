@@ -31,7 +31,7 @@ today-from-before = { $count ->
        *[other] D’avant : { $count } tâches
     }
 today-from-before-more = Elles sont plus anciennes. Gardez ce qui compte encore.
-today-died = Le dossier de { $name } est gardé tel quel. Rien ici ne vous demande de faire quelque chose.
+today-died = { $name } : le dossier est gardé tel quel. Rien ici ne vous demande de faire quelque chose.
 
 today-empty = Rien ici pour le moment
 today-empty-start = Commencez par une chose.

@@ -29,10 +29,10 @@ fn each_invariant_names_a_test_that_exists() {
     assert_eq!(invariants, 9, "DESIGN has nine rules that hold everywhere");
 }
 
-/// In Rust a function under `#[test]`; in JavaScript the title of a `test(…)`.
+/// In Rust a function under `#[test]`; in JavaScript the title of a `test(…)` or a `test.each(…)(…)`.
 fn is_test_in(name: &str, path: &str, source: &str) -> bool {
     if !path.ends_with(".rs") {
-        return source.contains(&format!("test(\"{name}\"")) || source.contains(&format!("it(\"{name}\""));
+        return ["test(", "it(", ")("].iter().any(|call| source.contains(&format!("{call}\"{name}\"")));
     }
     // proptest! writes `#[test]` above its functions too.
     let Some(at) = source.find(&format!("fn {name}(")) else { return false };

@@ -30,7 +30,7 @@ test("a file is made with words, and going back keeps everything", async ({ page
   await onward(page);
 
   await expect(heading(page, "How it is locked")).toBeFocused();
-  await expect(page.getByText("Tell these by phone. Don’t put them in the same mail.")).toBeVisible();
+  await expect(page.getByText("Tell these by phone. Don’t put them in the same e-mail.")).toBeVisible();
   const words = page.getByLabel("The words", { exact: true });
   await expect(words).not.toHaveValue("");
   await words.fill("too short");

@@ -31,9 +31,9 @@ describe.each<[Language, string, string, string]>([
   ],
   [
     "fr-CA",
-    "Reçu de la part de Carla\u00a0: 2 ajouts, 1 réponse. 3 choses n’ont pas changé.",
+    "De la part de\u00a0: Carla. Reçu\u00a0: 2 ajouts, 1 réponse. 3 choses n’ont pas changé.",
     "Carla\u00a0: 2 ajouts, 1 réponse.",
-    "Reçu de la part de votre proche\u00a0: rien de nouveau.",
+    "De la part de\u00a0: votre proche. Rien de nouveau.",
   ],
 ])("what a file brought, in %s", (language, long, short, nothing) => {
   beforeAll(() => speak(language));

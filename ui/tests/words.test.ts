@@ -114,7 +114,7 @@ test("French keeps its high signs on the line, and no straight quotes stand in w
   );
   // A sign at the start of a line, or a number on another line than its unit, is read twice.
   const loose = all.filter(
-    ({ language, text }) => language === "fr-CA" && /[^\u00A0][:;»](?!\S)|«(?!\u00A0)| %/.test(text),
+    ({ language, text }) => language === "fr-CA" && /[^\u00A0](?::(?!\S)|»)|\s[;?!]|«(?!\u00A0)| %/.test(text),
   );
   expect(loose).toEqual([]);
   expect(all.filter(({ text }) => /\p{L}'\p{L}|"/u.test(text))).toEqual([]);

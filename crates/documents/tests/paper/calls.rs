@@ -71,10 +71,10 @@ fn what_does_not_fit_goes_on_a_next_page_and_the_first_says_so() {
 fn the_numbers_stand_by_need() {
     let found = text(&call(&family::calls(Language::FrCa)).unwrap());
     let expected = [
-        "Qui appeler Nom Lena Marchetti Urgence\u{a0}: le 911, ou votre numéro local",
+        "Qui appeler Nom Lena Marchetti Urgence\u{a0}: le 911, ou le numéro d’urgence de chez vous",
         "Fièvre 38,3 °C une fois, ou 38,0 °C pendant une heure\u{202f}: appeler tout de suite.",
         "555-0140 Ligne des infirmières, Clinique du Port, Jour et nuit Qui l’a dit\u{a0}: Ana, infirmière, 3 mai",
-        "Symptôme nouveau ou pire",
+        "Symptôme nouveau ou qui empire",
     ];
     assert!(found.starts_with(&squeeze(&expected.concat())), "{found}");
     let twice =
