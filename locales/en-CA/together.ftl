@@ -24,6 +24,7 @@ together-what = What goes into the file
 together-which = Which questions?
 together-all = Tick all
 together-no-question = Tick none
+together-answer = The answer: { $answer }
 together-with-note = With the note
 together-with-answer = With the answer
 together-with-both = With the note and the answer
@@ -62,7 +63,7 @@ together-left-out = { $count ->
     [one] One question stays here, as you chose.
    *[other] { $count } questions stay here, as you chose.
   }
-together-goes-along = With a question go its topic, who wants to know and whom to ask. With an appointment goes all you wrote to prepare for it.
+together-goes-along = With a question go its topic, who wants to know and whom to ask.
 together-nothing-else = Nothing else of your records is in it.
 together-contents = What is inside
 together-count = { $count ->

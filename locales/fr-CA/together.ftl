@@ -24,6 +24,7 @@ together-what = Ce qui va dans le fichier
 together-which = Quelles questions?
 together-all = Tout cocher
 together-no-question = Tout décocher
+together-answer = La réponse : { $answer }
 together-with-note = Avec la note
 together-with-answer = Avec la réponse
 together-with-both = Avec la note et la réponse
@@ -62,7 +63,7 @@ together-left-out = { $count ->
     [one] Une question reste ici, comme vous l’avez choisi.
    *[other] { $count } questions restent ici, comme vous l’avez choisi.
   }
-together-goes-along = Avec une question vont aussi son sujet, qui veut savoir et à qui demander. Avec un rendez-vous va tout ce que vous avez noté pour le préparer.
+together-goes-along = Avec une question vont aussi son sujet, qui veut savoir et à qui demander.
 together-nothing-else = Rien d’autre de votre dossier n’y est.
 together-contents = Ce qu’il contient
 together-count = { $count ->

@@ -219,6 +219,7 @@ fn a_calendar_learns_no_more_than_it_is_told() {
     // Toronto is four hours behind UTC in June.
     assert!(plain.contains("DTSTART:20260612T143000Z\r\n"), "{plain}");
     assert!(plain.contains("SUMMARY:Appointment\r\n"));
+    assert!(!plain.contains("Second Chair") && !plain.contains("second-chair"));
     assert!(!plain.contains("Fenn") && !plain.contains("Harbour") && !plain.contains("Oncology"));
     let full = file(true);
     assert!(full.lines().all(|line| line.len() <= 75), "{full}");

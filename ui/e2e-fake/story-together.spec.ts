@@ -43,7 +43,7 @@ test("a file is made with words, and going back keeps everything", async ({ page
   await expect(heading(page, "Before you save")).toBeFocused();
   const inside = page.getByRole("region", { name: "In the file" });
   await expect(inside.getByRole("listitem")).toHaveText([
-    "If I have surgery, will I need a bag for life? With the note",
+    "If I have surgery, will I need a bag for life? Why it matters to me: I swim three times a week. It matters to me.",
     "Can I still travel to my sister in August?",
   ]);
   await expect(inside).toContainText("One question stays here, as you chose.");

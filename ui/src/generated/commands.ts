@@ -1614,7 +1614,23 @@ withWhom: string | null,
 /**
  * Where.
  */
-place: string | null, };
+place: string | null, 
+/**
+ * What it is for.
+ */
+purpose: string | null, 
+/**
+ * The names of those who come along.
+ */
+companions: Array<string>, 
+/**
+ * What to bring.
+ */
+bring: string | null, 
+/**
+ * How to get there.
+ */
+travel: string | null, };
 
 export type TogetherFound = { 
 /**
@@ -1668,13 +1684,13 @@ export type TogetherQuestion = {
  */
 text: string, 
 /**
- * Whether an answer goes along.
+ * Why it matters, if that was written.
  */
-answered: boolean, 
+note: string | null, 
 /**
- * Whether a note goes along.
+ * The answer, if there is one.
  */
-hasNote: boolean, };
+answer: string | null, };
 
 export type TogetherTaken = { 
 /**

@@ -40,9 +40,10 @@ pub fn file(app: &App, input: SaveCalendar) -> Result<Vec<u8>, Error> {
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
-        "PRODID:-//Second Chair//Second Chair//EN".to_owned(),
+        // Neither says which program wrote it: the calendar may be seen by others.
+        "PRODID:-//Appointment//EN".to_owned(),
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}@second-chair", appointment.id),
+        format!("UID:{}", appointment.id),
         format!("DTSTAMP:{}", utc(now)),
     ];
     lines.extend(when(&appointment, day, &app.clock.zone()));

@@ -184,13 +184,23 @@ pub(super) fn json(thing: &Thing) -> Result<String, vault::Error> {
 fn shown(question: &Question) -> TogetherQuestion {
     TogetherQuestion {
         text: question.text.as_str().to_owned(),
-        answered: question.answer.is_some(),
-        has_note: question.note.is_some(),
+        note: question.note.as_ref().map(|note| note.as_str().to_owned()),
+        answer: question.answer.as_ref().map(|answer| answer.text.as_str().to_owned()),
     }
 }
 
 /// What a file says of an appointment, for looking at it.
 pub(super) fn appointment_shown(fields: &Fields) -> TogetherAppointment {
     let part = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
-    TogetherAppointment { day: part("day"), time: part("time"), with_whom: part("with"), place: part("place") }
+    let companions = fields.get("companions").and_then(|all| all.as_array()).into_iter().flatten();
+    TogetherAppointment {
+        day: part("day"),
+        time: part("time"),
+        with_whom: part("with"),
+        place: part("place"),
+        purpose: part("purpose"),
+        companions: companions.filter_map(|one| Some(one.get("name")?.as_str()?.to_owned())).collect(),
+        bring: part("bring"),
+        travel: part("travel"),
+    }
 }

@@ -257,8 +257,8 @@ fn found(session: &Session, plain: &[u8]) -> Result<TogetherFound, Error> {
 fn shown(thing: &Thing) -> Option<TogetherQuestion> {
     Some(TogetherQuestion {
         text: thing.shown("text").as_str()?.to_owned(),
-        answered: !thing.shown("answer").is_null(),
-        has_note: !thing.shown("note").is_null(),
+        note: thing.shown("note").as_str().map(str::to_owned),
+        answer: thing.shown("answer").get("text").and_then(|text| text.as_str()).map(str::to_owned),
     })
 }
 

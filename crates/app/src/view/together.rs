@@ -27,14 +27,13 @@ pub struct TwiceView {
 
 /// A question in a shared file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
 pub struct TogetherQuestion {
     /// Its words.
     pub text: String,
-    /// Whether an answer goes along.
-    pub answered: bool,
-    /// Whether a note goes along.
-    pub has_note: bool,
+    /// Why it matters, if that was written.
+    pub note: Option<String>,
+    /// The answer, if there is one.
+    pub answer: Option<String>,
 }
 
 /// An appointment in a shared file.
@@ -49,6 +48,14 @@ pub struct TogetherAppointment {
     pub with_whom: Option<String>,
     /// Where.
     pub place: Option<String>,
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// The names of those who come along.
+    pub companions: Vec<String>,
+    /// What to bring.
+    pub bring: Option<String>,
+    /// How to get there.
+    pub travel: Option<String>,
 }
 
 /// All that a shared file holds.

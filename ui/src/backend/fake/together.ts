@@ -1,10 +1,21 @@
 // Files to prepare together, and what is printed. `?file=` says which file is chosen: `key`, `unknown`, `foreign`, `newer`.
-import type { TogetherFound, TogetherInside, UiError } from "../../generated/commands";
+import type { TogetherAppointment, TogetherFound, TogetherInside, UiError } from "../../generated/commands";
 import { pdf } from "./pdf";
 import type { Handlers, World } from "./world";
 
 const WORDS = "plum ladder quiet harbour tin";
 const MY_KEY = "age1sc0nd7ch41rlena5w2mqe8y0vt9k3plx6r4zjhd8u2fgqa7nsgd5kcw3hq4m";
+
+const fenn: TogetherAppointment = {
+  day: "2026-05-26",
+  time: "10:30",
+  withWhom: "Dr. Odalys Fenn",
+  place: "Harbour Street Hospital, desk B",
+  purpose: "What comes after chemo",
+  companions: ["Carla"],
+  bring: null,
+  travel: null,
+};
 
 type Names =
   | "together_inside"
@@ -26,12 +37,16 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
   const carla: TogetherInside = {
     person: file === "unknown" ? "Ana Roy" : "Lena Marchetti",
     from: "Carla Rossi",
-    appointment: { day: "2026-05-26", time: "10:30", withWhom: "Dr. Odalys Fenn", place: null },
+    appointment: fenn,
     questions: [
-      { text: "Could we wait and watch, if no cancer is seen after chemo?", answered: false, hasNote: true },
-      { text: "How long can I take to decide?", answered: true, hasNote: false },
-      { text: "Who drives me home after the scan?", answered: false, hasNote: false },
-      { text: "What may Mum eat on the day before?", answered: false, hasNote: true },
+      {
+        text: "Could we wait and watch, if no cancer is seen after chemo?",
+        note: "The scan is on 2 June.",
+        answer: null,
+      },
+      { text: "How long can I take to decide?", note: null, answer: "Two weeks are fine." },
+      { text: "Who drives me home after the scan?", note: null, answer: null },
+      { text: "What may Mum eat on the day before?", note: "She is always hungry.", answer: null },
     ],
     leftOut: 0,
   };
@@ -50,11 +65,10 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
     return {
       person: person === "p1" ? "Lena Marchetti" : "Oskar Marchetti",
       from: world.author(),
-      appointment:
-        appointment === null ? null : { day: "2026-05-26", time: "10:30", withWhom: "Dr. Odalys Fenn", place: null },
+      appointment: appointment === null ? null : fenn,
       questions: chosen
         .filter(({ leftOut }) => !leftOut)
-        .map(({ text, answer, note }) => ({ text, answered: answer !== null, hasNote: note !== null })),
+        .map(({ text, answer, note }) => ({ text, note, answer: answer?.text ?? null })),
       leftOut: world.questions(person).filter(({ leftOut }) => leftOut).length,
     };
   };
