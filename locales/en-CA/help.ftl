@@ -73,7 +73,7 @@ help-bring-back = Bringing something back
     .after-1 = If you bring back a whole copy, the records of today are set aside. They are not lost.
 
 help-for-good = Deleting for good
-    .before-1 = What you delete stays in “Recently deleted” for 30 days. Then it is removed by itself, for good.
+    .before-1 = Questions and records that you delete stay in “Recently deleted” for 30 days. Then they are removed by themselves, for good. Anything else can be undone right after.
     .before-2 = You can also do that at once: press “Delete for good” there. It cannot be undone.
     .before-3 = Copies made before still hold it. Most of them go within a year, as newer ones take their place.
     .before-4 = Pages you printed, and files that lie elsewhere on this computer, are not touched.
@@ -106,7 +106,7 @@ help-cannot = If I can’t do this myself
 
 help-together = Preparing with your family
     .before-1 = You can give someone a file with the questions you choose, and one appointment. Nothing else of your records is in it.
-    .before-2 = The file is closed. It opens with a few words, or with that person’s own key.
+    .before-2 = The file is locked. It opens with a few words, or with that person’s own key.
     .steps-1 = Choose the questions, and look at what the file holds.
     .steps-2 = Save it, and send it yourself: by e-mail, or on a stick.
     .steps-3 = Tell them the words by phone, never in the same e-mail.

@@ -266,3 +266,44 @@ fn like_questions_are_pointed_out() {
     assert_eq!(find("How long does a treatment take in all?"), [first]);
     assert!(find("Who do I call at night?").is_empty());
 }
+
+#[test]
+fn a_deleted_question_comes_back_although_its_appointment_is_gone() {
+    let (world, person) = World::with_lena();
+    let question = ask(&world, &person, "A?");
+    let made = on(&world, &person, "2026-06-12", "");
+    tie(&world, &[&question], Some(&made.id));
+    questions::delete(&world.app, questions::OneQuestion { id: question.clone() }).unwrap();
+    appointments::delete(&world.app, one(&made.id)).unwrap();
+    app::history::bring_back(&world.app, app::history::OneDeleted { id: question }).unwrap();
+    let back = &questions::list(&world.app, of(&person)).unwrap()[0];
+    assert_eq!((back.appointment.as_deref(), back.state), (None, QuestionState::Open));
+}
+
+#[test]
+fn nothing_of_one_person_is_tied_to_an_appointment_of_another() {
+    let (world, person) = World::with_lena();
+    let oskar = app::people::add(&world.app, app::people::AddPerson { name: "Oskar".into() }).unwrap().id;
+    let hers = on(&world, &person, "2026-06-12", "");
+    let his = ask(&world, &oskar, "His?");
+    let tie = answers::TieQuestions { ids: vec![his], appointment: Some(hers.id.clone()) };
+    assert_eq!(answers::tie(&world.app, tie).unwrap_err().told(), Some(UiError::NotFound));
+    let task = SaveTask {
+        id: None,
+        person: oskar.clone(),
+        text: "His".into(),
+        who: None,
+        by: None,
+        appointment: Some(hers.id.clone()),
+    };
+    assert!(tasks::save(&world.app, task).is_err());
+    let sheet = app::view::PrintInput {
+        kind: app::view::PrintKind::Summary,
+        person: oskar,
+        appointment: Some(hers.id),
+        from: None,
+        paper: app::view::Paper::Letter,
+        large_print: false,
+    };
+    assert_eq!(app::prints::pdf(&world.app, sheet).unwrap_err().told(), Some(UiError::NotFound));
+}

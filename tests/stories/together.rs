@@ -33,7 +33,7 @@ fn give(world: &World, person: &str, lock: TogetherLock) -> Vec<u8> {
 }
 
 fn by_words(world: &World, person: &str) -> Vec<u8> {
-    give(world, person, TogetherLock::Words { words: WORDS.into() })
+    give(world, person, TogetherLock::Words { words: secret(WORDS) })
 }
 
 fn kept(world: &World, bytes: &[u8]) -> PathBuf {
@@ -221,4 +221,77 @@ fn a_question_deleted_for_good_is_gone_from_what_was_shared_too() {
     ask(&lena, &person, "Other?");
     let taken = take(&carla, &by_words(&lena, &person));
     assert_eq!(list(&carla, &taken.person).len(), 1);
+}
+
+#[test]
+fn what_a_row_could_not_hold_is_no_edit_when_it_could() {
+    let (lena, person) = World::with_lena();
+    let carla = relative();
+    ask(&lena, &person, "How long?");
+    let contact = |world: &World, whose: &str| {
+        let input = care::SaveContact {
+            id: None,
+            person: whose.to_owned(),
+            name: "Dr. Roy".into(),
+            role: app::view::CareRole::Doctor,
+            field: None,
+            place: None,
+            phone: None,
+            email: None,
+            notes: None,
+            may_know: None,
+            key: None,
+        };
+        care::save(&world.app, input).unwrap();
+        care::list(&world.app, of(whose)).unwrap().remove(0).id
+    };
+    let roy = contact(&lena, &person);
+    let question = list(&lena, &person).remove(0);
+    let input = questions::EditQuestion {
+        id: question.id,
+        text: question.text,
+        asked_by: question.asked_by,
+        ask_whom: Some(roy.clone()),
+        ..Default::default()
+    };
+    questions::edit(&lena.app, input).unwrap();
+    let there = take(&carla, &by_words(&lena, &person)).person;
+    assert_eq!(list(&carla, &there)[0].ask_whom, None);
+    contact(&carla, &there);
+    take(&lena, &by_words(&carla, &there));
+    assert_eq!(list(&lena, &person)[0].ask_whom, Some(roy));
+}
+
+#[test]
+fn a_file_taken_back_brings_the_same_again() {
+    let (lena, person) = World::with_lena();
+    let carla = relative();
+    ask(&lena, &person, "How long?");
+    let there = take(&carla, &by_words(&lena, &person)).person;
+    answer(&carla, &list(&carla, &there)[0].id, "Six weeks.");
+    let file = by_words(&carla, &there);
+    let taken = take(&lena, &file);
+    assert_eq!(taken.answered, 1);
+    undo::step(&lena.app, undo::Undo { step: taken.undo }).unwrap();
+    assert_eq!(list(&lena, &person)[0].answer, None);
+    assert_eq!(take(&lena, &file).answered, 1);
+    assert!(list(&lena, &person)[0].answer.is_some());
+    // And nothing of it is gone at hers.
+    take(&carla, &by_words(&lena, &person));
+    assert!(list(&carla, &there)[0].answer.is_some());
+}
+
+#[test]
+fn a_file_about_one_person_leaves_the_questions_of_another_alone() {
+    let (lena, person) = World::with_lena();
+    ask(&lena, &person, "How long?");
+    let file = by_words(&lena, &person);
+    reword(&lena, &list(&lena, &person)[0], "How long in hospital?");
+    let oskar = people::add(&lena.app, people::AddPerson { name: "Oskar".into() }).unwrap();
+    let path = kept(&lena, &file);
+    together::chosen(&lena.app, Some(&path)).unwrap();
+    together::open(&lena.app, OpenTogether { words: secret(WORDS) }).unwrap();
+    together::take(&lena.app, TakeTogether { person: Some(oskar.id.clone()) }).unwrap();
+    assert!(list(&lena, &oskar.id).is_empty());
+    assert_eq!(list(&lena, &person)[0].text, "How long in hospital?");
 }

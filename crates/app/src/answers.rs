@@ -1,5 +1,6 @@
 //! What becomes of a question: tied to an appointment, asked, answered, put aside.
 
+use crate::appointments::own;
 use crate::questions::{Names, tied_state};
 use crate::view::{AnswerView, Field, QuestionState, QuestionView, Tag, Undoable};
 use crate::{App, Error, words};
@@ -86,6 +87,7 @@ pub fn tie(app: &App, input: TieQuestions) -> Result<Undoable, Error> {
     let (_, step) = app.session()?.write(app, Label::QuestionChanged, &TAGS, |w| {
         for id in ids {
             let old = w.require::<Question>(id)?;
+            own(w, appointment, old.person)?;
             w.put(&Question { appointment, state: tied_state(old.state, appointment.is_some()), ..old })?;
         }
         Ok(())

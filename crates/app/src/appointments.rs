@@ -13,8 +13,8 @@ pub(crate) use views::Views;
 
 use crate::questions::{Names, OfPerson, tied_state};
 use crate::view::{
-    AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CompanionView, Field, Meeting, ReadyStep,
-    Tag, TaskView, Undoable,
+    AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CompanionView, Field, Meeting, Part,
+    ReadyStep, Tag, TaskView, Undoable,
 };
 use crate::{App, Error, records, words};
 use record::{
@@ -23,7 +23,13 @@ use record::{
 };
 use serde::Deserialize;
 use ts_rs::TS;
-use vault::{EntryRow, Label};
+use vault::{EntryRow, Label, Reader};
+
+/// Refuses an appointment of somebody else: what belongs to one person never stands with another.
+pub(crate) fn own(r: &Reader<'_>, at: Option<AppointmentId>, person: PersonId) -> Result<(), vault::Error> {
+    let found = at.map(|id| r.get::<Appointment>(id)).transpose()?.flatten();
+    if found.is_some_and(|appointment| appointment.person != person) { Err(vault::Error::NotFound) } else { Ok(()) }
+}
 
 pub(crate) const TAGS: [Tag; 1] = [Tag::Appointments];
 
@@ -156,8 +162,8 @@ pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error
             companions.push(Companion { name, part });
         }
     }
-    let zone =
-        words::line_or_none(input.zone.as_deref(), Field::When)?.filter(|zone| zone.as_str() != app.clock.zone());
+    // Always: the computer may be somewhere else tomorrow, and the appointment is not.
+    let zone = words::line_or_none(input.zone.as_deref(), Field::When)?.or_else(|| Line::new(&app.clock.zone()).ok());
     let text = |text: &Option<String>| words::text_or_none(text.as_deref(), Field::Note);
     let line = |line: &Option<String>| words::line_or_none(line.as_deref(), Field::Text);
     let written = Appointment {
@@ -182,9 +188,12 @@ pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error
             None => written,
             Some(id) => {
                 let old = w.require::<Appointment>(id)?;
+                if old.person != person {
+                    return Err(vault::Error::NotFound);
+                }
                 // What the form does not show stays as it is.
                 Appointment {
-                    person: old.person,
+                    companions: with_parts(written.companions, &old.companions),
                     state: old.state,
                     series: old.series,
                     ready: old.ready,
@@ -209,6 +218,13 @@ pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error
     Ok(AppointmentSaved { appointment, undo: step.to_string() })
 }
 
+/// A part in the person's own words, which the form does not show, stays.
+fn with_parts(written: Vec<Companion>, old: &[Companion]) -> Vec<Companion> {
+    let part = |name: &Line| old.iter().find(|one| one.name == *name).and_then(|one| one.part.clone());
+    let own = |name: &Line| part(name).filter(|part| Part::of(part.as_str()).is_none());
+    written.into_iter().map(|Companion { name, part }| Companion { part: part.or_else(|| own(&name)), name }).collect()
+}
+
 /// Calls one off, or takes that back. The others of its series stay.
 pub fn set_state(app: &App, input: SetAppointmentState) -> Result<Undoable, Error> {
     change(app, &input.id, |old| Appointment { state: input.state.into(), ..old })
@@ -229,14 +245,30 @@ pub fn set_ready(app: &App, input: SetReady) -> Result<(), Error> {
 
 /// Chooses the papers to take along.
 pub fn set_papers(app: &App, input: SetPapers) -> Result<Undoable, Error> {
-    let papers = input.records.iter().map(|id| words::id(id)).collect::<Result<Vec<EntryId>, _>>()?;
+    let mut papers = input.records.iter().map(|id| words::id(id)).collect::<Result<Vec<EntryId>, _>>()?;
+    let id: AppointmentId = words::id(&input.id)?;
+    app.session()?.read(|r| {
+        let person = r.require::<Appointment>(id)?.person;
+        let mut own = Vec::new();
+        for paper in papers.drain(..) {
+            if r.get::<Entry>(paper)?.is_some_and(|entry| entry.person == person) {
+                own.push(paper);
+            }
+        }
+        papers = own;
+        Ok(())
+    })?;
     change(app, &input.id, |old| Appointment { papers, ..old })
 }
 
 /// Makes what an import brought papers of an appointment.
 pub fn attach_import(app: &App, input: AttachImport) -> Result<(), Error> {
     let import: ImportId = words::id(&input.import)?;
-    let brought = app.session()?.read(|r| r.entries_of(import))?;
+    let id: AppointmentId = words::id(&input.id)?;
+    let brought = app.session()?.read(|r| {
+        let person = r.require::<Appointment>(id)?.person;
+        r.entries_of(import, person)
+    })?;
     change(app, &input.id, |mut old| {
         for entry in brought {
             if !old.papers.contains(&entry) {

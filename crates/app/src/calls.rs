@@ -56,10 +56,8 @@ pub fn save(app: &App, input: SaveCall) -> Result<Undoable, Error> {
     }
     let label = if known.is_some() { Label::CallChanged } else { Label::CallWritten };
     let (_, step) = app.session()?.write(app, label, &[Tag::Care], |w| {
-        if let Some(id) = known {
-            w.require::<CallLine>(id)?;
-        }
-        w.put(&call)
+        let person = known.map(|id| w.require::<CallLine>(id)).transpose()?.map_or(call.person, |old| old.person);
+        w.put(&CallLine { person, ..call })
     })?;
     Ok(Undoable { undo: step.to_string() })
 }

@@ -75,10 +75,8 @@ pub fn save(app: &App, input: SaveContact) -> Result<Undoable, Error> {
     let label = if known.is_some() { Label::ContactChanged } else { Label::ContactWritten };
     let tags = [Tag::Care, Tag::Appointments, Tag::Questions];
     let (_, step) = app.session()?.write(app, label, &tags, |w| {
-        if let Some(id) = known {
-            w.require::<CareContact>(id)?;
-        }
-        w.put(&contact)
+        let person = known.map(|id| w.require::<CareContact>(id)).transpose()?.map_or(contact.person, |old| old.person);
+        w.put(&CareContact { person, ..contact })
     })?;
     Ok(Undoable { undo: step.to_string() })
 }

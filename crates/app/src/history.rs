@@ -1,6 +1,6 @@
 //! What was deleted, how questions were before, and removing for good.
 
-use crate::questions::{OfPerson, OneQuestion};
+use crate::questions::{OfPerson, OneQuestion, tied_state};
 use crate::session::Session;
 use crate::view::{DeletedView, Tag, ThingKind, Undoable, VersionView};
 use crate::{App, Error, clock, records, words};
@@ -82,12 +82,20 @@ fn names(reader: &Reader<'_>) -> Result<HashMap<AuthorId, String>, vault::Error>
 pub fn bring_back(app: &App, input: OneDeleted) -> Result<Undoable, Error> {
     let session = app.session()?;
     let (question, entry) = (words::id::<QuestionId>(&input.id)?, words::id::<EntryId>(&input.id)?);
-    let tags = [Tag::Questions, Tag::Records];
-    let brought = session.write(app, Label::QuestionBroughtBack, &tags, |w| w.bring_back::<Question>(question));
+    let tags = [Tag::Questions, Tag::Records, Tag::Appointments, Tag::Diary];
+    let brought = session.write(app, Label::QuestionBroughtBack, &tags, |w| {
+        w.bring_back::<Question>(question)?;
+        let back = w.require::<Question>(question)?;
+        let state = tied_state(back.state, back.appointment.is_some());
+        w.put(&Question { state, ..back })
+    });
     let step = match brought {
         Ok(((), step)) => step,
         // The id says nothing of what it is.
-        Err(_) => session.write(app, Label::RecordBroughtBack, &tags, |w| w.bring_back::<Entry>(entry))?.1,
+        Err(Error::Vault(vault::Error::NotFound)) => {
+            session.write(app, Label::RecordBroughtBack, &tags, |w| w.bring_back::<Entry>(entry))?.1
+        }
+        Err(other) => return Err(other),
     };
     Ok(Undoable { undo: step.to_string() })
 }

@@ -12,6 +12,9 @@ use record::{
 };
 use vault::Reader;
 
+/// Words of a source for what is not taken any more.
+const OVER: [&str; 3] = ["stopped", "cancelled", "ended"];
+
 /// How many days the diary goes back when no first day is chosen.
 const DAYS: i64 = 14;
 
@@ -32,7 +35,14 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
     let at: Option<AppointmentId> = words::id_or_none(input.appointment.as_deref())?;
     let session = app.session()?;
     let from = words::day_or_none(input.from.as_deref())?;
-    let name = session.read(|r| r.require::<Person>(person))?.name.as_str().to_owned();
+    let name = session.read(|r| {
+        // One person's answers never stand under the name of another.
+        match at.map(|id| r.require::<Appointment>(id)).transpose()? {
+            Some(appointment) if appointment.person != person => Err(vault::Error::NotFound),
+            _ => r.require::<Person>(person),
+        }
+    })?;
+    let name = name.name.as_str().to_owned();
     let frame = Frame {
         language: sheet::language(app),
         paper: sheet::paper(input.paper),
@@ -40,6 +50,7 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
         name,
         printed_on: app.clock.today(),
     };
+    let today = app.clock.today();
     let made = match input.kind {
         PrintKind::ForMe => {
             let sheet = session.read(|r| for_me(r, frame, person, at))?;
@@ -53,13 +64,13 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
             documents::summary(&session.read(|r| summary(r, frame, at))?)
         }
         PrintKind::Fridge => documents::fridge(&session.read(|r| {
-            let medicines = entries(r, person, EntryKind::Medicine)?.iter().map(medicine_line).collect();
+            let medicines = entries(r, person, EntryKind::Medicine, today)?.iter().map(medicine_line).collect();
             Ok(Fridge { frame, calls: calls(r, person)?, medicines })
         })?),
         PrintKind::Call => documents::call(&session.read(|r| Ok(Calls { frame, calls: calls(r, person)? }))?),
         PrintKind::Medicines => documents::medicines(&session.read(|r| {
-            let medicines = entries(r, person, EntryKind::Medicine)?.iter().map(medicine).collect();
-            let allergies = entries(r, person, EntryKind::Allergy)?.iter().map(allergy).collect();
+            let medicines = entries(r, person, EntryKind::Medicine, today)?.iter().map(medicine).collect();
+            let allergies = entries(r, person, EntryKind::Allergy, today)?.iter().map(allergy).collect();
             Ok(Medicines { frame, medicines, allergies })
         })?),
         PrintKind::Diary => documents::diary(&session.read(|r| days(r, frame, person, from))?),
@@ -156,15 +167,40 @@ fn day(date: PartialDate) -> Option<(i32, u8, u8)> {
     Some((i32::from(year), month?, day?))
 }
 
-fn entries(r: &Reader<'_>, person: PersonId, kind: EntryKind) -> Result<Vec<Entry>, vault::Error> {
+/// What the records say is so today: neither ended before, nor stopped or cancelled in the words of its source (FHIR R4,
+/// `MedicationRequest.status`, `MedicationStatement.status`).
+fn entries(
+    r: &Reader<'_>,
+    person: PersonId,
+    kind: EntryKind,
+    today: (i32, u8, u8),
+) -> Result<Vec<Entry>, vault::Error> {
+    let today = clock::iso_date(today);
+    let is_over = |entry: &Entry| {
+        let ended = entry.end.is_some_and(|end| {
+            let end = end.to_string();
+            let end = end.trim_start_matches('~');
+            today.get(..end.len()).is_some_and(|today| end < today)
+        });
+        ended || entry.status.as_ref().is_some_and(|status| OVER.contains(&status.as_str()))
+    };
     let all = r.entries_whole(person, kind)?.into_iter();
-    Ok(all.filter(|entry| !entry.left_out && entry.standing == record::Standing::Fact && entry.end.is_none()).collect())
+    Ok(all.filter(|one| !one.left_out && one.standing == record::Standing::Fact && !is_over(one)).collect())
 }
 
 /// The dose stands in the text, or as the first value that was measured.
 fn dose(entry: &Entry) -> String {
     let value = entry.measured.first().map(|measured| measured.original.as_str().to_owned());
-    entry.text.as_ref().map(|text| text.as_str().to_owned()).or(value).unwrap_or_default()
+    let dose = entry.text.as_ref().map(|text| text.as_str().to_owned()).or(value).unwrap_or_default();
+    // As the source puts it: that something is on hold must be seen.
+    let status =
+        entry.status.as_ref().map(|status| status.as_str()).filter(|status| !matches!(*status, "active" | "completed"));
+    [dose.as_str(), status.unwrap_or_default()]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn medicine(entry: &Entry) -> Medicine {

@@ -1,5 +1,6 @@
 //! Questions for doctors, in the person's own order.
 
+use crate::appointments::own;
 use crate::view::{AnswerView, Field, QuestionSource, QuestionView, Tag, Undoable};
 use crate::{App, Error, clock, together, words};
 use record::{Author, AuthorId, CareContactId, Line, PersonId, Question, QuestionId, QuestionState, Text};
@@ -118,6 +119,7 @@ pub fn ask(app: &App, input: AskQuestion) -> Result<QuestionView, Error> {
         ..Question::new(QuestionId::new(ms, random), person, words::text(&input.text, Field::Text)?)
     };
     let (view, _) = session.write(app, Label::QuestionWritten, &[Tag::Questions, Tag::Appointments], |w| {
+        own(w, question.appointment, person)?;
         let question = last(w, question)?;
         w.put(&question)?;
         Ok(Names::of(w, person)?.view(&question))
@@ -142,6 +144,7 @@ pub fn ask_several(app: &App, input: AskSeveral) -> Result<Undoable, Error> {
         });
     }
     let (_, step) = session.write(app, Label::QuestionWritten, &[Tag::Questions, Tag::Appointments], |w| {
+        own(w, appointment, person)?;
         for question in questions {
             let question = last(w, question)?;
             w.put(&question)?;
@@ -171,6 +174,7 @@ pub fn edit(app: &App, input: EditQuestion) -> Result<Undoable, Error> {
     let new_author = AuthorId::new(ms, random);
     let (_, step) = app.session()?.write(app, Label::QuestionChanged, &[Tag::Questions, Tag::Appointments], |w| {
         let old = w.require::<Question>(id)?;
+        own(w, appointment, old.person)?;
         let asked_by = asked_by.map(|name| author_named(w, name, new_author)).transpose()?;
         let state = tied_state(old.state, appointment.is_some());
         w.put(&Question { text, note, topic, asked_by, ask_whom, appointment, state, left_out: input.left_out, ..old })

@@ -38,7 +38,11 @@ pub fn pdf(app: &App, input: MakeSheet) -> Result<Vec<u8>, Error> {
     let (someone, questions) = session.read(|r| Ok((r.get::<record::Person>(person)?, r.questions(person)?)))?;
     let name = someone.ok_or(Error::NotFound)?.name.as_str().to_owned();
     let at: Option<AppointmentId> = words::id_or_none(input.options.appointment.as_deref())?;
-    let here = |question: &Question| at.is_none() || question.appointment == at;
+    let named = &input.options.questions;
+    let here = |question: &Question| {
+        let tied = at.is_none() || question.appointment == at;
+        tied && (named.is_empty() || named.contains(&question.id.to_string()))
+    };
     let mut asked = questions.into_iter().filter(on_the_sheet).filter(here);
     let top: Vec<SheetQuestion> = asked.by_ref().take(TOP).map(with_room).collect();
     if top.is_empty() {
@@ -46,7 +50,7 @@ pub fn pdf(app: &App, input: MakeSheet) -> Result<Vec<u8>, Error> {
     }
     let only_three = input.options.only_three;
     let more = asked.filter(|_| !only_three).map(|question| question.text.as_str().to_owned()).collect();
-    let options = input.options;
+    let options = SheetOptions { questions: Vec::new(), ..input.options };
     if let Ok(json) = serde_json::to_string(&options) {
         session.vault.db().set_setting(&key(person), Some(&json))?;
     }

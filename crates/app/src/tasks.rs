@@ -1,6 +1,6 @@
 //! What there is to do.
 
-use crate::appointments::OneAppointment;
+use crate::appointments::{OneAppointment, own};
 use crate::questions::OfPerson;
 use crate::view::{Field, Tag, TaskView, Undoable};
 use crate::{App, Error, words};
@@ -58,8 +58,10 @@ pub fn save(app: &App, input: SaveTask) -> Result<Undoable, Error> {
     };
     let label = if known.is_some() { Label::TaskChanged } else { Label::TaskWritten };
     let (_, step) = app.session()?.write(app, label, &TAGS, |w| {
-        let done = known.map(|id| w.require::<Task>(id)).transpose()?.is_some_and(|old| old.done);
-        w.put(&Task { done, ..written })
+        let old = known.map(|id| w.require::<Task>(id)).transpose()?;
+        let (done, person) = old.map_or((false, written.person), |old| (old.done, old.person));
+        own(w, written.appointment, person)?;
+        w.put(&Task { done, person, ..written })
     })?;
     Ok(Undoable { undo: step.to_string() })
 }

@@ -8,6 +8,7 @@ mod take;
 mod twice;
 
 pub use give::{FILE_NAME, SaveTogether, WhatToGive, file, inside, my_key};
+pub(crate) use take::put_back;
 pub use take::{OpenTogether, Pending, TakeTogether, chosen, open, take};
 pub(crate) use twice::Twice;
 pub use twice::{ChooseVersion, choose_version};

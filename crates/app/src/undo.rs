@@ -1,7 +1,7 @@
 //! Taking back what was just done.
 
 use crate::view::{Tag, Undone};
-use crate::{App, Error, words};
+use crate::{App, Error, together, words};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -12,12 +12,15 @@ pub struct Undo {
     pub step: String,
 }
 
-const ANYTHING: [Tag; 4] = [Tag::People, Tag::Questions, Tag::Records, Tag::Imports];
+const ANYTHING: [Tag; 8] =
+    [Tag::People, Tag::Questions, Tag::Records, Tag::Imports, Tag::Appointments, Tag::Tasks, Tag::Care, Tag::Diary];
 
 /// Takes back one step; refused when something newer touched the same thing.
 pub fn step(app: &App, input: Undo) -> Result<Undone, Error> {
     let session = app.session()?;
-    let undone = session.vault.db().undo(words::id(&input.step)?, Some(session.author()), app.clock.now_ms())?;
+    let step = words::id(&input.step)?;
+    let undone = session.vault.db().undo(step, Some(session.author()), app.clock.now_ms())?;
+    together::put_back(&session, app, step)?;
     app.changed(&ANYTHING);
     Ok(Undone { undone: Some(undone.label.into()) })
 }
@@ -43,6 +46,7 @@ pub fn last(app: &App) -> Result<Undone, Error> {
         return Ok(Undone { undone: None });
     }
     session.vault.db().undo(step, Some(session.author()), app.clock.now_ms())?;
+    together::put_back(&session, app, step)?;
     app.changed(&ANYTHING);
     Ok(Undone { undone: Some(label.into()) })
 }

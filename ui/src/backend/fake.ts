@@ -365,6 +365,7 @@ const handlers: All = {
     paper: app.preferences.paper,
     appointment: null,
     onlyThree: false,
+    questions: [],
   }),
   question_sheet: ({ person }) => {
     if (mine(person).length === 0) fail({ code: "nothing_to_print" });

@@ -290,7 +290,11 @@ appointment: string | null,
 /**
  * Three questions and nothing else.
  */
-onlyThree: boolean, };
+onlyThree: boolean, 
+/**
+ * Only these; none named: all. Not kept for the next sheet.
+ */
+questions: Array<string>, };
 
 export type Saved = { 
 /**

@@ -84,7 +84,7 @@ impl Views {
             id: appointment.id.to_string(),
             day: appointment.day.map(|day| day.to_string()),
             time: line(&appointment.time),
-            zone: line(&appointment.zone),
+            zone: line(&appointment.zone).filter(|zone| *zone != self.zone),
             zone_is_here: appointment.zone.as_ref().is_none_or(|zone| zone.as_str() == self.zone),
             place: line(&appointment.place),
             contact: appointment.contact.map(|id| id.to_string()),

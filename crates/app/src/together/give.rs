@@ -1,7 +1,9 @@
 //! What leaves: shown exactly, then sealed.
 
 use super::known::Known;
+use super::twice::plain;
 use super::{rows, take};
+use crate::appointments::own;
 use crate::session::Session;
 use crate::view::{TogetherAppointment, TogetherInside, TogetherLock, TogetherQuestion};
 use crate::{App, Error, words};
@@ -9,7 +11,7 @@ use record::together::{About, Fields, File, Kind, Stamp, Thing};
 use record::{Appointment, AppointmentId, Author, Line, Person, PersonId, Question, QuestionId, ThingId};
 use serde::Deserialize;
 use ts_rs::TS;
-use vault::{Label, Reader, SecretString, Stored};
+use vault::{Label, Reader, Stored};
 
 /// The name offered for the file, the same word in both languages. It says nothing of an illness, and not whose it is.
 pub const FILE_NAME: &str = "Questions.age";
@@ -43,16 +45,14 @@ pub fn inside(app: &App, input: WhatToGive) -> Result<TogetherInside, Error> {
     let chosen = Chosen::of(&input.person, &input.questions, input.appointment.as_deref())?;
     let session = app.session()?;
     session.read(|r| {
-        let (questions, left_out) = chosen.questions(r)?;
         let person = r.require::<Person>(chosen.person)?;
-        let appointment = chosen.appointment.map(|id| r.require::<Appointment>(id)).transpose()?;
-        let known = Known::of(r, chosen.person, app.clock.zone())?;
+        let things = chosen.things(r)?;
         Ok(TogetherInside {
             person: person.name.as_str().to_owned(),
             from: Some(r.require::<Author>(session.author())?.name.as_str().to_owned()),
-            appointment: appointment.map(|one| appointment_shown(&rows::of_appointment(&one, &known))),
-            questions: questions.iter().map(shown).collect(),
-            left_out,
+            appointment: appointment(&things),
+            questions: questions(&things),
+            left_out: chosen.questions(r)?.1,
         })
     })
 }
@@ -72,8 +72,8 @@ pub fn file(app: &App, input: SaveTogether) -> Result<Vec<u8>, Error> {
     let plain = whole(app, &session, &chosen)?.to_json().map_err(|_| Error::NothingToPrint)?;
     let sealed = match (input.lock, key) {
         (TogetherLock::Words { words }, _) => {
-            crate::passwords::accept(&SecretString::from(words.clone()))?;
-            vault::seal_with_words(&plain, &SecretString::from(words), app.work)
+            crate::passwords::accept(&words.0)?;
+            vault::seal_with_words(&plain, &words.0, app.work)
         }
         (_, Some(key)) => vault::seal_to(&plain, key.as_str()),
         _ => return Err(Error::NotAKey),
@@ -101,6 +101,21 @@ impl Chosen {
         })
     }
 
+    /// What leaves, with what the rows say by now noted in it.
+    fn things(&self, r: &Reader<'_>) -> Result<Vec<Thing>, vault::Error> {
+        let known = Known::of(r, self.person)?;
+        let mut things = Vec::new();
+        if let Some(id) = self.appointment {
+            own(r, Some(id), self.person)?;
+            let row = r.require::<Appointment>(id)?;
+            things.push(noted(r, &known, &row, (id.into(), Kind::Appointment), rows::of_appointment)?);
+        }
+        for row in self.questions(r)?.0 {
+            things.push(noted(r, &known, &row, (row.id.into(), Kind::Question), rows::of_question)?);
+        }
+        Ok(things)
+    }
+
     /// The questions that may leave, and how many may not.
     fn questions(&self, r: &Reader<'_>) -> Result<(Vec<Question>, usize), vault::Error> {
         let all = self.questions.iter().map(|id| r.require::<Question>(*id)).collect::<Result<Vec<_>, _>>()?;
@@ -112,20 +127,9 @@ impl Chosen {
 fn whole(app: &App, session: &Session, chosen: &Chosen) -> Result<File, Error> {
     let now = app.clock.now_ms();
     let (file, _) = session.write(app, Label::TogetherTaken, &[], |w| {
-        let known = Known::of(w, chosen.person, app.clock.zone())?;
-        let mut things = Vec::new();
-        if let Some(id) = chosen.appointment {
-            let appointment = w.require::<Appointment>(id)?;
-            let fields = rows::of_appointment(&appointment, &known);
-            let thing = noted(w, &known, &appointment, (id.into(), Kind::Appointment), &fields)?;
-            w.keep_together(id.to_bytes(), chosen.person, &json(&thing)?)?;
-            things.push(thing);
-        }
-        for question in chosen.questions(w)?.0 {
-            let fields = rows::of_question(&question, &known);
-            let thing = noted(w, &known, &question, (question.id.into(), Kind::Question), &fields)?;
-            w.keep_together(question.id.to_bytes(), chosen.person, &json(&thing)?)?;
-            things.push(thing);
+        let things = chosen.things(w)?;
+        for thing in &things {
+            w.keep_together(thing.id().to_bytes(), chosen.person, &json(thing)?)?;
         }
         let person = w.require::<Person>(chosen.person)?;
         let from = w.require::<Author>(session.author())?.name;
@@ -134,20 +138,31 @@ fn whole(app: &App, session: &Session, chosen: &Chosen) -> Result<File, Error> {
     Ok(file)
 }
 
+/// Fields that name people or appointments, which another vault may lack.
+const NAMED: [&str; 3] = ["asked_by", "ask_whom", "appointment"];
+
 /// The state of a thing with what the row says by now noted in it, under the name of whoever wrote that last.
 pub(super) fn noted<T: Stored + Clone>(
     r: &Reader<'_>,
     known: &Known,
     row: &T,
     (id, kind): (ThingId, Kind),
-    now: &Fields,
+    fields: fn(&T, &Known) -> Fields,
 ) -> Result<Thing, vault::Error> {
     let mut thing = state(r, id.to_bytes())?.unwrap_or_else(|| Thing::new(id, kind.clone()));
-    let last = r.versions::<T>(row.id())?.into_iter().next();
-    let by: Option<&Line> = last.as_ref().and_then(|version| version.author).and_then(|author| known.author(author));
-    let at_ms = last.as_ref().map_or(0, |version| version.at_ms);
-    let before = known_part(&thing, known);
-    thing.note_changes(&before, now, Stamp { device: known.device, by, at_ms });
+    let versions = r.versions::<T>(row.id())?;
+    let last = versions.first();
+    let by: Option<&Line> = last.and_then(|version| version.author).and_then(|author| known.author(author));
+    let at_ms = last.map_or(0, |version| version.at_ms);
+    let now = fields(row, known);
+    let mut before = known_part(&thing, known);
+    for name in NAMED {
+        // What names something that came here later was never in the row, so nobody took it out.
+        if !now.contains_key(name) && !versions.iter().any(|version| fields(&version.noun, known).contains_key(name)) {
+            before.remove(name);
+        }
+    }
+    thing.note_changes(&before, &now, Stamp { device: known.device, by, at_ms });
     Ok(thing)
 }
 
@@ -181,26 +196,35 @@ pub(super) fn json(thing: &Thing) -> Result<String, vault::Error> {
     serde_json::to_string(thing).map_err(|_| vault::Error::DatabaseDamaged)
 }
 
-fn shown(question: &Question) -> TogetherQuestion {
-    TogetherQuestion {
-        text: question.text.as_str().to_owned(),
-        note: question.note.as_ref().map(|note| note.as_str().to_owned()),
-        answer: question.answer.as_ref().map(|answer| answer.text.as_str().to_owned()),
-    }
+/// What a file says of its questions: every version of what two people wrote at once, because every one goes along.
+pub(super) fn questions(things: &[Thing]) -> Vec<TogetherQuestion> {
+    let all = things.iter().filter(|thing| *thing.kind() == Kind::Question);
+    all.map(|thing| TogetherQuestion {
+        text: versions(thing, "text").unwrap_or_default(),
+        note: versions(thing, "note"),
+        answer: versions(thing, "answer"),
+    })
+    .collect()
 }
 
-/// What a file says of an appointment, for looking at it.
-pub(super) fn appointment_shown(fields: &Fields) -> TogetherAppointment {
-    let part = |name: &str| fields.get(name).and_then(|value| value.as_str()).map(str::to_owned);
-    let companions = fields.get("companions").and_then(|all| all.as_array()).into_iter().flatten();
-    TogetherAppointment {
-        day: part("day"),
-        time: part("time"),
-        with_whom: part("with"),
-        place: part("place"),
-        purpose: part("purpose"),
+/// What it says of its appointment.
+pub(super) fn appointment(things: &[Thing]) -> Option<TogetherAppointment> {
+    let thing = things.iter().find(|thing| *thing.kind() == Kind::Appointment)?;
+    let companions = thing.shown("companions").as_array().into_iter().flatten();
+    Some(TogetherAppointment {
+        day: thing.shown("day").as_str().map(str::to_owned),
+        time: thing.shown("time").as_str().map(str::to_owned),
+        with_whom: versions(thing, "with"),
+        place: versions(thing, "place"),
+        purpose: versions(thing, "purpose"),
         companions: companions.filter_map(|one| Some(one.get("name")?.as_str()?.to_owned())).collect(),
-        bring: part("bring"),
-        travel: part("travel"),
-    }
+        bring: versions(thing, "bring"),
+        travel: versions(thing, "travel"),
+    })
+}
+
+fn versions(thing: &Thing, field: &str) -> Option<String> {
+    let all: Vec<String> = thing.versions(field).iter().map(|written| plain(written.value())).collect();
+    let said = all.join("\n").trim().to_owned();
+    (!said.is_empty()).then_some(said)
 }

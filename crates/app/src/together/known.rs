@@ -11,18 +11,16 @@ const DEVICE: &str = "vault.device";
 /// The names and ids of one vault, for turning rows into what travels and back.
 pub(super) struct Known {
     pub(super) device: DeviceId,
-    /// The time zone of this computer: an appointment there says so elsewhere.
-    pub(super) zone: String,
     authors: Vec<Author>,
     contacts: Vec<CareContact>,
     appointments: HashSet<AppointmentId>,
 }
 
 impl Known {
-    pub(super) fn of(r: &Reader<'_>, person: PersonId, zone: String) -> Result<Self, vault::Error> {
+    pub(super) fn of(r: &Reader<'_>, person: PersonId) -> Result<Self, vault::Error> {
         let device = r.setting(DEVICE)?.and_then(|hex| hex.parse().ok()).ok_or(vault::Error::DatabaseDamaged)?;
         let appointments = r.appointments(person)?.iter().map(|one: &Appointment| one.id).collect();
-        Ok(Self { device, zone, authors: r.authors()?, contacts: r.care_contacts(person)?, appointments })
+        Ok(Self { device, authors: r.authors()?, contacts: r.care_contacts(person)?, appointments })
     }
 
     pub(super) fn author(&self, id: AuthorId) -> Option<&Line> {
@@ -41,8 +39,12 @@ impl Known {
         self.contacts.iter().find(|contact| contact.id == id).map(|contact| &contact.name)
     }
 
-    pub(super) fn contact_named(&self, name: &str) -> Option<CareContactId> {
-        self.contacts.iter().find(|contact| same(contact.name.as_str(), name)).map(|contact| contact.id)
+    /// Of two with the same name, the one that is named now.
+    pub(super) fn contact_named(&self, name: &str, now: Option<CareContactId>) -> Option<CareContactId> {
+        let is_it = |id: &CareContactId| self.contact(*id).is_some_and(|own| same(own.as_str(), name));
+        now.filter(is_it).or_else(|| {
+            self.contacts.iter().find(|contact| same(contact.name.as_str(), name)).map(|contact| contact.id)
+        })
     }
 
     pub(super) fn appointment(&self, id: AppointmentId) -> Option<AppointmentId> {

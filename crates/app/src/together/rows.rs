@@ -34,7 +34,7 @@ pub(super) fn to_question(base: &Question, fields: &Fields, known: &Known) -> Qu
         state: get(fields, "state").unwrap_or(base.state),
         answer: get::<Answer>(fields, "answer"),
         asked_by: name("asked_by").and_then(|name| known.author_named(name.as_str())),
-        ask_whom: name("ask_whom").and_then(|name| known.contact_named(name.as_str())),
+        ask_whom: name("ask_whom").and_then(|name| known.contact_named(name.as_str(), base.ask_whom)),
         appointment: get(fields, "appointment").and_then(|id| known.appointment(id)),
         ..base.clone()
     }
@@ -43,11 +43,10 @@ pub(super) fn to_question(base: &Question, fields: &Fields, known: &Known) -> Qu
 /// What travels of an appointment. What was written down afterwards, the papers and the notes stay here.
 pub(super) fn of_appointment(appointment: &Appointment, known: &Known) -> Fields {
     let with = appointment.contact.and_then(|id| known.contact(id)).or(appointment.with.as_ref());
-    let here = Line::new(&known.zone).ok();
     let mut fields = Fields::new();
     put(&mut fields, "day", appointment.day.as_ref());
     put(&mut fields, "time", appointment.time.as_ref());
-    put(&mut fields, "zone", appointment.zone.as_ref().or(here.as_ref()));
+    put(&mut fields, "zone", appointment.zone.as_ref());
     put(&mut fields, "place", appointment.place.as_ref());
     put(&mut fields, "with", with);
     put(&mut fields, "meeting", Some(&appointment.meeting));
@@ -62,11 +61,11 @@ pub(super) fn of_appointment(appointment: &Appointment, known: &Known) -> Fields
 /// The appointment that these fields make of another; what does not travel stays as it is there.
 pub(super) fn to_appointment(base: &Appointment, fields: &Fields, known: &Known) -> Appointment {
     let with: Option<Line> = get(fields, "with");
-    let contact = with.as_ref().and_then(|name| known.contact_named(name.as_str()));
+    let contact = with.as_ref().and_then(|name| known.contact_named(name.as_str(), base.contact));
     Appointment {
         day: get::<PartialDate>(fields, "day"),
         time: get(fields, "time"),
-        zone: get::<Line>(fields, "zone").filter(|zone| zone.as_str() != known.zone),
+        zone: get(fields, "zone"),
         place: get(fields, "place"),
         with: with.filter(|_| contact.is_none()),
         contact,

@@ -1,19 +1,20 @@
 //! What comes: opened, looked at, and merged in one step that can be taken back.
 
-use super::give::{appointment_shown, json, noted, state};
+use super::give::{appointment, json, noted, questions, state};
 use super::known::Known;
 use super::rows;
 use crate::passwords::Secret;
 use crate::session::Session;
-use crate::view::{Colour, Tag, TogetherFound, TogetherInside, TogetherQuestion, TogetherTaken};
+use crate::view::{Colour, Tag, TogetherFound, TogetherInside, TogetherTaken};
 use crate::{App, Error, people, words};
 use record::together::{File, FileError, Kind, Thing};
-use record::{Appointment, Author, AuthorId, Line, Person, PersonId, Question, Text, folded};
-use serde::Deserialize;
+use record::{Appointment, Author, AuthorId, Line, Person, PersonId, Question, Text, ThingId, folded};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::PoisonError;
 use ts_rs::TS;
-use vault::{Label, Reader, SealedError, Writer};
+use vault::{Label, Reader, SealedError, StepId, Writer};
 
 /// A file that was chosen: closed, or open and looked at. Lives in the open records and goes with them.
 pub enum Pending {
@@ -78,12 +79,14 @@ pub fn take(app: &App, input: TakeTogether) -> Result<TogetherTaken, Error> {
         authors.push(AuthorId::new(ms, random));
     }
     let tags = [Tag::People, Tag::Questions, Tag::Appointments];
+    let mut before = HashMap::new();
     let done = session.write(app, Label::TogetherTaken, &tags, |w| {
         let person = match given {
             Some(person) => w.require::<Person>(person)?.id,
             None => add_person(w, &file, session.example)?,
         };
-        let known = Known::of(w, person, app.clock.zone())?;
+        before = states(w, &file)?;
+        let known = Known::of(w, person)?;
         let mut taking = Taking { w, person, known, authors, count: Count::default() };
         // First what questions are tied to.
         for thing in file.things.iter().filter(|thing| *thing.kind() != Kind::Question) {
@@ -102,6 +105,10 @@ pub fn take(app: &App, input: TakeTogether) -> Result<TogetherTaken, Error> {
             return Err(error);
         }
     };
+    // For taking it back; should it not be kept, taking back works as ever, and only the same file brings no more.
+    if let Ok(json) = serde_json::to_string(&Taken { step: step.to_string(), person: person.to_string(), before }) {
+        session.vault.db().set_setting(TAKEN, Some(&json))?;
+    }
     Ok(TogetherTaken {
         from: Some(file.from.as_str().to_owned()),
         added: count.added,
@@ -112,6 +119,44 @@ pub fn take(app: &App, input: TakeTogether) -> Result<TogetherTaken, Error> {
         undo: step.to_string(),
         person: person.to_string(),
     })
+}
+
+/// The setting that holds what was known before the last file was taken in.
+const TAKEN: &str = "together.taken";
+
+#[derive(Serialize, Deserialize)]
+struct Taken {
+    step: String,
+    person: String,
+    /// By the id of the thing; none where nothing was known.
+    before: HashMap<String, Option<String>>,
+}
+
+fn states(r: &Reader<'_>, file: &File) -> Result<HashMap<String, Option<String>>, vault::Error> {
+    file.things.iter().map(|thing| Ok((thing.id().to_string(), r.together(thing.id().to_bytes())?))).collect()
+}
+
+/// After the step that took a file in was taken back: what it told is not known any more, or the same file would bring nothing
+/// when it is opened again, and what a relative wrote would seem to have been deleted here.
+pub(crate) fn put_back(session: &Session, app: &App, step: StepId) -> Result<(), Error> {
+    let kept = session.read(|r| r.setting(TAKEN))?;
+    let Some(taken) = kept.and_then(|json| serde_json::from_str::<Taken>(&json).ok()) else { return Ok(()) };
+    if taken.step != step.to_string() {
+        return Ok(());
+    }
+    let person: PersonId = words::id(&taken.person)?;
+    session.write(app, Label::TogetherTaken, &[], |w| {
+        for (id, state) in &taken.before {
+            let Ok(id) = id.parse::<ThingId>() else { continue };
+            match state {
+                Some(state) => w.keep_together(id.to_bytes(), person, state)?,
+                None => w.forget_together(id.to_bytes())?,
+            }
+        }
+        Ok(())
+    })?;
+    session.vault.db().set_setting(TAKEN, None)?;
+    Ok(())
 }
 
 #[derive(Default)]
@@ -136,11 +181,11 @@ impl Taking<'_, '_> {
     fn question(&mut self, incoming: &Thing) -> Result<(), vault::Error> {
         let id = incoming.id();
         let here = self.w.get::<Question>(id.into())?;
+        if self.is_anothers(id, here.as_ref().map(|row| row.person))? {
+            return Ok(());
+        }
         let mut thing = match &here {
-            Some(row) => {
-                let now = rows::of_question(row, &self.known);
-                noted(self.w, &self.known, row, (id, Kind::Question), &now)?
-            }
+            Some(row) => noted(self.w, &self.known, row, (id, Kind::Question), rows::of_question)?,
             None => state(self.w, id.to_bytes())?.unwrap_or_else(|| Thing::new(id, Kind::Question)),
         };
         thing.merge(incoming);
@@ -166,17 +211,22 @@ impl Taking<'_, '_> {
     fn appointment(&mut self, incoming: &Thing) -> Result<(), vault::Error> {
         let id = incoming.id();
         if *incoming.kind() != Kind::Appointment {
+            if self.is_anothers(id, None)? {
+                return Ok(());
+            }
             let known = state(self.w, id.to_bytes())?;
             let mut thing = known.unwrap_or_else(|| Thing::new(id, incoming.kind().clone()));
             thing.merge(incoming);
             return self.w.keep_together(id.to_bytes(), self.person, &json(&thing)?);
         }
         let here = self.w.get::<Appointment>(id.into())?;
+        // One that an import hides is not shown, and not written over from an empty page.
+        let hidden = here.is_none() && self.w.exists::<Appointment>(id.into())?;
+        if hidden || self.is_anothers(id, here.as_ref().map(|row| row.person))? {
+            return Ok(());
+        }
         let mut thing = match &here {
-            Some(row) => {
-                let now = rows::of_appointment(row, &self.known);
-                noted(self.w, &self.known, row, (id, Kind::Appointment), &now)?
-            }
+            Some(row) => noted(self.w, &self.known, row, (id, Kind::Appointment), rows::of_appointment)?,
             None => state(self.w, id.to_bytes())?.unwrap_or_else(|| Thing::new(id, Kind::Appointment)),
         };
         thing.merge(incoming);
@@ -190,6 +240,18 @@ impl Taking<'_, '_> {
         self.w.put(&row)?;
         self.known.add_appointment(row.id);
         self.finish(&thing)
+    }
+
+    /// What is about somebody else here is left alone: the file said whom it is about, and the person agreed to that.
+    fn is_anothers(&mut self, id: ThingId, row: Option<PersonId>) -> Result<bool, vault::Error> {
+        let known = match row {
+            Some(person) => Some(person),
+            None => self.w.together_person(id.to_bytes())?,
+        };
+        Ok(match known {
+            Some(person) if person != self.person => self.w.get::<Person>(person)?.is_some(),
+            _ => false,
+        })
     }
 
     fn finish(&mut self, thing: &Thing) -> Result<(), vault::Error> {
@@ -238,28 +300,20 @@ fn found(session: &Session, plain: &[u8]) -> Result<TogetherFound, Error> {
         FileError::NewerVersion => Error::NewerTogether,
         FileError::NotTogether | FileError::TooLarge => Error::NotTogether,
     })?;
+    // All of it is looked at before it is taken in, and the screen shows one.
+    if file.things.iter().filter(|thing| *thing.kind() == Kind::Appointment).count() > 1 {
+        return Err(Error::NotTogether);
+    }
     let person = session.read(|r| about(r, &file))?;
     let inside = TogetherInside {
         person: file.person.name.as_str().to_owned(),
         from: Some(file.from.as_str().to_owned()),
-        appointment: file
-            .things
-            .iter()
-            .find(|thing| *thing.kind() == Kind::Appointment)
-            .map(|thing| appointment_shown(&thing.all_shown())),
-        questions: file.things.iter().filter(|thing| *thing.kind() == Kind::Question).filter_map(shown).collect(),
+        appointment: appointment(&file.things),
+        questions: questions(&file.things),
         left_out: 0,
     };
     keep(session, Some(Pending::Open(Box::new(file))));
     Ok(TogetherFound { needs_words: false, inside: Some(inside), person: person.map(|id| id.to_string()) })
-}
-
-fn shown(thing: &Thing) -> Option<TogetherQuestion> {
-    Some(TogetherQuestion {
-        text: thing.shown("text").as_str()?.to_owned(),
-        note: thing.shown("note").as_str().map(str::to_owned),
-        answer: thing.shown("answer").get("text").and_then(|text| text.as_str()).map(str::to_owned),
-    })
 }
 
 /// Who here a file is about: whoever has one of its things, or its id, or the same name.

@@ -63,7 +63,7 @@ impl Twice {
 }
 
 /// A value as words: the text of an answer, the names of those who come.
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(all) => all.iter().map(plain).collect::<Vec<_>>().join(", "),
@@ -82,24 +82,25 @@ pub fn choose_version(app: &App, input: ChooseVersion) -> Result<Undoable, Error
     let tags = [Tag::Questions, Tag::Appointments];
     let (_, step) = session.write(app, Label::VersionChosen, &tags, |w| {
         let person = w.together_person(id.to_bytes())?.ok_or(vault::Error::NotFound)?;
-        let known = Known::of(w, person, app.clock.zone())?;
+        let known = Known::of(w, person)?;
         let by = w.require::<Author>(session.author())?.name;
         let stamp = Stamp { device: known.device, by: Some(&by), at_ms: app.clock.now_ms() };
-        let kind = state(w, id.to_bytes())?.ok_or(vault::Error::NotFound)?.kind().clone();
+        let stored = state(w, id.to_bytes())?.ok_or(vault::Error::NotFound)?;
+        let wanted = stored.versions(&input.field).get(input.version).map(|written| written.value().clone());
+        let wanted = wanted.ok_or(vault::Error::NotFound)?;
+        let kind = stored.kind().clone();
         let thing = match kind {
             Kind::Question => {
                 let row = w.require::<Question>(id.into())?;
-                let now = rows::of_question(&row, &known);
-                let mut thing = noted(w, &known, &row, (id, kind), &now)?;
-                thing.choose(&input.field, input.version, stamp);
+                let mut thing = noted(w, &known, &row, (id, kind), rows::of_question)?;
+                choose(&mut thing, &input, wanted, stamp);
                 w.put(&rows::to_question(&row, &thing.all_shown(), &known))?;
                 thing
             }
             _ => {
                 let row = w.require::<Appointment>(id.into())?;
-                let now = rows::of_appointment(&row, &known);
-                let mut thing = noted(w, &known, &row, (id, kind), &now)?;
-                thing.choose(&input.field, input.version, stamp);
+                let mut thing = noted(w, &known, &row, (id, kind), rows::of_appointment)?;
+                choose(&mut thing, &input, wanted, stamp);
                 w.put(&rows::to_appointment(&row, &thing.all_shown(), &known))?;
                 thing
             }
@@ -107,4 +108,16 @@ pub fn choose_version(app: &App, input: ChooseVersion) -> Result<Undoable, Error
         w.keep_together(id.to_bytes(), person, &json(&thing)?)
     })?;
     Ok(Undoable { undo: step.to_string() })
+}
+
+/// Keeps the version that was on screen, also when a third wording was written over both in the meantime.
+fn choose(thing: &mut Thing, input: &ChooseVersion, wanted: Value, stamp: Stamp<'_>) {
+    let place = thing.versions(&input.field).iter().position(|written| *written.value() == wanted);
+    if place.is_some_and(|place| thing.choose(&input.field, place, stamp)) {
+        return;
+    }
+    let before = thing.all_shown();
+    let mut now = before.clone();
+    now.insert(input.field.clone(), wanted);
+    thing.note_changes(&before, &now, stamp);
 }

@@ -127,6 +127,8 @@ pub struct SheetOptions {
     pub appointment: Option<String>,
     /// Three questions and nothing else.
     pub only_three: bool,
+    /// Only these; none named: all. Not kept for the next sheet.
+    pub questions: Vec<String>,
 }
 
 /// Whether a file was written where the person chose.

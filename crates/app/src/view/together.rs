@@ -1,5 +1,6 @@
 //! What relatives prepare together, as shown.
 
+use crate::passwords::Secret;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -75,13 +76,14 @@ pub struct TogetherInside {
 }
 
 /// How a shared file is locked.
-#[derive(Debug, Deserialize, TS)]
+#[derive(Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum TogetherLock {
     /// By words told by phone.
     Words {
         /// The words.
-        words: String,
+        #[ts(type = "string")]
+        words: Secret,
     },
     /// For one of the care team whose key is kept.
     Contact {

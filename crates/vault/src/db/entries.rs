@@ -180,10 +180,13 @@ const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
     (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id), news_kind, news_state";
 
 impl Reader<'_> {
-    /// What an import brought, in the order it was read.
-    pub fn entries_of(&self, import: ImportId) -> Result<Vec<EntryId>, Error> {
-        let mut statement = self.connection.prepare_cached("SELECT id FROM entry WHERE import = ?1 ORDER BY id")?;
-        let mut rows = statement.query([import.to_bytes()])?;
+    /// What an import brought of a person, in the order it was read; also what it found that was here before.
+    pub fn entries_of(&self, import: ImportId, person: PersonId) -> Result<Vec<EntryId>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id FROM entry WHERE person = ?2
+               AND (import = ?1 OR id IN (SELECT subject FROM found_again WHERE import = ?1)) ORDER BY id",
+        )?;
+        let mut rows = statement.query(params![import.to_bytes(), person.to_bytes()])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             all.push(id_in(row, 0)?);

@@ -33,9 +33,15 @@ impl Writer<'_> {
     pub fn keep_together(&mut self, subject: [u8; 16], person: PersonId, state: &str) -> Result<(), Error> {
         self.connection
             .prepare_cached(
-                "INSERT INTO together (subject, person, state) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET state = ?3",
+                "INSERT INTO together (subject, person, state) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET state = ?3, person = ?2",
             )?
             .execute(params![subject, person.to_bytes(), state])?;
+        Ok(())
+    }
+
+    /// Forgets what is known of one: a file that brought it was taken back.
+    pub fn forget_together(&mut self, subject: [u8; 16]) -> Result<(), Error> {
+        self.connection.prepare_cached("DELETE FROM together WHERE subject = ?1")?.execute([subject])?;
         Ok(())
     }
 }

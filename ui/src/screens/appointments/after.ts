@@ -40,9 +40,14 @@ export const toKeepSaid = (said: Said): Omit<Input<"save_after">, "id"> => ({
   notes: orNull(said.notes),
 });
 
-/** An answer with who gave it and when, as far as the appointment says. */
-export function answerOf(text: string, { withWhom, day }: AppointmentView): AnswerView | null {
-  return text.trim() ? { text: text.trim(), by: withWhom, when: day } : null;
+/** An answer with who gave it and when: as was written down before, or else as the appointment says. */
+export function answerOf(
+  text: string,
+  { withWhom, day }: AppointmentView,
+  before: AnswerView | null,
+): AnswerView | null {
+  const words = text.trim();
+  return words ? { text: words, by: before ? before.by : withWhom, when: before ? before.when : day } : null;
 }
 
 /** Where a question stands that was not asked: ready for another time. */

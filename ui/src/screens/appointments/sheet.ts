@@ -6,7 +6,7 @@ import { whenWords } from "./when";
 export async function sheetOf(
   appointment: AppointmentView,
   person: string,
-  wanted: Pick<SheetOptions, "largePrint" | "onlyThree">,
+  wanted: Pick<SheetOptions, "largePrint" | "onlyThree" | "questions">,
 ): Promise<SheetOptions> {
   const options = await call("sheet_options", { person });
   return {

@@ -10,6 +10,7 @@ use crate::db::snapshot::{Id, Snapshot};
 use crate::db::stored::Stored;
 use record::{AuthorId, ChangeId};
 use rusqlite::Connection;
+use rusqlite::types::Value;
 use std::collections::HashSet;
 
 /// Something that was deleted and can be brought back.
@@ -119,6 +120,14 @@ impl Reader<'_> {
     }
 }
 
+/// Columns that name another thing, which may be deleted by itself.
+const NAMED: [(&str, Entity); 4] = [
+    ("appointment", Entity::Appointment),
+    ("contact", Entity::CareContact),
+    ("ask_whom", Entity::CareContact),
+    ("asked_by", Entity::Author),
+];
+
 impl Writer<'_> {
     /// Brings back what was deleted, as it was. `NotFound` when it is here, or was deleted for good.
     pub fn bring_back<T: Stored>(&mut self, id: T::Id) -> Result<(), Error> {
@@ -128,7 +137,15 @@ impl Writer<'_> {
         }
         let last = changes_of(self.transaction, key)?.into_iter().next().ok_or(Error::NotFound)?;
         let before = last.before.filter(|_| last.kind == "delete").ok_or(Error::NotFound)?;
-        let whole = Snapshot::from_json(&before, T::ENTITY.shape())?;
+        let mut whole = Snapshot::from_json(&before, T::ENTITY.shape())?;
+        // What it named may be gone in the meantime; the thing itself is what was missed.
+        for (column, entity) in NAMED {
+            let Some(Value::Blob(id)) = whole.columns.get(column) else { continue };
+            let id: [u8; 16] = id.as_slice().try_into().map_err(|_| Error::RowUnreadable)?;
+            if rows::read(self.transaction, entity, &id)?.is_none() {
+                whole.columns.insert(column, Value::Null);
+            }
+        }
         self.insert(T::ENTITY, key, &whole)
     }
 }
