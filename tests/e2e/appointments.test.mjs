@@ -139,9 +139,8 @@ test("getting ready: questions, the first three, company; and the short way to o
   await lena.press("button", "appointment-companion-add");
   await hand.write(t("appointment-companion-name"), "Carla");
   await hand.pick(t("appointment-companion-part"), t("appointment-part-notes"));
-  await lena.press("button", "save");
-  await lena.reads(t("ready-company-saved"));
   await lena.press("button", "ready-step-done");
+  await lena.reads(t("ready-company-saved"));
   await lena.press("link", "ready-print");
   await lena.arrive("ready-print");
   await lena.press("link", "ready-print-doctor");
