@@ -154,9 +154,14 @@ pub fn ask_several(app: &App, input: AskSeveral) -> Result<Undoable, Error> {
     Ok(Undoable { undo: step.to_string() })
 }
 
+/// The place after all others of a person's list.
+pub(crate) fn next_rank(r: &Reader<'_>, person: PersonId) -> Result<u32, vault::Error> {
+    Ok(r.questions(person)?.iter().map(|other| other.rank.saturating_add(1)).max().unwrap_or(0))
+}
+
 /// At the end of the list; to be asked at an appointment, if it has one.
 fn last(w: &Writer<'_>, question: Question) -> Result<Question, vault::Error> {
-    let rank = w.questions(question.person)?.iter().map(|other| other.rank.saturating_add(1)).max().unwrap_or(0);
+    let rank = next_rank(w, question.person)?;
     let state = if question.appointment.is_some() { QuestionState::Chosen } else { QuestionState::Open };
     Ok(Question { rank, state, ..question })
 }

@@ -4,6 +4,7 @@ use super::give::{appointment, json, noted, questions, state};
 use super::known::Known;
 use super::rows;
 use crate::passwords::Secret;
+use crate::questions::next_rank;
 use crate::session::Session;
 use crate::view::{Colour, Tag, TogetherFound, TogetherInside, TogetherTaken};
 use crate::{App, Error, people, words};
@@ -196,7 +197,7 @@ impl Taking<'_, '_> {
         // One without words is nothing to show; it is kept for a program that knows more.
         if let Some(base) = here.clone().or_else(|| first(&thing, self.person)) {
             let row = rows::to_question(&base, &shown, &self.known);
-            let row = if here.is_some() { row } else { last(self.w, row)? };
+            let row = if here.is_some() { row } else { Question { rank: next_rank(self.w, self.person)?, ..row } };
             match &here {
                 None => self.count.added += 1,
                 Some(old) if *old == row => self.count.same += 1,
@@ -277,11 +278,6 @@ impl Taking<'_, '_> {
 pub(super) fn first(thing: &Thing, person: PersonId) -> Option<Question> {
     let text = thing.shown("text").as_str().and_then(|text| Text::new(text).ok())?;
     Some(Question::new(thing.id().into(), person, text))
-}
-
-fn last(w: &Writer<'_>, question: Question) -> Result<Question, vault::Error> {
-    let rank = w.questions(question.person)?.iter().map(|other| other.rank.saturating_add(1)).max().unwrap_or(0);
-    Ok(Question { rank, ..question })
 }
 
 fn add_person(w: &mut Writer<'_>, file: &File, example: bool) -> Result<PersonId, vault::Error> {
