@@ -118,4 +118,12 @@ id! {
     ChapterId;
     /// Something that left the app: printed, saved or handed over.
     ShareId;
+    /// A service that the person added to the directory.
+    ServiceId;
+    /// A contact request.
+    RequestId;
+    /// One sending of a request, frozen: what a receiver tells repeats by.
+    SendingId;
+    /// One contact of this program with another computer.
+    NetContactId;
 }

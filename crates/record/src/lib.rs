@@ -16,6 +16,8 @@ mod measured;
 mod news;
 mod person;
 mod question;
+mod request;
+mod service;
 mod source;
 mod task;
 mod text;
@@ -29,13 +31,17 @@ pub use date::{PartialDate, PartialDateError};
 pub use diary::{DiaryLine, Level, LevelError, Worst};
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
-    AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, EntryId, IdError, ImportId, ObjectId,
-    PersonId, QuestionId, ShareId, TaskId, ThingId,
+    AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, EntryId, IdError, ImportId, NetContactId,
+    ObjectId, PersonId, QuestionId, RequestId, SendingId, ServiceId, ShareId, TaskId, ThingId,
 };
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
 pub use person::{Author, Colour, Person};
 pub use question::{Answer, Question, QuestionSource, QuestionState};
+pub use request::{
+    Asker, Closed, ContactRequest, Heard, Help, InLanguage, Knows, LeaveMessage, Moment, ReplyBy, RequestForm,
+};
+pub use service::{Service, ServiceRef};
 pub use source::{Pointer, Source};
 pub use task::Task;
 pub use text::{Line, Text, TextError, folded};

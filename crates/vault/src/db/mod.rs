@@ -10,6 +10,7 @@ mod import_files;
 mod imports;
 mod journal;
 mod memory;
+mod net_contacts;
 mod notes;
 mod objects;
 mod people;
@@ -17,8 +18,10 @@ mod plans;
 mod questions;
 mod reader;
 mod readers;
+mod requests;
 mod schema;
 mod search;
+mod sendings;
 mod shape;
 mod shares;
 mod snapshot;
@@ -29,9 +32,11 @@ pub use entries::{Cursor, EntryRow};
 pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, Member, NewImportFile};
 pub use imports::{Import, ImportState, PageText};
 pub use journal::{Action, Batch, Deleted, Finish, Label, Staged, Staging, StepId, Undone, Version, Writer};
+pub use net_contacts::{NetContact, NetWhy};
 pub use objects::StoredObject;
 pub use reader::Reader;
 pub use search::{Hit, HitKind};
+pub use sendings::{Consent, Sending, SendingChange, SendingKind, SendingState, Way, hash};
 pub use shares::Share;
 pub use stored::Stored;
 
@@ -248,6 +253,11 @@ impl Database {
             std::thread::sleep(Duration::from_millis(1));
         }
         transact(self.writing()?, |transaction, _| Ok((work(transaction)?, None)))
+    }
+
+    /// The same, with which device this is.
+    pub(crate) fn as_device<T>(&self, work: impl FnOnce(&Connection, [u8; 16]) -> Result<T, Error>) -> Result<T, Error> {
+        transact(self.writing()?, |transaction, heads| Ok((work(transaction, heads.device())?, None)))
     }
 
     fn journaled<T>(

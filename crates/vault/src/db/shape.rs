@@ -25,6 +25,10 @@ pub enum Entity {
     CallLine,
     /// A chapter of the illness.
     Chapter,
+    /// A service that the person added.
+    Service,
+    /// A contact request, as filled in and what came of it; what was sent of it is not in the journal.
+    ContactRequest,
 }
 
 /// A list that belongs to a row: a table of its own, in order.
@@ -49,7 +53,7 @@ pub(crate) struct Shape {
 }
 
 impl Entity {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 13] = [
         Self::Person,
         Self::Author,
         Self::CareContact,
@@ -61,6 +65,8 @@ impl Entity {
         Self::Task,
         Self::CallLine,
         Self::Chapter,
+        Self::Service,
+        Self::ContactRequest,
     ];
 
     /// The entity whose name stands in the journal.
@@ -81,6 +87,8 @@ impl Entity {
             Self::Task => &TASK,
             Self::CallLine => &CALL_LINE,
             Self::Chapter => &CHAPTER,
+            Self::Service => &SERVICE,
+            Self::ContactRequest => &CONTACT_REQUEST,
         }
     }
 }
@@ -245,6 +253,35 @@ const CALL_LINE: Shape = Shape {
 
 const CHAPTER: Shape =
     Shape { table: "chapter", columns: &["person", "name", "from_day"], lists: &[], searched: &[], imported: false };
+
+const SERVICE: Shape = Shape {
+    table: "service",
+    columns: &[
+        "name",
+        "place",
+        "address",
+        "hours",
+        "languages",
+        "cost",
+        "phone",
+        "email",
+        "endpoint",
+        "asks",
+        "notes",
+        "from_file",
+    ],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const CONTACT_REQUEST: Shape = Shape {
+    table: "contact_request",
+    columns: &["person", "service", "form", "follow_up", "task", "call_notes", "heard", "closed"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
 
 #[cfg(test)]
 mod tests {

@@ -50,6 +50,11 @@ impl Snapshot {
         Ok(self.with(column, json))
     }
 
+    /// A plain enum that may be missing.
+    pub(crate) fn with_some_word<T: Serialize>(self, column: &'static str, word: Option<&T>) -> Result<Self, Error> {
+        Ok(self.with(column, word.map(to_word).transpose()?))
+    }
+
     /// A thing that may be missing, as JSON.
     pub(crate) fn with_some_json<T: Serialize>(self, column: &'static str, thing: Option<&T>) -> Result<Self, Error> {
         match thing {
@@ -89,6 +94,10 @@ impl Snapshot {
 
     pub(crate) fn word<T: DeserializeOwned>(&self, column: &str) -> Result<T, Error> {
         from_word(self.str(column)?.ok_or(Error::RowUnreadable)?)
+    }
+
+    pub(crate) fn some_word<T: DeserializeOwned>(&self, column: &str) -> Result<Option<T>, Error> {
+        self.str(column)?.map(from_word).transpose()
     }
 
     pub(crate) fn json<T: DeserializeOwned>(&self, column: &str) -> Result<T, Error> {
@@ -253,6 +262,7 @@ macro_rules! ids {
 }
 ids! {
     PersonId AuthorId EntryId QuestionId AppointmentId CareContactId ImportId ObjectId ChangeId ShareId TaskId CallLineId ChapterId
+    ServiceId RequestId SendingId NetContactId
 }
 
 /// An id as SQLite takes it.

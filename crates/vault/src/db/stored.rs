@@ -30,5 +30,7 @@ mod private {
     impl Sealed for record::Task {}
     impl Sealed for record::CallLine {}
     impl Sealed for record::Chapter {}
+    impl Sealed for record::Service {}
+    impl Sealed for record::ContactRequest {}
     impl Sealed for crate::db::Share {}
 }

@@ -100,6 +100,22 @@ labels! {
     TogetherTaken = "together_taken";
     /// One of two versions was chosen.
     VersionChosen = "version_chosen";
+    /// A service was added to the directory.
+    ServiceWritten = "service_written";
+    /// A service was changed.
+    ServiceChanged = "service_changed";
+    /// A service was deleted.
+    ServiceDeleted = "service_deleted";
+    /// A contact request was begun.
+    RequestBegun = "request_begun";
+    /// A contact request was filled in.
+    RequestChanged = "request_changed";
+    /// A contact request was deleted.
+    RequestDeleted = "request_deleted";
+    /// What a service answered was written down.
+    HeardWritten = "heard_written";
+    /// A contact request was closed, or opened again.
+    RequestClosed = "request_closed";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
     SetUp = "set_up";
 }

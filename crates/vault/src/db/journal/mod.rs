@@ -51,6 +51,10 @@ pub(crate) struct Heads {
 }
 
 impl Heads {
+    pub(crate) fn device(&self) -> [u8; 16] {
+        self.device
+    }
+
     /// Reads where the journal stands; done once at open, because no one else writes.
     pub(crate) fn read(connection: &Connection, device: [u8; 16]) -> Result<Self, Error> {
         let mut of_device = connection.prepare(
