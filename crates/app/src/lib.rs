@@ -4,6 +4,7 @@
 mod clock;
 mod error;
 mod keychain;
+mod net;
 mod session;
 mod words;
 
@@ -41,6 +42,7 @@ pub use clock::{Clock, SystemClock};
 pub use error::Error;
 pub use importers::Reader;
 pub use keychain::{Keychain, KeychainFault, SystemKeychain};
+pub use net::{Failure, Trust};
 pub use vault::WorkFactor;
 
 use session::{Session, Slot};

@@ -1,0 +1,129 @@
+//! The only place of the program that opens a connection: one request to the one service that the person chose, over HTTPS or
+//! through their own mail account. A test holds that no other file names what opens one.
+//!
+//! What is not safe is not sent: there is no way around encryption, and none around a certificate. Nothing tells who or what sends:
+//! no version, no name of the computer, no cookie. Nothing of it runs before somebody sends.
+#![cfg_attr(not(test), allow(dead_code, reason = "the outbox, which uses it, comes next"))]
+
+pub(crate) mod address;
+pub(crate) mod https;
+mod names;
+pub(crate) mod smtp;
+mod tls;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use address::{BadAddress, HttpsTarget, MailAddress, MailServer, Security};
+
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+use ts_rs::TS;
+
+/// Whose word is taken for who the other computer is.
+#[derive(Debug, Clone)]
+pub enum Trust {
+    /// Whom this computer trusts.
+    System,
+    /// These certificates (PEM) and no others: for stories, whose servers nobody else knows.
+    Only(Vec<u8>),
+}
+
+/// How long one attempt may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    /// Until there is a connection.
+    pub(crate) connect: Duration,
+    /// From the look-up of the name to the last byte of the answer.
+    pub(crate) total: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(20), total: Duration::from_secs(60) }
+    }
+}
+
+/// Why an attempt did not end well. Kept as a word beside what was sent, so these names never change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Failure {
+    /// The other computer, or any, cannot be reached.
+    NoConnection,
+    /// Nobody knows a computer of this name; without any network it looks the same.
+    NameUnknown,
+    /// No answer in time.
+    TimedOut,
+    /// The line broke.
+    CutOff,
+    /// The other computer says that it cannot now.
+    Busy,
+    /// The other computer says no.
+    Refused,
+    /// The other computer is not the one it should be, as far as its certificate says.
+    Certificate,
+    /// The other computer offers no encryption, or none that is safe.
+    NotEncrypted,
+    /// It says to go elsewhere.
+    Redirected,
+    /// The user name or the password is not accepted.
+    LoginRefused,
+    /// The address of the receiver is not accepted.
+    AddressRefused,
+    /// The answer makes no sense.
+    AnswerUnreadable,
+}
+
+/// What the other computer answered: what a stranger says, so cut short and without characters that could hide or turn it around.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Reply {
+    /// Its number for what was sent.
+    pub(crate) reference: Option<String>,
+    /// Its words.
+    pub(crate) text: Option<String>,
+}
+
+impl Reply {
+    fn new(reference: Option<&str>, text: Option<&str>) -> Self {
+        Self { reference: reference.and_then(|words| shown(words, 300)), text: text.and_then(|words| shown(words, 2_000)) }
+    }
+}
+
+/// What may be shown of a stranger's words; `None` if that is nothing.
+fn shown(words: &str, most: usize) -> Option<String> {
+    let turns = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let kept: String = words.chars().filter(|c| *c == '\n' || !(c.is_control() || turns(*c))).take(most).collect();
+    let kept = kept.trim();
+    (!kept.is_empty()).then(|| kept.to_owned())
+}
+
+/// What became of one attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The other computer took it.
+    Accepted(Reply),
+    /// It is worth trying again by itself: nothing was taken, or the receiver knows a repeat by its key.
+    Later {
+        /// Why not now.
+        why: Failure,
+        /// How long the other computer asks to wait.
+        after: Option<Duration>,
+    },
+    /// Trying again by itself would not help.
+    Never(Failure),
+    /// It may have arrived, and a repeat would be a second one.
+    Unknown(Failure),
+}
+
+impl Outcome {
+    fn later(why: Failure) -> Self {
+        Self::Later { why, after: None }
+    }
+}
+
+/// What became of one attempt, and how many of the person's bytes were handed to the system for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Attempt {
+    pub(crate) outcome: Outcome,
+    pub(crate) bytes: u64,
+}
