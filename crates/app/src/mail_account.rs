@@ -6,7 +6,9 @@ use crate::passwords::Secret;
 use crate::services::mail_address;
 use crate::session::Session;
 use crate::view::{Field, MailAccountView, MailSecurity, PasswordIn, SendFailure, Tag};
-use crate::{App, Error, net, words};
+use crate::net::gate::{self, Contact};
+use crate::net::{self, Outcome};
+use crate::{App, Error, words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vault::{ExposeSecret, NetWhy, SecretString};
@@ -67,15 +69,13 @@ pub fn save(app: &App, input: SaveMailAccount) -> Result<Option<MailAccountView>
     let session = app.session()?;
     let address = mail_address(Some(&input.address))?.ok_or(Error::NotAnEmail)?;
     let host = words::line(&input.host, Field::Text)?;
-    if !net::smtp::is_host(host.as_str()) {
-        return Err(Error::NotAnAddress);
-    }
     let user = words::line(&input.user, Field::Name)?;
     let old = known(&session)?.and_then(|account| password(app, &session, &account));
     let secret = match input.password.filter(|secret| !secret.0.expose_secret().is_empty()) {
         Some(secret) => secret.0,
         None => old.ok_or(Error::TextEmpty(Field::Password))?,
     };
+    server_of(host.as_str(), input.port, input.security, user.as_str(), secret.clone())?;
     let password_in = keep(app, &session, &secret, input.in_keychain)?;
     let account = Account {
         address: address.as_str().to_owned(),
@@ -108,7 +108,12 @@ pub fn test(app: &App) -> Result<Option<SendFailure>, Error> {
         Ok((server, _)) => server,
         Err(failure) => return Ok(Some(failure)),
     };
-    net::contact_mail(app, &session, &server, NetWhy::MailTest)
+    let whom = Contact { host: server.host(), port: server.port(), why: NetWhy::MailTest, sending: None };
+    let tried = gate::contact(app, &session, &whom, |trust, limits| net::smtp::test(&server, trust, limits))?;
+    Ok(match tried.outcome {
+        Outcome::Accepted(_) => None,
+        Outcome::Later { why, .. } | Outcome::Never(why) | Outcome::Unknown(why) => Some(why),
+    })
 }
 
 pub(crate) fn known(session: &Session) -> Result<Option<Account>, Error> {
@@ -117,22 +122,34 @@ pub(crate) fn known(session: &Session) -> Result<Option<Account>, Error> {
 }
 
 /// The server with its password, and the address to send from; or why there is none.
-pub(crate) fn server(app: &App, session: &Session) -> Result<Result<(net::smtp::MailServer, String), SendFailure>, Error> {
+pub(crate) fn server(
+    app: &App,
+    session: &Session,
+) -> Result<Result<(net::MailServer, net::MailAddress), SendFailure>, Error> {
     let Some(account) = known(session)? else { return Ok(Err(SendFailure::NoMailAccount)) };
     let Some(password) = password(app, session, &account) else { return Ok(Err(SendFailure::NoMailAccount)) };
-    let server = net::smtp::MailServer {
-        host: account.host,
-        port: account.port,
-        security: account.security,
-        user: account.user,
-        password,
+    let server = server_of(&account.host, account.port, account.security, &account.user, password)?;
+    let from = net::MailAddress::parse(&account.address).map_err(|_| Error::NotAnEmail)?;
+    Ok(Ok((server, from)))
+}
+
+fn server_of(
+    host: &str,
+    port: u16,
+    security: MailSecurity,
+    user: &str,
+    password: SecretString,
+) -> Result<net::MailServer, Error> {
+    let security = match security {
+        MailSecurity::Tls => net::Security::Tls,
+        MailSecurity::StartTls => net::Security::StartTls,
     };
-    Ok(Ok((server, account.address)))
+    net::MailServer::new(host, port, security, user, password).map_err(|_| Error::NotAnAddress)
 }
 
 /// First where the computer keeps passwords, if the person wants that; the records, when it does not keep it.
 fn keep(app: &App, session: &Session, secret: &SecretString, in_keychain: bool) -> Result<PasswordIn, Error> {
-    if in_keychain && app.keychain.keep(&place(session), secret).is_ok() {
+    if in_keychain && !session.example && app.keychain.keep(&place(session), secret).is_ok() {
         session.vault.db().set_setting(PASSWORD, None)?;
         return Ok(PasswordIn::Keychain);
     }

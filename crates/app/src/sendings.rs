@@ -89,7 +89,7 @@ pub fn forget(app: &App, input: OneSending) -> Result<RequestView, Error> {
 }
 
 /// The link that the mail program is to open. Looked at here once more: nothing but our own link is ever handed to the system.
-pub fn mail_link(app: &App, input: OneSending) -> Result<String, Error> {
+pub fn mail_link(app: &App, input: &OneSending) -> Result<String, Error> {
     let (session, sending) = one(app, &input.id)?;
     if session.example {
         return Err(Error::ExampleSendsNothing);
@@ -102,7 +102,7 @@ pub fn mail_link(app: &App, input: OneSending) -> Result<String, Error> {
 }
 
 /// The mail program was asked to open it; whether the system took it.
-pub fn handed_to_mail(app: &App, input: OneSending, taken: bool) -> Result<RequestView, Error> {
+pub fn handed_to_mail(app: &App, input: &OneSending, taken: bool) -> Result<RequestView, Error> {
     let (session, sending) = one(app, &input.id)?;
     let from = [State::Frozen, State::HandedOver, State::Failed];
     let change = if taken {

@@ -101,25 +101,14 @@ pub(crate) fn find(r: &Reader<'_>, service: &ServiceRef) -> Result<Option<Servic
     })
 }
 
-/// A mail address, lightly looked at: it stands in a `mailto:` and in the envelope of a message, so it holds nothing that ends either.
+/// A mail address of the plain kind. It stands in a `mailto:` too, so it holds nothing that would begin another part there.
 pub(crate) fn mail_address(written: Option<&str>) -> Result<Option<Line>, Error> {
     let line = words::line_or_none(written, Field::Text)?;
-    let is_address = |address: &str| {
-        let whole = address.is_ascii() && !address.chars().any(|c| c.is_whitespace() || "<>()[],;:\\\"?&%#/".contains(c));
-        let parts = address.rsplit_once('@');
-        whole && parts.is_some_and(|(name, host)| !name.is_empty() && !name.contains('@') && is_host(host))
-    };
+    let fits = |address: &str| net::MailAddress::parse(address).is_ok() && !address.contains(['?', '&', '%', '#', '/', '`', '{', '|', '}', '^']);
     match line {
-        Some(address) if !is_address(address.as_str()) => Err(Error::NotAnEmail),
+        Some(address) if !fits(address.as_str()) => Err(Error::NotAnEmail),
         line => Ok(line),
     }
-}
-
-fn is_host(host: &str) -> bool {
-    let label = |label: &str| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
-    };
-    host == "localhost" || (host.contains('.') && host.split('.').all(label))
 }
 
 /// An address over HTTPS.

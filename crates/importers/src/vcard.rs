@@ -76,11 +76,15 @@ impl Card {
             "TITLE" | "ROLE" if self.title.is_empty() => self.title = value,
             "TEL" => {
                 let number = value.strip_prefix("tel:").unwrap_or(&value).to_owned();
-                if property.is_preferred() { &mut parts.preferred_phone } else { &mut None }.get_or_insert(number.clone());
+                if property.is_preferred() {
+                    parts.preferred_phone.get_or_insert(number.clone());
+                }
                 self.phones.push(number);
             }
             "EMAIL" => {
-                if property.is_preferred() { &mut parts.preferred_email } else { &mut None }.get_or_insert(value.clone());
+                if property.is_preferred() {
+                    parts.preferred_email.get_or_insert(value.clone());
+                }
                 self.emails.push(value);
             }
             "ADR" if self.address.is_empty() => self.address = joined(&property.fields(), "\n"),
