@@ -1,5 +1,509 @@
 // Made by `cargo xtask bindings` from the command table. Not edited by hand.
 
+export type Asker = "patient" | "partner" | "parent" | "child" | "relative" | "friend" | "decision_maker";
+
+export type CheckView = { 
+/**
+ * To whom.
+ */
+service: ServiceView, 
+/**
+ * How.
+ */
+way: Way, 
+/**
+ * The exact address.
+ */
+address: string, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The bytes, as text.
+ */
+exact: string, 
+/**
+ * BLAKE3 of the bytes: what is sent must be this.
+ */
+hash: string, 
+/**
+ * What to agree to before it leaves.
+ */
+consents: Array<ConsentView>, 
+/**
+ * What keeps it from being sent as it is.
+ */
+missing: Array<Missing>, 
+/**
+ * What in the own words looks like a number or date that is better left out.
+ */
+looksLike: Array<LooksLike>, 
+/**
+ * The mail program takes it whole (1,800 encoded bytes at most); if not, it is copied.
+ */
+fitsMail: boolean, };
+
+export type Closed = "talked" | "not_needed" | "no_answer" | "withdrawn";
+
+export type ConsentCode = "contact" | "health" | "message";
+
+export type ConsentView = { 
+/**
+ * Which.
+ */
+code: ConsentCode, 
+/**
+ * The version of the words.
+ */
+version: string, 
+/**
+ * The words.
+ */
+text: string, };
+
+export type FoundService = { 
+/**
+ * Its place in the file.
+ */
+index: number, 
+/**
+ * As it would be kept.
+ */
+service: ServiceView, 
+/**
+ * It uses the name or number of a service that comes with the program: it cannot be kept.
+ */
+taken: boolean, 
+/**
+ * How many fields could not be understood and are left out.
+ */
+leftOut: number, };
+
+export type HeardView = { 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * Who answered.
+ */
+who: string | null, 
+/**
+ * Their number for it.
+ */
+reference: string | null, 
+/**
+ * When they will call, as said.
+ */
+promised: string | null, 
+/**
+ * Anything else.
+ */
+notes: string | null, };
+
+export type HelpWanted = "understand" | "second_opinion" | "options" | "find_doctor" | "gather_records" | "questions" | "coordinate" | "costs" | "support" | "family" | "other";
+
+export type InLanguage = "english" | "french" | "other";
+
+export type Knows = "yes" | "no" | "cannot_decide";
+
+export type LeaveMessage = "nothing" | "name_and_number" | "everything";
+
+export type LooksLike = "card_number" | "birth_date";
+
+export type MailAccountView = { 
+/**
+ * The address it sends from.
+ */
+address: string, 
+/**
+ * The server.
+ */
+host: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * Whether the connection begins encrypted (465) or becomes so (STARTTLS).
+ */
+security: MailSecurity, 
+/**
+ * The user name.
+ */
+user: string, 
+/**
+ * Where the password is.
+ */
+passwordIn: PasswordIn, };
+
+export type MailSecurity = "tls" | "start_tls";
+
+export type Missing = "name" | "asker" | "knows" | "reply" | "mail_account" | "address";
+
+export type Moment = "waiting" | "new" | "choosing" | "in_treatment" | "after" | "came_back" | "living_with_it";
+
+export type NetContactView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, ISO in UTC.
+ */
+at: string, 
+/**
+ * The other computer.
+ */
+host: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * Why.
+ */
+why: NetWhy, 
+/**
+ * The code of the request.
+ */
+code: string | null, 
+/**
+ * How many bytes of the person's were handed over; none: it was cut off, or lasts.
+ */
+bytes: number | null, 
+/**
+ * Whether it did what it was for; none as above.
+ */
+ok: boolean | null, 
+/**
+ * Why not.
+ */
+failure: SendFailure | null, };
+
+export type NetWhy = "request" | "withdrawal" | "mail_test";
+
+export type NetworkView = { 
+/**
+ * Whether the person switched everything off.
+ */
+off: boolean, 
+/**
+ * Every contact, the newest first.
+ */
+contacts: Array<NetContactView>, };
+
+export type PasswordIn = "keychain" | "records" | "nowhere";
+
+export type ReplyBy = "phone" | "email" | "text_message" | "letter";
+
+export type RequestFields = { 
+/**
+ * The name.
+ */
+name: string | null, 
+/**
+ * Who is writing.
+ */
+asker: Asker | null, 
+/**
+ * Whether the person knows.
+ */
+knows: Knows | null, 
+/**
+ * The name of the person written for.
+ */
+forName: string | null, 
+/**
+ * How to answer.
+ */
+replyBy: ReplyBy | null, 
+/**
+ * The phone number.
+ */
+phone: string | null, 
+/**
+ * The e-mail address.
+ */
+email: string | null, 
+/**
+ * The postal address.
+ */
+address: string | null, 
+/**
+ * What may be left as a message.
+ */
+message: LeaveMessage | null, 
+/**
+ * The best time to call.
+ */
+bestTime: string | null, 
+/**
+ * Its time zone (IANA).
+ */
+zone: string | null, 
+/**
+ * The language of the answer.
+ */
+language: InLanguage | null, 
+/**
+ * Which other language.
+ */
+otherLanguage: string | null, 
+/**
+ * Whether an interpreter is needed.
+ */
+interpreter: boolean, 
+/**
+ * Province, territory or country.
+ */
+region: string | null, 
+/**
+ * The help that is wanted.
+ */
+help: Array<HelpWanted>, 
+/**
+ * When a decision is due, ISO.
+ */
+decideBy: string | null, 
+/**
+ * The kind of illness; none: not sent.
+ */
+illness: string | null, 
+/**
+ * Where the person is with it; none: not sent.
+ */
+moment: Moment | null, 
+/**
+ * Whether somebody pays for second opinions; none: not sent.
+ */
+benefit: boolean | null, 
+/**
+ * In their own words.
+ */
+words: string | null, };
+
+export type RequestView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * To whom. Gone from the directory: only its name and what was frozen are known.
+ */
+service: ServiceView, 
+/**
+ * When it was begun, ISO.
+ */
+begun: string, 
+/**
+ * What was filled in.
+ */
+form: RequestFields, 
+/**
+ * When to call if nothing was heard, ISO.
+ */
+followUp: string | null, 
+/**
+ * Notes of a call.
+ */
+callNotes: string | null, 
+/**
+ * What the service said.
+ */
+heard: HeardView | null, 
+/**
+ * Why it is closed.
+ */
+closed: Closed | null, 
+/**
+ * What was sent, the newest first.
+ */
+sendings: Array<SendingView>, 
+/**
+ * The request itself was deleted; what was sent of it is kept.
+ */
+deleted: boolean, };
+
+export type SendFailure = "no_connection" | "name_unknown" | "timed_out" | "cut_off" | "busy" | "refused" | "certificate" | "not_encrypted" | "redirected" | "login_refused" | "address_refused" | "answer_unreadable" | "no_mail_program" | "no_mail_account" | "network_off";
+
+export type SendingKind = "request" | "withdrawal";
+
+export type SendingState = "frozen" | "queued" | "sending" | "accepted" | "handed_over" | "said_sent" | "printed" | "phoned" | "failed" | "unknown" | "asking" | "stopped";
+
+export type SendingView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+kind: SendingKind, 
+/**
+ * How it goes.
+ */
+way: Way, 
+/**
+ * The code in the subject.
+ */
+code: string, 
+/**
+ * The name of the service when it was frozen.
+ */
+serviceName: string, 
+/**
+ * The exact address.
+ */
+address: string, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * The bytes, as text: what goes over the wire.
+ */
+exact: string, 
+/**
+ * BLAKE3 of the bytes, in hex.
+ */
+hash: string, 
+/**
+ * What was agreed to.
+ */
+consents: Array<ConsentView>, 
+/**
+ * When it was frozen, ISO in UTC.
+ */
+frozen: string, 
+/**
+ * The time zone of this computer then.
+ */
+zone: string, 
+/**
+ * Where it stands.
+ */
+state: SendingState, 
+/**
+ * Since when, ISO in UTC.
+ */
+since: string, 
+/**
+ * How often it was tried.
+ */
+attempts: number, 
+/**
+ * When it is tried next, ISO in UTC.
+ */
+next: string | null, 
+/**
+ * Why it did not go.
+ */
+failure: SendFailure | null, 
+/**
+ * It is being stopped.
+ */
+stopping: boolean, 
+/**
+ * The number the service's computer gave it.
+ */
+reference: string | null, 
+/**
+ * What the service's computer answered.
+ */
+reply: string | null, };
+
+export type ServiceSource = { 
+/**
+ * The address, shown as text.
+ */
+address: string, 
+/**
+ * The day it is of, ISO, as far as known.
+ */
+day: string, };
+
+export type ServiceView = { 
+/**
+ * Which (`shipped:…` or an id).
+ */
+id: string, 
+/**
+ * The code of one that comes with the program: its texts stand in services.ftl as `service-<code>-…`.
+ */
+shipped: string | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where it is.
+ */
+place: string | null, 
+/**
+ * Its postal address.
+ */
+address: string | null, 
+/**
+ * When somebody answers, as told.
+ */
+hours: string | null, 
+/**
+ * Its languages, as told.
+ */
+languages: string | null, 
+/**
+ * What it costs, as told.
+ */
+cost: string | null, 
+/**
+ * The phone number.
+ */
+phone: string | null, 
+/**
+ * The e-mail address.
+ */
+email: string | null, 
+/**
+ * Where it takes requests over HTTPS.
+ */
+endpoint: string | null, 
+/**
+ * What it asks to be told.
+ */
+asks: string | null, 
+/**
+ * What it says of itself.
+ */
+notes: string | null, 
+/**
+ * Whether a file said all this.
+ */
+fromFile: boolean, 
+/**
+ * Where the number of a shipped one was read, and on which day (ISO).
+ */
+source: ServiceSource | null, 
+/**
+ * The ways that it has an address for.
+ */
+ways: Array<Way>, };
+
+export type Way = "phone" | "letter" | "mail_program" | "copy" | "mail_account" | "https";
+
+export type RequestPaper = "phone_card" | "letter" | "receipt";
+
+export type Decision = "stop" | "again" | "said_sent" | "not_sent" | "copied" | "printed" | "phoned";
+
 export type Language = "en-CA" | "fr-CA";
 
 export type Theme = "system" | "light" | "dark" | "contrast";
@@ -312,7 +816,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
 
 export type Undone = { 
 /**
@@ -1794,13 +2298,13 @@ limit: number, } | { "code": "password_short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
+least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "not_an_email" } | { "code": "not_an_address" } | { "code": "not_a_service_file" } | { "code": "look_again" } | { "code": "consent_missing" } | { "code": "request_incomplete" } | { "code": "network_off" } | { "code": "example_sends_nothing" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
 /**
  * The number.
  */
 incident: string, };
 
-export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary";
+export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary" | "requests" | "network";
 
 /** What the window is told without asking. */
 export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, locked: null, dropping: "over" | "left" | "dropped" };
@@ -2498,6 +3002,217 @@ id: string,
  * Whether.
  */
 hasDied: boolean, }, output: Undoable },
+  services: { input: Nothing, output: Array<ServiceView> },
+  save_service: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where it is.
+ */
+place: string | null, 
+/**
+ * Its postal address.
+ */
+address: string | null, 
+/**
+ * When somebody answers.
+ */
+hours: string | null, 
+/**
+ * Its languages.
+ */
+languages: string | null, 
+/**
+ * What it costs.
+ */
+cost: string | null, 
+/**
+ * The phone number.
+ */
+phone: string | null, 
+/**
+ * The e-mail address.
+ */
+email: string | null, 
+/**
+ * Where it takes requests over HTTPS.
+ */
+endpoint: string | null, 
+/**
+ * What it asks to be told.
+ */
+asks: string | null, 
+/**
+ * Anything else.
+ */
+notes: string | null, }, output: Undoable },
+  delete_service: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  keep_services: { input: { 
+/**
+ * Their places in the file.
+ */
+indexes: Array<number>, }, output: Undoable },
+  requests: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<RequestView> },
+  request: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: RequestView },
+  begin_request: { input: { 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * To which service.
+ */
+service: string, }, output: RequestView },
+  save_request: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * All of it.
+ */
+form: RequestFields, }, output: RequestView },
+  delete_request: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  check_request: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * How it would go.
+ */
+way: Way, 
+/**
+ * Whether it is to be taken back.
+ */
+withdraw: boolean, }, output: CheckView },
+  send_request: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Of the bytes that were shown.
+ */
+hash: string, 
+/**
+ * What was agreed to.
+ */
+consents: Array<ConsentCode>, 
+/**
+ * When to call if nothing was heard, ISO.
+ */
+follow_up: string | null, }, output: RequestView },
+  decide_sending: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What.
+ */
+what: Decision, }, output: RequestView },
+  forget_sending: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: RequestView },
+  set_follow_up: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The day, ISO; none: not at all.
+ */
+day: string | null, }, output: RequestView },
+  save_call_notes: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What was said.
+ */
+notes: string | null, }, output: RequestView },
+  note_heard: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What; none: nothing after all.
+ */
+heard: HeardView | null, }, output: Undoable },
+  close_request: { input: { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Why; none: it is open again.
+ */
+why: Closed | null, }, output: Undoable },
+  mail_account: { input: Nothing, output: MailAccountView | null },
+  save_mail_account: { input: { 
+/**
+ * The address it sends from.
+ */
+address: string, 
+/**
+ * The server.
+ */
+host: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * How the connection is encrypted.
+ */
+security: MailSecurity, 
+/**
+ * The user name.
+ */
+user: string, 
+/**
+ * The password; none: the one that is known.
+ */
+password: string | null, 
+/**
+ * Whether the computer keeps it, rather than the records.
+ */
+in_keychain: boolean, }, output: MailAccountView | null },
+  test_mail_account: { input: Nothing, output: SendFailure | null },
+  forget_mail_account: { input: Nothing, output: null },
+  network: { input: Nothing, output: NetworkView },
+  set_network: { input: { 
+/**
+ * Whether everything is off.
+ */
+off: boolean, }, output: NetworkView },
   undo: { input: { 
 /**
  * Its id.
@@ -2753,6 +3468,23 @@ from: number,
  * How many, at most 1 MiB.
  */
 length: number, }, output: ArrayBuffer },
+  request_pdf: { input: { 
+/**
+ * Which.
+ */
+kind: RequestPaper, 
+/**
+ * Of which request (the card) or sending (the others).
+ */
+id: string, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Letters at 130 %.
+ */
+large_print: boolean, }, output: ArrayBuffer },
   choose_files: { input: { 
 /**
  * The person.
@@ -2834,6 +3566,29 @@ appointment: string | null,
  */
 lock: TogetherLock, }, output: Saved },
   choose_together: { input: Nothing, output: TogetherFound | null },
+  choose_service_file: { input: Nothing, output: Array<FoundService> | null },
+  save_request_pdf: { input: { 
+/**
+ * Which.
+ */
+kind: RequestPaper, 
+/**
+ * Of which request (the card) or sending (the others).
+ */
+id: string, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * Letters at 130 %.
+ */
+large_print: boolean, }, output: Saved },
+  hand_to_mail: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: RequestView },
   print_window: { input: Nothing, output: null },
   copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },
