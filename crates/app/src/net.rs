@@ -85,7 +85,10 @@ pub(crate) struct Reply {
 
 impl Reply {
     fn new(reference: Option<&str>, text: Option<&str>) -> Self {
-        Self { reference: reference.and_then(|words| shown(words, 300)), text: text.and_then(|words| shown(words, 2_000)) }
+        Self {
+            reference: reference.and_then(|words| shown(words, 300)),
+            text: text.and_then(|words| shown(words, 2_000)),
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! A service that takes requests over HTTPS, and knows a repeat by its key.
 
+use crate::NAME;
 use crate::authority::{Authority, Certificate};
 use crate::line::{Line, read_line};
 use crate::listener::{Listener, planned};
-use crate::NAME;
 use std::io::{self, BufReader, Read};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

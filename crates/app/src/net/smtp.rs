@@ -51,19 +51,15 @@ pub(crate) fn send(
 }
 
 /// Tries whether the account answers. Sends no mail.
-pub(crate) fn test(server: &MailServer, trust: &Trust, limits: Limits) -> Result<(), Failure> {
+pub(crate) fn test(server: &MailServer, trust: &Trust, limits: Limits) -> Attempt {
     let (server, trust) = (server.clone(), trust.clone());
-    let tried = within(limits, 0, move |_, told| match log_in(&server, &trust, limits) {
+    within(limits, 0, move |_, told| match log_in(&server, &trust, limits) {
         Ok(connection) => {
             told(Attempt { outcome: Outcome::Accepted(Reply::default()), bytes: 0 });
             say_goodbye(connection);
         }
         Err(outcome) => told(Attempt { outcome, bytes: 0 }),
-    });
-    match tried.outcome {
-        Outcome::Accepted(_) => Ok(()),
-        Outcome::Later { why, .. } | Outcome::Never(why) | Outcome::Unknown(why) => Err(why),
-    }
+    })
 }
 
 /// How far an attempt is, for whoever waits and whoever sends: one of them says that the words leave, or that it is too late for it.
