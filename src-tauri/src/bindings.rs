@@ -3,7 +3,10 @@
 use crate::commands::described;
 use app::import::WhoseAnswer;
 use app::questions::FromLibrary;
+use app::requests::RequestPaper;
+use app::sendings::Decision;
 use app::view::{
+    Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way,
     AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AuthorView, CallNeed,
     CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
     CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
@@ -30,6 +33,7 @@ fn config() -> Config {
 
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
+        Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way, RequestPaper, Decision,
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,

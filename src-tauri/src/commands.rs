@@ -2,11 +2,12 @@
 
 use crate::dialogs;
 use crate::hygiene::clipboard;
+use crate::mail_program;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
     answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    passwords, people, preferences, prints, questions, records, recovery, search, setup, sheet, tasks, today, together,
+    mail_account, network, passwords, people, preferences, prints, questions, records, recovery, requests, search, sendings, services, setup, sheet, tasks, today, together,
     undo, unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
@@ -152,6 +153,29 @@ commands! {
         my_key() -> String = together::my_key;
         edit_person(people::EditPerson) -> view::Undoable = people::edit;
         set_has_died(people::SetHasDied) -> view::Undoable = people::set_has_died;
+        services() -> Vec<view::ServiceView> = services::list;
+        save_service(services::SaveService) -> view::Undoable = services::save;
+        delete_service(services::OneService) -> view::Undoable = services::delete;
+        keep_services(services::KeepServices) -> view::Undoable = services::keep;
+        requests(questions::OfPerson) -> Vec<view::RequestView> = requests::list;
+        request(requests::OneRequest) -> view::RequestView = requests::show;
+        begin_request(requests::BeginRequest) -> view::RequestView = requests::begin;
+        save_request(requests::SaveRequest) -> view::RequestView = requests::save;
+        delete_request(requests::OneRequest) -> view::Undoable = requests::delete;
+        check_request(requests::CheckRequest) -> view::CheckView = requests::check;
+        send_request(requests::SendRequest) -> view::RequestView = requests::send;
+        decide_sending(sendings::DecideSending) -> view::RequestView = sendings::decide;
+        forget_sending(sendings::OneSending) -> view::RequestView = sendings::forget;
+        set_follow_up(requests::SetFollowUp) -> view::RequestView = requests::set_follow_up;
+        save_call_notes(requests::SaveCallNotes) -> view::RequestView = requests::save_call_notes;
+        note_heard(requests::NoteHeard) -> view::Undoable = requests::note_heard;
+        close_request(requests::CloseRequest) -> view::Undoable = requests::close;
+        mail_account() -> Option<view::MailAccountView> = mail_account::show;
+        save_mail_account(mail_account::SaveMailAccount) -> Option<view::MailAccountView> = mail_account::save;
+        test_mail_account() -> Option<view::SendFailure> = mail_account::test;
+        forget_mail_account() -> () = mail_account::forget;
+        network() -> view::NetworkView = network::show;
+        set_network(network::SetNetwork) -> view::NetworkView = network::set;
         undo(undo::Undo) -> view::Undone = undo::step;
         undo_last() -> view::Undone = undo::last;
         redo_last() -> view::Undone = undo::again;
@@ -193,6 +217,7 @@ commands! {
         question_sheet(sheet::MakeSheet) = sheet::pdf;
         print(view::PrintInput) = prints::pdf;
         file_bytes(files::FileBytes) = files::bytes;
+        request_pdf(requests::RequestPdf) = requests::pdf;
     }
     window {
         choose_files(questions::OfPerson) -> JobStarted;
@@ -204,6 +229,9 @@ commands! {
         save_print(view::PrintInput) -> Saved;
         save_together(together::SaveTogether) -> Saved;
         choose_together() -> Option<view::TogetherFound>;
+        choose_service_file() -> Option<Vec<view::FoundService>>;
+        save_request_pdf(requests::RequestPdf) -> Saved;
+        hand_to_mail(sendings::OneSending) -> view::RequestView;
         print_window() -> ();
         copied() -> ();
         choose_copy_place() -> view::CopiesView;
@@ -320,6 +348,39 @@ async fn choose_together<R: Runtime>(
 ) -> Result<Option<view::TogetherFound>, UiError> {
     let file = dialogs::choose_files(&handle).await.into_iter().next();
     shell.run(move |app| together::chosen(app, file.as_deref())).await
+}
+
+/// Lets the person choose a file that describes a service, and looks at it.
+#[tauri::command]
+async fn choose_service_file<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+) -> Result<Option<Vec<view::FoundService>>, UiError> {
+    let file = dialogs::choose_files(&handle).await.into_iter().next();
+    shell.run(move |app| services::chosen(app, file.as_deref())).await
+}
+
+#[tauri::command]
+async fn save_request_pdf<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: requests::RequestPdf,
+) -> Result<Saved, UiError> {
+    let name = requests::file_name(input.kind);
+    let bytes = shell.run(move |app| requests::pdf(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, name).await
+}
+
+/// Opens the person's mail program with the words in it.
+#[tauri::command]
+async fn hand_to_mail(shell: State<'_, Shell>, input: sendings::OneSending) -> Result<view::RequestView, UiError> {
+    shell
+        .run(move |app| {
+            let link = sendings::mail_link(app, &input)?;
+            let taken = mail_program::open(&link);
+            sendings::handed_to_mail(app, &input, taken)
+        })
+        .await
 }
 
 async fn save_where_chosen<R: Runtime>(

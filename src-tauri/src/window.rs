@@ -5,7 +5,7 @@ use crate::hygiene::{anew, clipboard, web_view};
 use crate::log::{Line, Log, short_hash};
 use crate::wire::Shell;
 use app::view::Event;
-use app::{App, Reader, Setting, SystemClock, SystemKeychain, WorkFactor};
+use app::{App, Limits, Reader, Setting, SystemClock, SystemKeychain, Trust, WorkFactor};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -108,6 +108,8 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
         reader,
         work: WorkFactor::STANDARD,
         listener,
+        trust: Trust::System,
+        limits: Limits::default(),
     }))
 }
 

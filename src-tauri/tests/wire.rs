@@ -24,6 +24,8 @@ fn window(dir: &Path, label: &str) -> WebviewWindow<MockRuntime> {
         reader: Reader::new("/nonexistent".into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(|_| {}),
+        trust: app::Trust::System,
+        limits: app::Limits::default(),
     });
     tauri.manage(Shell::new(app, Arc::new(Log::new(dir))));
     let window = WebviewWindowBuilder::new(&tauri, label, WebviewUrl::default()).build().unwrap();

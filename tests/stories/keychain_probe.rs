@@ -33,6 +33,8 @@ fn app(dir: &str) -> Arc<App> {
         reader: Reader::new("unused".into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(|_| {}),
+        trust: app::Trust::System,
+        limits: app::Limits::default(),
     })
 }
 

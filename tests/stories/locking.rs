@@ -76,6 +76,8 @@ fn a_second_start_on_the_same_records_is_refused_and_the_first_goes_on() {
         reader: app::Reader::new("unused".into(), Vec::new()),
         work: app::WorkFactor::quick(),
         listener: Box::new(|_| {}),
+        trust: app::Trust::System,
+        limits: app::Limits::default(),
     });
     let refused = unlock::with_password(&world.app, Unlock { password: secret(PASSWORD) }).unwrap_err();
     assert_eq!(refused.told(), Some(UiError::InUse));

@@ -166,6 +166,8 @@ fn start(
         reader: Reader::new(env!("CARGO_BIN_EXE_journeys-reader").into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(move |event| heard.lock().unwrap().push(event)),
+        trust: app::Trust::System,
+        limits: app::Limits::default(),
     })
 }
 

@@ -34,6 +34,22 @@ pub enum Error {
     NotTogether,
     #[error("a newer program made the shared file")]
     NewerTogether,
+    #[error("not a mail address")]
+    NotAnEmail,
+    #[error("not an address of a server")]
+    NotAnAddress,
+    #[error("not a file that describes a service")]
+    NotAServiceFile,
+    #[error("what was shown is not what would go now")]
+    LookAgain,
+    #[error("a consent is missing")]
+    ConsentMissing,
+    #[error("the request lacks something")]
+    RequestIncomplete,
+    #[error("the network is turned off")]
+    NetworkOff,
+    #[error("the example sends nothing")]
+    ExampleSendsNothing,
     #[error("records exist already")]
     AlreadySetUp,
     #[error("the recovery code is not kept any more")]
@@ -93,6 +109,14 @@ impl Error {
             Self::WrongWords => UiError::WrongWords,
             Self::NotTogether => UiError::NotTogether,
             Self::NewerTogether => UiError::NewerTogether,
+            Self::NotAnEmail => UiError::NotAnEmail,
+            Self::NotAnAddress => UiError::NotAnAddress,
+            Self::NotAServiceFile => UiError::NotAServiceFile,
+            Self::LookAgain => UiError::LookAgain,
+            Self::ConsentMissing => UiError::ConsentMissing,
+            Self::RequestIncomplete => UiError::RequestIncomplete,
+            Self::NetworkOff => UiError::NetworkOff,
+            Self::ExampleSendsNothing => UiError::ExampleSendsNothing,
             Self::AlreadySetUp => UiError::AlreadySetUp,
             Self::RecoveryConfirmed => UiError::RecoveryConfirmed,
             Self::NothingToPrint => UiError::NothingToPrint,

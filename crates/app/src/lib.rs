@@ -21,6 +21,8 @@ pub mod example;
 pub mod files;
 pub mod history;
 pub mod import;
+pub mod mail_account;
+pub mod network;
 pub mod passwords;
 pub mod people;
 pub mod preferences;
@@ -28,7 +30,10 @@ pub mod prints;
 pub mod questions;
 pub mod records;
 pub mod recovery;
+pub mod requests;
 pub mod search;
+pub mod sendings;
+pub mod services;
 pub mod setup;
 pub mod sheet;
 pub mod tasks;
@@ -42,7 +47,7 @@ pub use clock::{Clock, SystemClock};
 pub use error::Error;
 pub use importers::Reader;
 pub use keychain::{Keychain, KeychainFault, SystemKeychain};
-pub use net::{Failure, Trust};
+pub use net::{Limits, Trust};
 pub use vault::WorkFactor;
 
 use session::{Session, Slot};
@@ -68,6 +73,10 @@ pub struct Setting {
     pub work: WorkFactor,
     /// Who is told of changes.
     pub listener: Listener,
+    /// Whose word is taken for who another computer is.
+    pub trust: Trust,
+    /// How long a contact with another computer may take.
+    pub limits: Limits,
 }
 
 /// The app: open or locked, one for the life of the process.
@@ -78,6 +87,8 @@ pub struct App {
     reader: Reader,
     work: WorkFactor,
     listener: Listener,
+    trust: Trust,
+    limits: Limits,
     preferences: Mutex<Preferences>,
     slot: Mutex<Slot>,
     jobs: import::Jobs,
@@ -91,7 +102,7 @@ impl App {
     pub fn new(setting: Setting) -> Arc<Self> {
         example::sweep(&setting.dir);
         let preferences = preferences::load(&setting.dir);
-        let Setting { dir, clock, keychain, reader, work, listener } = setting;
+        let Setting { dir, clock, keychain, reader, work, listener, trust, limits } = setting;
         let slot = Mutex::new(Slot::new(clock.steady_ms()));
         Arc::new(Self {
             dir,
@@ -100,6 +111,8 @@ impl App {
             reader,
             work,
             listener,
+            trust,
+            limits,
             preferences: Mutex::new(preferences),
             slot,
             jobs: import::Jobs::default(),

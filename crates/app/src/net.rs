@@ -3,10 +3,12 @@
 //!
 //! What is not safe is not sent: there is no way around encryption, and none around a certificate. Nothing tells who or what sends:
 //! no version, no name of the computer, no cookie. Nothing of it runs before somebody sends.
-#![cfg_attr(not(test), allow(dead_code, reason = "the outbox, which uses it, comes next"))]
+#![allow(dead_code, reason = "the outbox, which uses it, comes next")]
 
 pub(crate) mod address;
 pub(crate) mod https;
+pub(crate) mod gate;
+pub(crate) mod message;
 mod names;
 pub(crate) mod smtp;
 mod tls;
@@ -14,11 +16,10 @@ mod tls;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use crate::view::SendFailure as Failure;
 pub(crate) use address::{BadAddress, HttpsTarget, MailAddress, MailServer, Security};
 
-use serde::{Deserialize, Serialize};
 use std::time::Duration;
-use ts_rs::TS;
 
 /// Whose word is taken for who the other computer is.
 #[derive(Debug, Clone)]
@@ -31,47 +32,17 @@ pub enum Trust {
 
 /// How long one attempt may take.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Limits {
+pub struct Limits {
     /// Until there is a connection.
-    pub(crate) connect: Duration,
+    pub connect: Duration,
     /// From the look-up of the name to the last byte of the answer.
-    pub(crate) total: Duration,
+    pub total: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
         Self { connect: Duration::from_secs(20), total: Duration::from_secs(60) }
     }
-}
-
-/// Why an attempt did not end well. Kept as a word beside what was sent, so these names never change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Failure {
-    /// The other computer, or any, cannot be reached.
-    NoConnection,
-    /// Nobody knows a computer of this name; without any network it looks the same.
-    NameUnknown,
-    /// No answer in time.
-    TimedOut,
-    /// The line broke.
-    CutOff,
-    /// The other computer says that it cannot now.
-    Busy,
-    /// The other computer says no.
-    Refused,
-    /// The other computer is not the one it should be, as far as its certificate says.
-    Certificate,
-    /// The other computer offers no encryption, or none that is safe.
-    NotEncrypted,
-    /// It says to go elsewhere.
-    Redirected,
-    /// The user name or the password is not accepted.
-    LoginRefused,
-    /// The address of the receiver is not accepted.
-    AddressRefused,
-    /// The answer makes no sense.
-    AnswerUnreadable,
 }
 
 /// What the other computer answered: what a stranger says, so cut short and without characters that could hide or turn it around.

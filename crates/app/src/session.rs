@@ -1,9 +1,10 @@
 //! The open records and who is writing in them.
 
+use crate::requests::Prepared;
 use crate::together::Pending;
 use crate::view::Tag;
 use crate::{App, Error};
-use record::AuthorId;
+use record::{AuthorId, Service};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use vault::{Action, Label, Reader, StepId, Vault, Writer};
 
@@ -14,13 +15,25 @@ pub(crate) struct Session {
     pub(crate) example: bool,
     /// A shared file that was chosen and not taken in yet.
     pub(crate) pending: Mutex<Option<Pending>>,
+    /// Services that a chosen file describes and that were not kept yet.
+    pub(crate) found_services: Mutex<Vec<Service>>,
+    /// What was shown last before sending.
+    pub(crate) prepared: Mutex<Option<Prepared>>,
     /// Dropped after the vault: until then the records are not closed.
     closed: Arc<()>,
 }
 
 impl Session {
     pub(crate) fn new(vault: Vault, author: AuthorId, example: bool) -> Self {
-        Self { vault, author: Mutex::new(author), example, pending: Mutex::new(None), closed: Arc::new(()) }
+        Self {
+            vault,
+            author: Mutex::new(author),
+            example,
+            pending: Mutex::new(None),
+            found_services: Mutex::default(),
+            prepared: Mutex::new(None),
+            closed: Arc::new(()),
+        }
     }
 
     /// Who is using this computer.

@@ -102,6 +102,8 @@ pub(crate) fn begin(app: &Arc<App>, vault: Vault) -> Result<Arc<Session>, Error>
     let session = Arc::new(Session::new(vault, author, false));
     // Files that a crash left without a row; only such as are a day old.
     session.vault.objects().clean(session.vault.db(), std::time::SystemTime::now())?;
+    // What was being sent when the program ended may have arrived.
+    session.vault.db().doubt_sendings(app.clock.now_ms())?;
     import::go_on(app, &session)?;
     Ok(session)
 }

@@ -8,6 +8,7 @@ mod error;
 mod people;
 mod questions;
 mod records;
+mod requests;
 mod state;
 mod together;
 
@@ -32,6 +33,12 @@ pub use records::{
     ImportState, JobStarted, JobState, JobStep, JobView, KindCount, MeasuredView, NewsKind, NewsState, NewsView,
     PlaceView, ProblemView, RecordsPage, RefusedCode, ReportFile, ReportFiles, SearchHit, SearchResults, SourceView,
     Standing,
+};
+pub use requests::{
+    Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows,
+    LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView,
+    PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource,
+    ServiceView, Way,
 };
 pub use state::{
     AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,

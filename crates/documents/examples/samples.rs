@@ -1,12 +1,15 @@
 //! Writes sample sheets into a folder, to be looked at: `cargo run -p documents --example samples -- FOLDER`.
 #![allow(clippy::print_stderr, reason = "a command line program")]
 
+#[path = "../tests/paper/contact.rs"]
+mod contact;
 #[path = "../tests/paper/family.rs"]
 mod family;
 
 use documents::{
-    Calls, Diary, ForMe, Frame, Fridge, Language, Medicines, Paper, QuestionSheet, RecoverySheet, SheetQuestion,
-    Summary, call, diary, for_me, fridge, medicines, question_sheet, recovery_sheet, summary,
+    Calls, Diary, ForMe, Frame, Fridge, Language, Letter, Medicines, Paper, PhoneCard, QuestionSheet, Receipt,
+    RecoverySheet, SheetQuestion, Summary, call, diary, for_me, fridge, letter, medicines, phone_card, question_sheet,
+    receipt, recovery_sheet, summary,
 };
 use std::path::PathBuf;
 
@@ -164,6 +167,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             ("diary", diary(&Diary { frame: frame.clone(), ..family::diary(language) })?),
             ("diary-full", diary(&Diary { frame: frame.clone(), ..family::full_diary(language) })?),
             ("call", call(&Calls { frame: frame.clone(), ..family::calls(language) })?),
+            ("phone-card", phone_card(&PhoneCard { frame: frame.clone(), ..contact::card(language) })?),
+            ("phone-card-full", phone_card(&PhoneCard { frame: frame.clone(), ..contact::longest_card(language) })?),
+            ("letter", letter(&Letter { paper, large_print, ..contact::letter(language) })?),
+            ("letter-full", letter(&Letter { paper, large_print, ..contact::longest_letter(language) })?),
+            ("receipt", receipt(&Receipt { frame: frame.clone(), ..contact::receipt(language) })?),
         ];
         for (kind, pdf) in sheets {
             std::fs::write(folder.join(format!("{kind}-{name}.pdf")), pdf)?;

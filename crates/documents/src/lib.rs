@@ -1,5 +1,5 @@
-//! What Second Chair prints, as accessible PDF: the sheets for an appointment and after it, whom to call, medicines, diary, and
-//! the recovery sheet.
+//! What Second Chair prints, as accessible PDF: the sheets for an appointment and after it, whom to call, medicines, diary,
+//! contact requests, and the recovery sheet; and the words of a contact request.
 //!
 //! Each sheet is a typst template in `templates/` and its data. What a person wrote reaches typst only as strings in a JSON file
 //! that exists in memory, never as markup, so it comes out as it was written and can run nothing. The templates see no file
@@ -17,6 +17,7 @@ mod medicines;
 mod pages;
 mod question_sheet;
 mod recovery_sheet;
+mod request;
 mod summary;
 mod text;
 mod typeset;
@@ -33,6 +34,10 @@ pub use medicines::{Allergy, Medicine, Medicines, medicines};
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};
+pub use request::{
+    Agreed, At, CONSENT_VERSION, ConsentHow, ConsentKind, ConsentWay, Letter, PhoneCard, Receipt, RequestText,
+    RequestWay, RequestWords, Standing, call_script, consents, letter, phone_card, receipt, request_text,
+};
 pub use summary::{Answered, NextStep, Summary, summary};
 pub use text::unprintable;
 

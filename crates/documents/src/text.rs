@@ -19,6 +19,27 @@ pub fn unprintable(text: &str) -> Vec<char> {
 /// Text ready for a template: ends trimmed, line ends as `\n`, at most one empty line in a row, characters without a glyph as □,
 /// and without control characters and the invisible marks that turn the direction of what follows.
 pub(crate) fn for_paper(text: &str) -> String {
+    lines_of(text, shown)
+}
+
+/// The same on one line, for a name or a title.
+pub(crate) fn for_one_line(text: &str) -> String {
+    for_paper(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Text ready for a message: as for paper, but with every character that a reader's own fonts may have. In Unicode form NFC, also
+/// where an invisible mark stood between a letter and its accent.
+pub(crate) fn for_mail(text: &str) -> String {
+    let lines = lines_of(text, |c| if c == '\t' { ' ' } else { c });
+    record::Text::cut(&lines).map(String::from).unwrap_or_default()
+}
+
+/// The same on one line. Spaces stay as they are: a number is sent exactly as it was written.
+pub(crate) fn for_mail_line(text: &str) -> String {
+    for_mail(text).replace('\n', " ")
+}
+
+fn lines_of(text: &str, shown: fn(char) -> char) -> String {
     let mut lines: Vec<String> = vec![];
     for line in text.replace("\r\n", "\n").split(is_line_end) {
         let line: String = line.chars().filter(|c| !is_dropped(*c)).map(shown).collect();
@@ -28,11 +49,6 @@ pub(crate) fn for_paper(text: &str) -> String {
         }
     }
     lines.join("\n").trim_end().to_owned()
-}
-
-/// The same on one line, for a name or a title.
-pub(crate) fn for_one_line(text: &str) -> String {
-    for_paper(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn is_line_end(character: char) -> bool {

@@ -4,8 +4,16 @@ use crate::{Error, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::langid;
 
-const EN_CA: &str = include_str!("../../../locales/en-CA/sheets.ftl");
-const FR_CA: &str = include_str!("../../../locales/fr-CA/sheets.ftl");
+type Files = [(&'static str, &'static str); 2];
+
+const EN_CA: Files = [
+    ("sheets.ftl", include_str!("../../../locales/en-CA/sheets.ftl")),
+    ("request.ftl", include_str!("../../../locales/en-CA/request.ftl")),
+];
+const FR_CA: Files = [
+    ("sheets.ftl", include_str!("../../../locales/fr-CA/sheets.ftl")),
+    ("request.ftl", include_str!("../../../locales/fr-CA/request.ftl")),
+];
 
 /// The messages of one language.
 pub(crate) struct Words {
@@ -16,15 +24,17 @@ pub(crate) struct Words {
 
 impl Words {
     pub(crate) fn of(language: Language) -> Result<Self, Error> {
-        let (id, tag, text) = match language {
+        let (id, tag, files) = match language {
             Language::EnCa => (langid!("en-CA"), "en", EN_CA),
             Language::FrCa => (langid!("fr-CA"), "fr", FR_CA),
         };
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|_| Error::Words("sheets.ftl"))?;
         let mut bundle = FluentBundle::new(vec![id]);
         // Isolation marks are for screens; on paper some readers show them as boxes.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|_| Error::Words("sheets.ftl"))?;
+        for (name, text) in files {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|_| Error::Words(name))?;
+            bundle.add_resource(resource).map_err(|_| Error::Words(name))?;
+        }
         Ok(Self { bundle, tag })
     }
 

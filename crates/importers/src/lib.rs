@@ -16,6 +16,7 @@ mod pdf;
 mod reader;
 mod sniff;
 mod tally;
+pub mod vcard;
 mod wire;
 mod zip;
 

@@ -141,6 +141,8 @@ fn open_app(dir: PathBuf) -> Arc<App> {
         reader: Reader::new("unused".into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(|_| {}),
+        trust: app::Trust::System,
+        limits: app::Limits::default(),
     });
     let password = String::from(PASSWORD).into();
     let lena = setup::CreateRecords { person: "Lena".into(), author: None, password, hint: PasswordHint::None };

@@ -99,6 +99,22 @@ pub enum UiError {
     NotTogether,
     /// A newer version of the app made the shared file.
     NewerTogether,
+    /// Not a mail address.
+    NotAnEmail,
+    /// Not an address of a server.
+    NotAnAddress,
+    /// Not a file that describes a service.
+    NotAServiceFile,
+    /// Something changed since it was shown: it must be seen again.
+    LookAgain,
+    /// Something must be agreed to first.
+    ConsentMissing,
+    /// Something is missing that the request needs.
+    RequestIncomplete,
+    /// The person turned everything off.
+    NetworkOff,
+    /// The example family sends nothing.
+    ExampleSendsNothing,
     /// Records exist already.
     AlreadySetUp,
     /// Something newer touched the same thing, so this step cannot be taken back.

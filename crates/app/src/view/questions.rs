@@ -161,7 +161,8 @@ mirror! {
         RecordBroughtBack, ImportKept, ImportTakenBack, PersonAdded, PersonChanged, AuthorChanged, SetUp,
         AppointmentWritten, AppointmentChanged, AppointmentDeleted, AfterWritten, TaskWritten, TaskChanged, TaskDeleted,
         ContactWritten, ContactChanged, ContactDeleted, CallWritten, CallChanged, CallDeleted, DiaryWritten, DiaryChanged,
-        DiaryDeleted, ChapterStarted, ChapterDeleted, PersonDied, TogetherTaken, VersionChosen,
+        DiaryDeleted, ChapterStarted, ChapterDeleted, PersonDied, TogetherTaken, VersionChosen, ServiceWritten, ServiceChanged, ServiceDeleted, RequestBegun,
+        RequestChanged, RequestDeleted, HeardWritten, RequestClosed,
     }
 }
 

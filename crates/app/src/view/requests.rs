@@ -251,26 +251,70 @@ pub struct SendingView {
     pub reply: Option<String>,
 }
 
-/// Why something did not go, closed, so that each has words.
+/// Why something did not go, closed, so that each has words. Kept as a word beside what was sent, so these names never change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the names say it")]
 pub enum SendFailure {
+    /// The other computer, or any, cannot be reached.
     NoConnection,
+    /// Nobody knows a computer of this name; without any network it looks the same.
     NameUnknown,
+    /// No answer in time.
     TimedOut,
+    /// The line broke.
     CutOff,
+    /// The other computer says that it cannot now.
     Busy,
+    /// The other computer says no.
     Refused,
+    /// The other computer is not the one it should be, as far as its certificate says.
     Certificate,
+    /// The other computer offers no encryption, or none that is safe.
     NotEncrypted,
+    /// It says to go elsewhere.
     Redirected,
+    /// The user name or the password is not accepted.
     LoginRefused,
+    /// The address of the receiver is not accepted.
     AddressRefused,
+    /// The answer makes no sense.
     AnswerUnreadable,
+    /// No program took the mail.
     NoMailProgram,
+    /// There is no mail account, or no password for it.
     NoMailAccount,
+    /// The person turned everything off.
     NetworkOff,
+}
+
+impl SendFailure {
+    const ALL: [(Self, &str); 15] = [
+        (Self::NoConnection, "no_connection"),
+        (Self::NameUnknown, "name_unknown"),
+        (Self::TimedOut, "timed_out"),
+        (Self::CutOff, "cut_off"),
+        (Self::Busy, "busy"),
+        (Self::Refused, "refused"),
+        (Self::Certificate, "certificate"),
+        (Self::NotEncrypted, "not_encrypted"),
+        (Self::Redirected, "redirected"),
+        (Self::LoginRefused, "login_refused"),
+        (Self::AddressRefused, "address_refused"),
+        (Self::AnswerUnreadable, "answer_unreadable"),
+        (Self::NoMailProgram, "no_mail_program"),
+        (Self::NoMailAccount, "no_mail_account"),
+        (Self::NetworkOff, "network_off"),
+    ];
+
+    /// The word under which it is kept.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(one, _)| *one == self).map_or("", |(_, name)| name)
+    }
+
+    /// The one of that word.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, one)| *one == name).map(|(one, _)| *one)
+    }
 }
 
 /// Something to agree to, or agreed to.

@@ -185,6 +185,8 @@ pub enum Tag {
     Tasks,
     Care,
     Diary,
+    Requests,
+    Network,
 }
 
 /// What the screens are told without asking.

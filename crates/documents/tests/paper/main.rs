@@ -1,13 +1,16 @@
-//! The sheets as files: what a reader of PDF finds in them.
+//! The sheets as files: what a reader of PDF finds in them. And the words of a contact request, which they share.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod appointment;
 mod calls;
+mod contact;
 mod diary;
 mod family;
 mod medicines;
 mod questions;
 mod read;
+mod request_words;
+mod requests;
 
 use documents::{Language, Paper};
 
