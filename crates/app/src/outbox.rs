@@ -42,6 +42,10 @@ pub fn tend(app: &Arc<App>) -> Option<Duration> {
     let mut under_way = begin(app)?;
     let session = open(app)?;
     finish(app, &session, &mut under_way);
+    if is_off(&session) {
+        say_off(app, &session);
+        return None;
+    }
     for sending in waiting(&session) {
         // Locked, or switched off, while another was being sent.
         if !open(app).is_some_and(|now| Arc::ptr_eq(&now, &session)) || is_off(&session) {
@@ -54,11 +58,12 @@ pub fn tend(app: &Arc<App>) -> Option<Duration> {
         }
     }
     let now = app.clock.now_ms();
-    let next = waiting(&session).iter().map(|sending| match plan::due(sending.into(), now) {
+    let waiting = waiting(&session);
+    let times = waiting.iter().map(|sending| match plan::due(sending.into(), now) {
         Due::At(next) => next,
         Due::Now | Due::Ask => now,
     });
-    next.min().map(|next| Duration::from_millis(u64::try_from(next - now).unwrap_or(0)))
+    times.min().map(|next| Duration::from_millis(u64::try_from(next - now).unwrap_or(0)))
 }
 
 /// Only one sends. One who panicked left what it did in its place.
@@ -79,10 +84,19 @@ fn is_off(session: &Session) -> bool {
 }
 
 fn waiting(session: &Session) -> Vec<Sending> {
-    if is_off(session) {
-        return Vec::new();
+    session.read(|r| r.queued_sendings()).unwrap_or_default()
+}
+
+/// While the person has everything off, what waits says so, and waits.
+fn say_off(app: &App, session: &Session) {
+    let off = Failure::NetworkOff.name();
+    for sending in waiting(session).iter().filter(|sending| sending.failure.as_deref() != Some(off)) {
+        let times = SendingChange {
+            next_ms: sending.next_ms,
+            ..SendingChange::to(&[State::Queued], State::Queued, sending.state_ms)
+        };
+        step(app, session, sending.id, &SendingChange { failure: Some(off), ..times });
     }
-    session.read(vault::Reader::queued_sendings).unwrap_or_default()
 }
 
 /// One attempt.
