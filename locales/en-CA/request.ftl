@@ -249,3 +249,7 @@ receipt-sheet-mark = Mark of the exact words
 receipt-sheet-mark-why = If one letter were changed, this mark would not be the same.
 # $date: "28 November 2026". $hour and $minute: two figures each.
 receipt-sheet-time = { $date }, { $hour }:{ $minute } ({ $zone })
+
+# A task, for a day that the person chose.
+request-follow-up-call = If you have not heard from { $service }: call { $phone }
+request-follow-up = If you have not heard from { $service }: write or call again

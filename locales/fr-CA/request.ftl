@@ -242,3 +242,7 @@ receipt-sheet-version = Version de ces mots : { $version }
 receipt-sheet-mark = Marque des mots exacts
 receipt-sheet-mark-why = Si une seule lettre changeait, cette marque ne serait plus la même.
 receipt-sheet-time = { $date }, { $hour } h { $minute } ({ $zone })
+
+# A task, for a day that the person chose.
+request-follow-up-call = Si { $service } n’a pas répondu : appelez au { $phone }
+request-follow-up = Si { $service } n’a pas répondu : écrivez ou appelez de nouveau

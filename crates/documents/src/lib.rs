@@ -36,7 +36,7 @@ pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};
 pub use request::{
     Agreed, At, CONSENT_VERSION, ConsentHow, ConsentKind, ConsentWay, Letter, PhoneCard, Receipt, RequestText,
-    RequestWay, RequestWords, Standing, call_script, consents, letter, phone_card, receipt, request_text,
+    RequestWay, RequestWords, Standing, call_script, consents, follow_up, letter, phone_card, receipt, request_text,
 };
 pub use summary::{Answered, NextStep, Summary, summary};
 pub use text::unprintable;

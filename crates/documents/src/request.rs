@@ -18,7 +18,8 @@ pub use receipt::{Agreed, At, Receipt, RequestWay, Standing, receipt};
 pub use script::call_script;
 pub use text::{RequestText, request_text};
 
-use crate::{Day, Language};
+use crate::words::Words;
+use crate::{Day, Error, Language};
 use record::RequestForm;
 
 /// What the words of a request are made from.
@@ -36,4 +37,16 @@ pub struct RequestWords<'a> {
     pub code: &'a str,
     /// The day it is. A date of the same year is said without the year.
     pub today: Day,
+}
+
+/// The task that says on the chosen day to ask what became of it.
+///
+/// # Errors
+/// Faults of ours only.
+pub fn follow_up(language: Language, service: &str, phone: Option<&str>) -> Result<String, Error> {
+    let words = Words::of(language)?;
+    match phone {
+        Some(phone) => words.tell("request-follow-up-call", &[("service", service), ("phone", phone)]),
+        None => words.tell("request-follow-up", &[("service", service)]),
+    }
 }

@@ -4,7 +4,7 @@ use super::{TAGS, follow_up, form, mailto, view};
 use crate::session::Session;
 use crate::view::{CheckView, ConsentCode, ConsentView, Missing, RequestView, ServiceView, Way};
 use crate::{App, Error, clock, mail_account, net, services, sheet, words};
-use documents::{ConsentHow, ConsentKind, RequestText, RequestWords};
+use documents::{ConsentHow, ConsentKind, ConsentWay, RequestText, RequestWords};
 use record::{ContactRequest, Knows, RequestForm, RequestId, SendingId};
 use serde::Deserialize;
 use serde_json::json;
@@ -148,7 +148,7 @@ impl Draft<'_> {
         }
         let address = address.unwrap_or_default();
         let asked = match how(self.way) {
-            Some(how) => documents::consents(&said, self.service.place.as_deref(), how)?,
+            Some(how) => documents::consents(&said, ConsentWay { place: self.service.place.as_deref(), how })?,
             None => Vec::new(),
         };
         let asked = asked.into_iter().map(|(kind, text)| ConsentView {
@@ -331,7 +331,7 @@ const LETTERS: [char; 32] = [
 
 /// The code by which person and service speak of a request ("7F3K-92"): thirty of the random bits of its id, so that its withdrawal has
 /// the same and it tells nothing.
-fn code(id: RequestId) -> String {
+pub(super) fn code(id: RequestId) -> String {
     let random = id.to_bytes().iter().skip(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     let letter = |index: u32| {
         let five = usize::try_from(random >> (5 * index) & 31).unwrap_or(0);
