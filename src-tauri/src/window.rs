@@ -20,6 +20,9 @@ use tauri::{
 /// How often copies look whether one is due, and whether the second place is there again.
 const COPIES_EVERY: Duration = Duration::from_secs(60);
 
+/// How often it is looked whether something waits to be sent.
+const OUTBOX_EVERY: Duration = Duration::from_secs(5);
+
 /// How often the idle lock looks at the clock.
 const IDLE_EVERY: Duration = Duration::from_secs(2);
 
@@ -45,6 +48,7 @@ pub fn run() -> ExitCode {
             tauri::async_runtime::spawn(lock_when_idle(Arc::clone(&app)));
             away::watch(lock_when_away(&handle, &app));
             tauri::async_runtime::spawn(tend_copies(Arc::clone(&app)));
+            tauri::async_runtime::spawn(tend_outbox(Arc::clone(&app)));
             let shell = Shell::new(app, log);
             shell.log(Line::Started);
             tauri.manage(shell);
@@ -212,6 +216,17 @@ async fn tend_copies(app: Arc<App>) {
         every.tick().await;
         let app = Arc::clone(&app);
         let _ = tauri::async_runtime::spawn_blocking(move || app::copies::tend(&app)).await;
+    }
+}
+
+/// Sends what waits and is due. A contact may take a minute; meanwhile nothing else is looked at here.
+async fn tend_outbox(app: Arc<App>) {
+    let mut every = tokio::time::interval(OUTBOX_EVERY);
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        let app = Arc::clone(&app);
+        let _ = tauri::async_runtime::spawn_blocking(move || app::outbox::tend(&app)).await;
     }
 }
 

@@ -11,17 +11,24 @@ const EDGES: &[(&str, &[&str])] = &[
     ("vault", &["record"]),
     ("importers", &["record"]),
     ("documents", &["record"]),
-    ("app", &["documents", "importers", "record", "vault"]),
+    ("app", &["documents", "importers", "record", "servers", "vault"]),
     // The shell touches importers for one thing: it starts as the reader child before any window library is loaded.
     ("second-chair", &["app", "importers"]),
-    ("journeys", &["app", "importers", "record", "vault"]),
+    ("journeys", &["app", "importers", "record", "servers", "vault"]),
     ("drills", &["record", "vault"]),
+    ("servers", &[]),
 ];
+
+/// Packages of ours that are for tests: nobody else may use them.
+const FOR_TESTS: &[&str] = &["servers", "journeys", "drills"];
 
 /// Outside packages (by the start of their names) that one package of ours keeps to itself.
 const KEPT: &[(&str, &[&str])] = &[
     ("second-chair", &["tauri", "webkit2gtk", "gtk", "arboard"]),
-    ("app", &["keyring-core", "zbus-secret-service", "windows-native-keyring", "apple-native-keyring"]),
+    (
+        "app",
+        &["keyring-core", "zbus-secret-service", "windows-native-keyring", "apple-native-keyring", "ureq", "lettre"],
+    ),
     ("vault", &["rusqlite", "age", "libsqlite3-sys"]),
     ("documents", &["typst"]),
     ("importers", &["pdf-extract", "landlock", "seccompiler", "rlimit", "quick-xml", "dicom", "zip", "csv"]),
@@ -62,6 +69,63 @@ fn large_packages_stand_in_one_cargo_toml() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_for_tests_is_used_by_tests_only() {
+    let mut found = 0;
+    for package in packages().iter().filter(|package| is_ours(package)) {
+        for dependency in package["dependencies"].as_array().unwrap() {
+            if FOR_TESTS.contains(&name(dependency)) {
+                found += 1;
+                assert_eq!(dependency["kind"], "dev", "{} uses {}", name(package), name(dependency));
+            }
+        }
+    }
+    assert!(found > 0, "nobody uses them: the search proves nothing");
+}
+
+/// What opens a connection, or asks for the address of a computer.
+const OPENS: &[&str] = &[
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "UnixDatagram",
+    "ToSocketAddrs",
+    "to_socket_addrs",
+    "socket2",
+    "rustls",
+    "ureq",
+    "lettre",
+    "std::net",
+    "net::Tcp",
+    "tokio::net",
+    "libc::socket",
+    "libc::connect",
+];
+/// The only place that does.
+const DOOR: [&str; 2] = ["crates/app/src/net.rs", "crates/app/src/net/"];
+
+#[test]
+fn only_one_module_of_the_program_opens_a_connection() {
+    let program = |path: &str| {
+        path.ends_with(".rs")
+            && (path.starts_with("src-tauri/") || path.starts_with("crates/"))
+            && !path.contains("/tests/")
+            && !path.contains("/benches/")
+    };
+    let mut files = 0;
+    let mut door = 0;
+    for file in tree::files().into_iter().filter(|file| program(&file.path)) {
+        files += 1;
+        let opens: Vec<&str> = OPENS.iter().copied().filter(|word| file.text.contains(word)).collect();
+        if DOOR.iter().any(|door| file.path.starts_with(door)) {
+            door += opens.len();
+        } else {
+            assert!(opens.is_empty(), "{} names {opens:?}", file.path);
+        }
+    }
+    assert!(files > 100 && door > 3, "{files} files, {door} in the door: the search proves nothing");
 }
 
 #[test]

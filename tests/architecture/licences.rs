@@ -3,16 +3,18 @@
 //! `cargo deny` reads the same file where it is installed (the workflow for advisories does); a bare machine would have to
 //! build it first, and these three rules need only `cargo metadata` and the lock files.
 
-use crate::metadata::{is_ours, name, packages, packages_for};
+use crate::metadata::{built, is_ours, name, packages};
 use crate::tree;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Fonts travel with the pages.
 const ALSO_FOR_PAGES: &str = "OFL-1.1";
 
 struct Rules {
     allowed: Vec<String>,
-    banned: Vec<String>,
+    /// Each with those who may use it all the same.
+    banned: BTreeMap<String, Vec<String>>,
     targets: Vec<String>,
 }
 
@@ -21,8 +23,10 @@ fn rules() -> Rules {
     let strings = |value: &toml::Value| -> Vec<String> {
         value.as_array().unwrap().iter().map(|item| item.as_str().unwrap().to_owned()).collect()
     };
-    let banned =
-        deny["bans"]["deny"].as_array().unwrap().iter().map(|ban| ban["crate"].as_str().unwrap().to_owned()).collect();
+    let bans = deny["bans"]["deny"].as_array().unwrap().iter();
+    let banned = bans
+        .map(|ban| (ban["crate"].as_str().unwrap().to_owned(), ban.get("wrappers").map(strings).unwrap_or_default()))
+        .collect();
     Rules { allowed: strings(&deny["licenses"]["allow"]), banned, targets: strings(&deny["graph"]["targets"]) }
 }
 
@@ -40,11 +44,47 @@ fn no_banned_crate_is_built_in() {
     let Rules { banned, targets, .. } = rules();
     assert!(!banned.is_empty() && !targets.is_empty());
     for target in &targets {
-        for package in packages_for(target) {
+        let built = built(target);
+        let mut found = 0;
+        for (user, used) in built.edges() {
+            let Some(wrappers) = banned.get(used) else { continue };
+            found += 1;
+            assert!(wrappers.iter().any(|one| one == user), "{used} is banned, but {user} uses it for {target}");
+        }
+        assert!(found > 0, "the way out is not found for {target}: the search proves nothing");
+        // What nobody uses cannot be banned by who uses it.
+        for ours in built.roots() {
+            assert!(!banned.contains_key(ours), "{ours} is banned");
+        }
+    }
+}
+
+/// One library of ciphers speaks for everything that leaves.
+#[test]
+fn the_ways_out_are_encrypted_by_one_library() {
+    for target in rules().targets {
+        let built = built(&target);
+        assert_eq!(built.versions("rustls").len(), 1, "{target}");
+        assert_eq!(built.versions("ring").len(), 1, "{target}");
+        assert!(built.features("rustls").contains("ring"), "{target}");
+        assert!(!built.features("rustls").iter().any(|feature| feature.starts_with("aws")), "{target}");
+        for library in ["ureq", "lettre"] {
+            let features = built.features(library);
+            let more = [
+                "cookies",
+                "gzip",
+                "brotli",
+                "socks-proxy",
+                "native-tls",
+                "hostname",
+                "pool",
+                "tokio1",
+                "webpki-roots",
+            ];
+            assert!(!features.is_empty(), "{library} has no features");
             assert!(
-                !banned.iter().any(|ban| ban == name(&package)),
-                "{} is banned, but built in for {target}",
-                name(&package)
+                !more.iter().any(|one| features.contains(*one)),
+                "{library} is built with {features:?} for {target}"
             );
         }
     }

@@ -4,7 +4,7 @@ use crate::keychain::StoryKeychain;
 use app::passwords::Secret;
 use app::questions::OfPerson;
 use app::view::{Event, JobState, JobView, PasswordHint, RecoveryView};
-use app::{App, Clock, Keychain, Reader, Setting, WorkFactor, import, people, setup, unlock};
+use app::{App, Clock, Keychain, Limits, Reader, Setting, Trust, WorkFactor, import, people, setup, unlock};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -68,6 +68,8 @@ pub(crate) struct World {
     pub(crate) keychain: Arc<StoryKeychain>,
     pub(crate) events: Arc<Mutex<Vec<Event>>>,
     pub(crate) app: Arc<App>,
+    /// Whose word is taken for who a server is, and how long one is waited for.
+    pub(crate) net: (Trust, Limits),
 }
 
 impl World {
@@ -78,12 +80,17 @@ impl World {
 
     /// Over the records in a folder.
     pub(crate) fn over(dir: impl Into<Folder>) -> Self {
+        Self::trusting(dir, (Trust::System, Limits::default()))
+    }
+
+    /// The same, where servers of the story are trusted.
+    pub(crate) fn trusting(dir: impl Into<Folder>, net: (Trust, Limits)) -> Self {
         let dir = dir.into();
         let clock = Arc::new(StoryClock::default());
         let keychain = Arc::default();
         let events = Arc::default();
-        let app = start(dir.path(), &clock, &keychain, &events);
-        Self { dir, clock, keychain, events, app }
+        let app = start(dir.path(), &clock, &keychain, &events, &net);
+        Self { dir, clock, keychain, events, app, net }
     }
 
     /// Set up for Lena, by Lena.
@@ -113,7 +120,7 @@ impl World {
     pub(crate) fn restart(&mut self) {
         unlock::lock(&self.app).unwrap();
         self.settle();
-        self.app = start(self.dir.path(), &self.clock, &self.keychain, &self.events);
+        self.app = start(self.dir.path(), &self.clock, &self.keychain, &self.events, &self.net);
     }
 
     pub(crate) fn unlock(&self) {
@@ -157,6 +164,7 @@ fn start(
     clock: &Arc<StoryClock>,
     keychain: &Arc<StoryKeychain>,
     events: &Arc<Mutex<Vec<Event>>>,
+    net: &(Trust, Limits),
 ) -> Arc<App> {
     let heard = Arc::clone(events);
     App::new(Setting {
@@ -166,8 +174,8 @@ fn start(
         reader: Reader::new(env!("CARGO_BIN_EXE_journeys-reader").into(), Vec::new()),
         work: WorkFactor::quick(),
         listener: Box::new(move |event| heard.lock().unwrap().push(event)),
-        trust: app::Trust::System,
-        limits: app::Limits::default(),
+        trust: net.0.clone(),
+        limits: net.1,
     })
 }
 

@@ -23,6 +23,7 @@ pub mod history;
 pub mod import;
 pub mod mail_account;
 pub mod network;
+pub mod outbox;
 pub mod passwords;
 pub mod people;
 pub mod preferences;
@@ -93,6 +94,7 @@ pub struct App {
     slot: Mutex<Slot>,
     jobs: import::Jobs,
     copying: copies::Copying,
+    outbox: outbox::Outbox,
     /// A password was chosen since the program started: it may still stand in buffers of the window that nobody can wipe.
     password_chosen: AtomicBool,
 }
@@ -117,6 +119,7 @@ impl App {
             slot,
             jobs: import::Jobs::default(),
             copying: copies::Copying::default(),
+            outbox: outbox::Outbox::default(),
             password_chosen: AtomicBool::new(false),
         })
     }

@@ -3,11 +3,10 @@
 //!
 //! What is not safe is not sent: there is no way around encryption, and none around a certificate. Nothing tells who or what sends:
 //! no version, no name of the computer, no cookie. Nothing of it runs before somebody sends.
-#![allow(dead_code, reason = "the outbox, which uses it, comes next")]
 
 pub(crate) mod address;
-pub(crate) mod https;
 pub(crate) mod gate;
+pub(crate) mod https;
 pub(crate) mod message;
 mod names;
 pub(crate) mod smtp;
@@ -56,7 +55,10 @@ pub(crate) struct Reply {
 
 impl Reply {
     fn new(reference: Option<&str>, text: Option<&str>) -> Self {
-        Self { reference: reference.and_then(|words| shown(words, 300)), text: text.and_then(|words| shown(words, 2_000)) }
+        Self {
+            reference: reference.and_then(|words| shown(words, 300)),
+            text: text.and_then(|words| shown(words, 2_000)),
+        }
     }
 }
 

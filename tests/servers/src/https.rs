@@ -1,9 +1,9 @@
 //! A service that takes requests over HTTPS, and knows a repeat by its key.
 
+use crate::NAME;
 use crate::authority::{Authority, Certificate};
 use crate::line::{Line, read_line};
 use crate::listener::{Listener, planned};
-use crate::NAME;
 use std::io::{self, BufReader, Read};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -31,6 +31,8 @@ pub enum HttpsFault {
     Taken(u16, String),
     /// Taken, after so long.
     Slow(Duration),
+    /// Not taken, and it takes so long to say so.
+    SlowThenStatus(Duration, u16),
     /// Taken, but the answer comes a byte at a time.
     Drip(Duration),
     /// Taken, and the answer stops in the middle of its body.
@@ -162,7 +164,7 @@ fn serve(authority: &Authority, line: Line, fault: &HttpsFault, got: &Mutex<Vec<
     let length = request.header("content-length").unwrap().parse().unwrap();
     request.body = vec![0; length];
     from.read_exact(&mut request.body)?;
-    request.taken = !matches!(fault, HttpsFault::Status(_) | HttpsFault::Header(..));
+    request.taken = !matches!(fault, HttpsFault::Status(_) | HttpsFault::Header(..) | HttpsFault::SlowThenStatus(..));
     got.lock().unwrap().push(request);
     answer(from.into_inner(), fault)
 }
@@ -194,6 +196,10 @@ fn answer(mut line: Line, fault: &HttpsFault) -> io::Result<()> {
         HttpsFault::Slow(time) => {
             std::thread::sleep(*time);
             line.say(&whole)?;
+        }
+        HttpsFault::SlowThenStatus(time, status) => {
+            std::thread::sleep(*time);
+            line.say(&response(*status, "", "no"))?;
         }
         HttpsFault::Drip(pause) => {
             for byte in whole.chars() {

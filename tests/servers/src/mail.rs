@@ -79,7 +79,6 @@ pub struct MailServer {
     plan: Arc<Mutex<Vec<MailFault>>>,
 }
 
-
 impl MailServer {
     /// The account.
     pub const USER: &str = "lena@mail.example";

@@ -127,6 +127,10 @@ impl MailAddress {
         lettre::Address::from_str(text).map(Self).map_err(|_| BadAddress)
     }
 
+    pub(super) fn as_str(&self) -> &str {
+        self.0.as_ref()
+    }
+
     pub(super) fn envelope(&self) -> lettre::Address {
         self.0.clone()
     }

@@ -16,7 +16,8 @@ pub(crate) struct Contact<'a> {
     pub(crate) sending: Option<SendingId>,
 }
 
-/// Lets one attempt through. Refused without a trace on the network when the person turned everything off, or in the example family.
+/// Lets one attempt through. Refused without a trace on the network when the person turned everything off, or in the example family;
+/// any error means that nothing was opened.
 pub(crate) fn contact(
     app: &App,
     session: &Session,
@@ -49,7 +50,9 @@ pub(crate) fn contact(
         Outcome::Accepted(_) => OK,
         Outcome::Later { why, .. } | Outcome::Never(why) | Outcome::Unknown(why) => why.name(),
     };
-    db.end_net_contact(id, done.bytes, result, app.clock.now_ms())?;
-    app.changed(&[Tag::Network]);
+    // If this cannot be written, the record shows the contact without its end; what became of it must not be lost for that.
+    if db.end_net_contact(id, done.bytes, result, app.clock.now_ms()).is_ok() {
+        app.changed(&[Tag::Network]);
+    }
     Ok(done)
 }

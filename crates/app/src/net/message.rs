@@ -1,8 +1,9 @@
 //! A mail as bytes (RFC 5322), made once: what is shown is read back out of them, and they go out as they are.
 
+use super::MailAddress;
+use lettre::Message;
 use lettre::message::header::{ContentTransferEncoding, ContentType};
 use lettre::message::{Mailbox, SinglePart};
-use lettre::Message;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// What a mail is made of.
@@ -37,6 +38,13 @@ pub(crate) fn compose(mail: &Mail<'_>) -> Option<Vec<u8>> {
     Some(message.formatted())
 }
 
+/// Whether such a mail says that it comes from this address.
+pub(crate) fn is_from(bytes: &[u8], from: &MailAddress) -> bool {
+    let line = format!("From: {}", from.as_str());
+    let head = bytes.split(|byte| *byte == b'\n').take_while(|line| *line != b"\r");
+    head.filter_map(|line| line.strip_suffix(b"\r")).any(|have| have == line.as_bytes())
+}
+
 /// The words that stand in the bytes of such a mail.
 pub(crate) fn text_of(bytes: &[u8]) -> Option<String> {
     let mail = std::str::from_utf8(bytes).ok()?;
@@ -59,14 +67,29 @@ mod tests {
 
     #[test]
     fn a_mail_says_what_it_must_and_no_more() {
-        let bytes = String::from_utf8(compose(&mail("Demande de contact 7F3K-92", "Bonjour,\n\nÇa va ?")).unwrap()).unwrap();
+        let bytes =
+            String::from_utf8(compose(&mail("Demande de contact 7F3K-92", "Bonjour,\n\nÇa va ?")).unwrap()).unwrap();
         let (head, _) = bytes.split_once("\r\n\r\n").unwrap();
         let mut names: Vec<_> = head.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name).collect();
         names.sort_unstable();
-        let all = ["Content-Transfer-Encoding", "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To"];
+        let all = [
+            "Content-Transfer-Encoding",
+            "Content-Type",
+            "Date",
+            "From",
+            "MIME-Version",
+            "Message-ID",
+            "Subject",
+            "To",
+        ];
         assert!(names.iter().all(|name| all.contains(name)), "{names:?}");
         assert!(head.contains("Message-ID: <01890a5d-ac96-774b-bcce-b302099a8057@example.org>"));
         assert!(head.contains("Subject: Demande de contact 7F3K-92"));
+        for (address, is) in [("lena@example.org", true), ("ena@example.org", false), ("lena@example.or", false)] {
+            assert_eq!(is_from(bytes.as_bytes(), &MailAddress::parse(address).unwrap()), is, "{address}");
+        }
+        let said = compose(&mail("x", "From: paul@example.org")).unwrap();
+        assert!(!is_from(&said, &MailAddress::parse("paul@example.org").unwrap()));
     }
 
     proptest! {

@@ -35,10 +35,11 @@ impl Resolver for Names {
         timeout: NextTimeout,
     ) -> Result<ResolvedSocketAddrs, ureq::Error> {
         let host = uri.host().unwrap_or_default();
-        let addresses = look_up(host, uri.port_u16().unwrap_or(443), *timeout.after).map_err(|failure| match failure {
-            Failure::TimedOut => ureq::Error::Timeout(timeout.reason),
-            _ => ureq::Error::HostNotFound,
-        })?;
+        let addresses =
+            look_up(host, uri.port_u16().unwrap_or(443), *timeout.after).map_err(|failure| match failure {
+                Failure::TimedOut => ureq::Error::Timeout(timeout.reason),
+                _ => ureq::Error::HostNotFound,
+            })?;
         let mut resolved = self.empty();
         for address in addresses.into_iter().take(16) {
             resolved.push(address);

@@ -3,9 +3,9 @@
 //! A row is frozen when the person says yes; afterwards only its state changes, and each change names the state it comes from, so
 //! that two who look at the same time (the person who stops it, the sender who finished) cannot both win.
 
+use super::Database;
 use super::reader::Reader;
 use super::snapshot::{from_json, from_word, id_in, to_word};
-use super::Database;
 use crate::Error;
 use record::{PersonId, RequestId, SendingId};
 use rusqlite::{Row, params};
@@ -207,7 +207,8 @@ impl Database {
         })
     }
 
-    /// Moves a sending on. Answers whether it was in one of the states it should come from; if not, nothing changed.
+    /// Moves a sending on; one that the person stopped meanwhile does not wait again. Answers whether it was in one of the states it
+    /// should come from; if not, nothing changed.
     pub fn move_sending(&self, id: SendingId, change: &SendingChange<'_>) -> Result<bool, Error> {
         let from = change.from.iter().map(to_word).collect::<Result<Vec<_>, _>>()?;
         let (from, to) = (serde_json::to_string(&from).map_err(|_| Error::RowUnreadable)?, to_word(&change.to)?);
@@ -215,7 +216,9 @@ impl Database {
         self.as_device(|transaction, device| {
             let changed = transaction
                 .prepare_cached(
-                    "UPDATE sending SET state = ?3, state_at = ?4, next_at = ?5, failure = ?6, attempts = attempts + ?7,
+                    "UPDATE sending SET
+                       state = CASE WHEN stopping AND ?3 IN ('queued', 'failed') THEN 'stopped' ELSE ?3 END,
+                       next_at = CASE WHEN stopping THEN NULL ELSE ?5 END, state_at = ?4, failure = ?6, attempts = attempts + ?7,
                        reference = coalesce(?8, reference), reply = coalesce(?9, reply), stopping = 0, device = ?10
                      WHERE id = ?1 AND state IN (SELECT value FROM json_each(?2))",
                 )?
@@ -299,8 +302,9 @@ impl Reader<'_> {
     }
 
     fn sendings_where(&self, condition: &str, id: [u8; 16]) -> Result<Vec<Sending>, Error> {
-        let mut statement =
-            self.connection.prepare_cached(&format!("SELECT {COLUMNS} FROM sending WHERE {condition} ORDER BY id DESC"))?;
+        let mut statement = self
+            .connection
+            .prepare_cached(&format!("SELECT {COLUMNS} FROM sending WHERE {condition} ORDER BY id DESC"))?;
         let mut rows = statement.query([id])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
