@@ -312,7 +312,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
 
 export type Undone = { 
 /**
@@ -1770,7 +1770,7 @@ level: number, };
 
 export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
 
-export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
+export type UiError = { "code": "not_an_email" } | { "code": "not_an_address" } | { "code": "service_taken" } | { "code": "not_a_service_file" } | { "code": "look_again" } | { "code": "consent_missing" } | { "code": "request_incomplete" } | { "code": "network_off" } | { "code": "example_sends_nothing" } | { "code": "cannot_open_mail" } | { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
 /**
  * The group.
  */
@@ -1800,7 +1800,41 @@ least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "
  */
 incident: string, };
 
-export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary";
+
+export type Asker = "patient" | "partner" | "parent" | "child" | "relative" | "friend" | "decision_maker";
+export type Knows = "yes" | "no" | "cannot_decide";
+export type ReplyBy = "phone" | "email" | "text_message" | "letter";
+export type LeaveMessage = "nothing" | "name_and_number" | "everything";
+export type InLanguage = "english" | "french" | "other";
+export type HelpWanted = "understand" | "second_opinion" | "options" | "find_doctor" | "gather_records" | "questions" | "coordinate" | "costs" | "support" | "family" | "other";
+export type Moment = "waiting" | "new" | "choosing" | "in_treatment" | "after" | "came_back" | "living_with_it";
+export type Closed = "talked" | "not_needed" | "no_answer" | "withdrawn";
+export type Way = "phone" | "letter" | "mail_program" | "copy" | "mail_account" | "https";
+export type SendingKind = "request" | "withdrawal";
+export type SendingState = "frozen" | "queued" | "sending" | "accepted" | "handed_over" | "said_sent" | "printed" | "phoned" | "failed" | "unknown" | "asking" | "stopped";
+export type NetWhy = "request" | "withdrawal" | "mail_test";
+export type ServiceSource = { address: string, day: string, };
+export type ServiceView = { id: string, shipped: string | null, name: string, place: string | null, address: string | null, hours: string | null, languages: string | null, cost: string | null, phone: string | null, email: string | null, endpoint: string | null, asks: string | null, notes: string | null, fromFile: boolean, source: ServiceSource | null, ways: Array<Way>, };
+export type FoundService = { index: number, service: ServiceView, taken: boolean, leftOut: number, };
+export type RequestFields = { name: string | null, asker: Asker | null, knows: Knows | null, forName: string | null, replyBy: ReplyBy | null, phone: string | null, email: string | null, address: string | null, message: LeaveMessage | null, bestTime: string | null, zone: string | null, language: InLanguage | null, otherLanguage: string | null, interpreter: boolean, region: string | null, help: Array<HelpWanted>, decideBy: string | null, illness: string | null, moment: Moment | null, benefit: boolean | null, words: string | null, };
+export type HeardView = { when: string | null, who: string | null, reference: string | null, promised: string | null, notes: string | null, };
+export type SendFailure = "no_connection" | "name_unknown" | "timed_out" | "cut_off" | "busy" | "refused" | "certificate" | "not_encrypted" | "redirected" | "login_refused" | "address_refused" | "answer_unreadable" | "no_mail_program" | "no_mail_account" | "network_off";
+export type ConsentCode = "contact" | "health" | "message";
+export type ConsentView = { code: ConsentCode, version: string, text: string, };
+export type SendingView = { id: string, kind: SendingKind, way: Way, code: string, serviceName: string, address: string, subject: string, text: string, exact: string, hash: string, consents: Array<ConsentView>, frozen: string, zone: string, state: SendingState, since: string, attempts: number, next: string | null, failure: SendFailure | null, stopping: boolean, reference: string | null, reply: string | null, };
+export type RequestView = { id: string, service: ServiceView, begun: string, form: RequestFields, followUp: string | null, callNotes: string | null, heard: HeardView | null, closed: Closed | null, sendings: Array<SendingView>, deleted: boolean, };
+export type Missing = "name" | "asker" | "knows" | "reply" | "mail_account" | "address";
+export type LooksLike = "card_number" | "birth_date";
+export type CheckView = { service: ServiceView, way: Way, address: string, subject: string, text: string, exact: string, hash: string, consents: Array<ConsentView>, missing: Array<Missing>, looksLike: Array<LooksLike>, fitsMail: boolean, };
+export type MailSecurity = "tls" | "start_tls";
+export type PasswordIn = "keychain" | "records" | "nowhere";
+export type MailAccountView = { address: string, host: string, port: number, security: MailSecurity, user: string, passwordIn: PasswordIn, };
+export type NetContactView = { id: string, at: string, host: string, port: number, why: NetWhy, code: string | null, bytes: number | null, ok: boolean | null, failure: SendFailure | null, };
+export type NetworkView = { off: boolean, contacts: Array<NetContactView>, };
+export type SendingDecision = "stop" | "again" | "said_sent" | "not_sent" | "copied" | "printed" | "phoned";
+export type RequestPaper = "phone_card" | "letter" | "receipt";
+
+export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary" | "requests" | "network";
 
 /** What the window is told without asking. */
 export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, locked: null, dropping: "over" | "left" | "dropped" };
@@ -2838,4 +2872,31 @@ lock: TogetherLock, }, output: Saved },
   copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },
   choose_copies: { input: Nothing, output: Array<CopyView> },
+  services: { input: Nothing, output: Array<ServiceView> },
+  save_service: { input: { id: string | null, name: string, place: string | null, address: string | null, hours: string | null, languages: string | null, cost: string | null, phone: string | null, email: string | null, endpoint: string | null, asks: string | null, notes: string | null, }, output: Undoable },
+  delete_service: { input: { id: string, }, output: Undoable },
+  choose_service_file: { input: Nothing, output: Array<FoundService> | null },
+  keep_services: { input: { indexes: Array<number>, }, output: Undoable },
+  requests: { input: { person: string, }, output: Array<RequestView> },
+  request: { input: { id: string, }, output: RequestView },
+  begin_request: { input: { person: string, service: string, }, output: RequestView },
+  save_request: { input: { id: string, form: RequestFields, }, output: RequestView },
+  delete_request: { input: { id: string, }, output: Undoable },
+  check_request: { input: { id: string, way: Way, withdraw: boolean, }, output: CheckView },
+  send_request: { input: { id: string, hash: string, consents: Array<ConsentCode>, follow_up: string | null, }, output: RequestView },
+  hand_to_mail: { input: { id: string, }, output: RequestView },
+  decide_sending: { input: { id: string, what: SendingDecision, }, output: RequestView },
+  forget_sending: { input: { id: string, }, output: RequestView },
+  set_follow_up: { input: { id: string, day: string | null, }, output: RequestView },
+  save_call_notes: { input: { id: string, notes: string | null, }, output: RequestView },
+  note_heard: { input: { id: string, heard: HeardView | null, }, output: Undoable },
+  close_request: { input: { id: string, why: Closed | null, }, output: Undoable },
+  request_pdf: { input: { kind: RequestPaper, id: string, paper: Paper, large_print: boolean, }, output: ArrayBuffer },
+  save_request_pdf: { input: { kind: RequestPaper, id: string, paper: Paper, large_print: boolean, }, output: Saved },
+  mail_account: { input: Nothing, output: MailAccountView | null },
+  save_mail_account: { input: { address: string, host: string, port: number, security: MailSecurity, user: string, password: string | null, in_keychain: boolean, }, output: MailAccountView },
+  test_mail_account: { input: Nothing, output: SendFailure | null },
+  forget_mail_account: { input: Nothing, output: null },
+  network: { input: Nothing, output: NetworkView },
+  set_network: { input: { off: boolean, }, output: NetworkView },
 };
