@@ -9,8 +9,19 @@ help-to-together = Go to Prepare together
 
 help-emergency = In an emergency
     .before-1 = If someone may be in danger, call 911 or your local emergency number. Do this before anything else.
-    .before-2 = Second Chair cannot call anyone. It sends nothing, and nobody watches what you write.
+    .before-2 = Second Chair cannot call anyone, and nobody watches what you write.
     .before-3 = Keep the numbers of your care team by the phone, for the day and for the night.
+
+help-contact = Getting in touch with a service
+    .before-1 = You can talk to a person: about a second opinion, about costs, or because it is all too much.
+    .before-2 = The easiest way is to call.
+    .steps-1 = Choose a service, and how to reach it.
+    .steps-2 = Answer a few short questions, and leave out what you like.
+    .steps-3 = Read the exact words, and say if you agree.
+    .steps-4 = Send them, print them, or call.
+    .steps-5 = If you hear nothing by the day you chose, call.
+    .after-1 = No internet, no mail program, no printer? Call, or copy the words by hand.
+    .after-2 = In an emergency, call 911 or your local number.
 
 help-password = If you forgot the password
     .before-1 = Take your time. You can try as often as you like, and nothing is lost by it.
@@ -88,9 +99,17 @@ help-borrowed = On a borrowed computer
     .after-1 = Afterwards your records still lie on that computer, closed with your password. It may also keep traces of what was on screen or on the printer.
     .after-2 = If you do not trust that computer, change your password later, on your own.
 
+help-leaves = What leaves this computer
+    .before-1 = Nothing leaves it by itself. Something goes out only when you send a request, or try your mail account.
+    .before-2 = Before a request goes, you see its exact words. Nothing is added from your records.
+    .before-3 = An e-mail is less private than a letter or a call: those who carry it may be able to read it.
+    .before-4 = What has arrived cannot be called back. You can ask the service to delete it; under “What I sent” the words for that are ready.
+    .before-5 = Each contact with another computer is written down first, under “Network record” in Settings. You can turn off all sending there.
+    .before-6 = Files you save or print, and copies in a cloud folder, go where you put them.
+
 help-protects = What is protected, and what is not
     .before-1 = Your records are closed on the disk. Someone who finds the computer needs your password or your sheet to read them.
-    .before-2 = There is no account, and the program does not use the internet. If you put copies in a cloud folder, closed copies do go there.
+    .before-2 = There is no account, and the program uses the internet only for what you send from it. If you put copies in a cloud folder, closed copies do go there.
     .before-3 = While your records are open, anyone at the computer can read them. So lock them when you go.
     .before-4 = A harmful program on this computer, or someone who controls it, can see what you see.
     .before-5 = A password that is easy to guess protects little, and so does one on a note by the screen.

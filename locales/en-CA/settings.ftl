@@ -41,7 +41,7 @@ settings-deleted-do = See what was deleted
 
 settings-where = Where things are
 settings-here = Your records
-settings-here-why = They are on this computer, closed with your password. Second Chair sends nothing anywhere.
+settings-here-why = They are on this computer, closed with your password. Nothing leaves it unless you send it.
 settings-copies-see = See the copies
 settings-version = Second Chair { $version }
 

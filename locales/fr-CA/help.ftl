@@ -9,8 +9,19 @@ help-to-together = Aller à Préparer ensemble
 
 help-emergency = En cas d’urgence
     .before-1 = Si une personne est peut-être en danger, appelez le 911 ou le numéro d’urgence de chez vous. Faites-le avant tout le reste.
-    .before-2 = Second Chair ne peut appeler personne. Rien n’est envoyé, et personne ne suit ce que vous écrivez.
+    .before-2 = Second Chair ne peut appeler personne, et personne ne suit ce que vous écrivez.
     .before-3 = Gardez près du téléphone les numéros de votre équipe de soins, pour le jour et pour la nuit.
+
+help-contact = Joindre un service
+    .before-1 = Vous pouvez parler à une personne : d’un deuxième avis, des coûts, ou parce que c’est trop.
+    .before-2 = Le plus simple est d’appeler.
+    .steps-1 = Choisissez un service, et comment le joindre.
+    .steps-2 = Répondez à quelques questions courtes, et laissez de côté ce que vous voulez.
+    .steps-3 = Lisez les mots exacts, et dites si vous êtes d’accord.
+    .steps-4 = Envoyez-les, imprimez-les, ou appelez.
+    .steps-5 = Sans nouvelles le jour choisi, appelez.
+    .after-1 = Pas d’Internet, de logiciel de courriel ni d’imprimante? Appelez, ou copiez les mots à la main.
+    .after-2 = En cas d’urgence, appelez le 911 ou le numéro d’urgence de chez vous.
 
 help-password = Si vous avez oublié le mot de passe
     .before-1 = Prenez votre temps. Vous pouvez essayer autant que vous voulez, rien ne se perd.
@@ -88,9 +99,17 @@ help-borrowed = Sur un ordinateur prêté
     .after-1 = Après, votre dossier est encore sur cet ordinateur, fermé par votre mot de passe. Il peut aussi garder des traces de l’écran ou de l’imprimante.
     .after-2 = Si vous n’êtes pas sûr de cet ordinateur, changez le mot de passe plus tard, sur le vôtre.
 
+help-leaves = Ce qui quitte cet ordinateur
+    .before-1 = Rien n’en part tout seul. Quelque chose part seulement quand vous envoyez une demande, ou essayez votre compte de courriel.
+    .before-2 = Avant une demande, vous voyez ses mots exacts. Rien de votre dossier ne s’y ajoute.
+    .before-3 = Un courriel est moins fermé qu’une lettre ou un appel : ceux qui le portent peuvent parfois le lire.
+    .before-4 = Ce qui est arrivé ne revient pas. Vous pouvez demander au service de le supprimer; sous « Ce que j’ai envoyé », les mots sont prêts.
+    .before-5 = Chaque contact avec un autre ordinateur est noté d’abord, sous « Registre du réseau » dans les Réglages. Vous pouvez y arrêter tout envoi.
+    .before-6 = Les fichiers que vous enregistrez ou imprimez, et les copies dans un nuage, vont où vous les mettez.
+
 help-protects = Ce qui est protégé, et ce qui ne l’est pas
     .before-1 = Le dossier est fermé sur le disque. Qui trouve l’ordinateur a besoin du mot de passe ou de la feuille pour le lire.
-    .before-2 = Il n’y a pas de compte, et le programme ne va pas sur Internet. Si vous mettez les copies dans un nuage, des copies fermées y vont.
+    .before-2 = Il n’y a pas de compte, et le programme va sur Internet seulement pour ce que vous envoyez d’ici. Si vous mettez les copies dans un nuage, des copies fermées y vont.
     .before-3 = Quand le dossier est ouvert, qui est devant l’écran peut le lire. Alors, verrouillez-le en partant.
     .before-4 = Un programme nuisible, ou une personne qui tient cet ordinateur, peut voir ce que vous voyez.
     .before-5 = Un mot de passe facile à deviner protège peu, tout comme un mot de passe noté près de l’écran.

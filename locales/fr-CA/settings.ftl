@@ -41,7 +41,7 @@ settings-deleted-do = Voir ce qui est supprimé
 
 settings-where = Où sont les choses
 settings-here = Votre dossier
-settings-here-why = Il est sur cet ordinateur, fermé par votre mot de passe. Second Chair n’envoie rien.
+settings-here-why = Il est sur cet ordinateur, fermé par votre mot de passe. Rien n’en part, sauf si vous l’envoyez.
 settings-copies-see = Voir les copies
 settings-version = Second Chair { $version }
 

@@ -11,6 +11,8 @@ export const sections = [
   "sheet",
   "care",
   "call",
+  "contact",
+  "sent",
   "diary",
   "people",
   "deleted",

@@ -111,3 +111,29 @@ fn a_file_cannot_bring_in_what_a_person_could_not_type() {
         assert!(serde_json::from_value::<Entry>(bad).is_err());
     }
 }
+
+#[test]
+fn a_contact_request_with_everything_and_a_service() {
+    same::<ContactRequest>(&json!({
+        "id": ID, "person": ID, "service": "shipped:blueguide",
+        "form": {
+            "name": "Lena Marchetti", "asker": "decision_maker", "knows": "cannot_decide", "for_name": "Rosa", "reply_by": "text_message",
+            "phone": "416-555-0142", "email": "lena@example.org", "address": "12 Elm\nToronto", "message": "name_and_number",
+            "best_time": "Mornings", "zone": "America/Toronto", "language": "other", "other_language": "Italian", "interpreter": true,
+            "region": "Ontario", "help": ["understand", "second_opinion", "other"], "decide_by": "2026-06-30", "illness": "Breast cancer",
+            "moment": "came_back", "benefit": false, "words": "I want to be sure."
+        },
+        "follow_up": "2026-05-04", "task": ID, "call_notes": "Busy.",
+        "heard": {"when": "2026-05-02", "who": "Sam", "reference": "A-17", "promised": "Friday", "notes": "Kind."},
+        "closed": "no_answer"
+    }));
+    same::<ContactRequest>(&json!({"id": ID, "person": ID, "service": ID, "form": {}}));
+    same::<Service>(&json!({
+        "id": ID, "name": "Northmere", "place": "Toronto", "address": "1 Elm", "hours": "9 to 5", "languages": "en, fr", "cost": "free",
+        "phone": "416-555-0199", "email": "hello@northmere.example", "endpoint": "https://northmere.example/contact", "asks": "A name",
+        "notes": "By phone", "from_file": true
+    }));
+    for no in ["shipped:", "shipped:Blue Guide", "blueguide", ""] {
+        assert!(no.parse::<ServiceRef>().is_err(), "{no}");
+    }
+}

@@ -23,9 +23,12 @@ import { diaryHandlers } from "./fake/diary";
 import { entries, entry, many, nobody, people, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
+import { networkHandlers } from "./fake/network";
 import { pdf } from "./fake/pdf";
 import { moreFiles, newJob, openLocked, report } from "./fake/reports";
+import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
+import { serviceHandlers } from "./fake/services";
 import { togetherHandlers } from "./fake/together";
 import type { World } from "./fake/world";
 
@@ -211,6 +214,8 @@ const world: World = {
   author: () => author.name,
 };
 const appointments = appointmentHandlers(world);
+const services = serviceHandlers(world);
+const network = networkHandlers(world);
 
 type All = { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> };
 const handlers: All = {
@@ -483,6 +488,9 @@ const handlers: All = {
   ...careHandlers(world),
   ...diaryHandlers(world),
   ...togetherHandlers(world),
+  ...services.handlers,
+  ...network.handlers,
+  ...requestHandlers(world, services.service, network),
 };
 
 // A version that is chosen is one of a question or of an appointment.

@@ -89,6 +89,26 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-not-together");
     case "newer_together":
       return words("error-newer-together");
+    case "not_an_email":
+      return words("error-not-an-email");
+    case "not_an_address":
+      return words("error-not-an-address");
+    case "service_taken":
+      return words("error-service-taken");
+    case "not_a_service_file":
+      return words("error-not-a-service-file");
+    case "look_again":
+      return words("error-look-again");
+    case "consent_missing":
+      return words("error-consent-missing");
+    case "request_incomplete":
+      return words("error-request-incomplete");
+    case "network_off":
+      return words("error-network-off");
+    case "example_sends_nothing":
+      return words("error-example-sends-nothing");
+    case "cannot_open_mail":
+      return words("error-cannot-open-mail");
     case "stopped":
       return words("error-stopped");
     case "unexpected":

@@ -89,3 +89,30 @@ export function bytes(size: number): string {
   if (size < 1_000_000_000) return t("size-megabytes", { count: number(size / 1_000_000, 1) });
   return t("size-gigabytes", { count: number(size / 1_000_000_000, 1) });
 }
+
+/** A moment on the clock of a time zone, with its name: "21 May 2026, 10:30, Eastern Time". */
+export function momentIn(written: string, zone: string): string {
+  const at = new Date(written);
+  if (Number.isNaN(at.getTime())) return written;
+  try {
+    const parts: Parts = { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit" };
+    const there = new Intl.DateTimeFormat("en-CA", { ...parts, minute: "2-digit", hourCycle: "h23" }).formatToParts(at);
+    const part = (type: string) => there.find((one) => one.type === type)?.value ?? "";
+    const local = `${part("year")}-${part("month")}-${part("day")}T${part("hour")}:${part("minute")}:00`;
+    return [moment(local), zoneName(zone)].join(", ");
+  } catch {
+    // A zone that this web view does not know is shown as it is written.
+    return [moment(written), zone].join(", ");
+  }
+}
+
+/** "Eastern Time", « heure de l’Est ». */
+export function zoneName(zone: string): string {
+  try {
+    const parts = new Intl.DateTimeFormat(language(), { timeZone: zone, timeZoneName: "longGeneric" });
+    const found = parts.formatToParts(new Date()).find(({ type }) => type === "timeZoneName");
+    return found?.value ?? zone;
+  } catch {
+    return zone;
+  }
+}

@@ -5,6 +5,7 @@ import { has } from "../../words/words.svelte";
 
 export const topics = [
   "emergency",
+  "contact",
   "password",
   "sheet",
   "without-password",
@@ -15,6 +16,7 @@ export const topics = [
   "bring-back",
   "for-good",
   "borrowed",
+  "leaves",
   "protects",
   "cannot",
   "together",
@@ -33,6 +35,8 @@ export const ways: Partial<Record<Topic, Way>> = {
   "without-password": { icon: "key", label: "settings-computer", section: "settings", rest: "computer" },
   "bring-back": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
   cannot: { icon: "person", label: "people-about", section: "people" },
+  contact: { icon: "phone", label: "contact-title", section: "contact" },
+  leaves: { icon: "settings", label: "network-title", section: "settings", rest: "network" },
   together: { icon: "people", label: "help-to-together", section: "together" },
   diary: { icon: "pencil", label: "nav-diary", section: "diary" },
   "for-good": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
