@@ -1,5 +1,5 @@
 // Where the person is: `#/records/0190…`. The first part names a screen, the rest belongs to that screen.
-import { tick } from "svelte";
+import { tick, untrack } from "svelte";
 
 export const sections = [
   "today",
@@ -53,6 +53,14 @@ export async function focusHeading(): Promise<void> {
   const heading = document.querySelector<HTMLElement>("main h1");
   heading?.setAttribute("tabindex", "-1");
   heading?.focus();
+}
+
+/** The same for a page that comes late, because its file or what it shows had to be fetched. Call while it starts. */
+export function focusWhen(ready: () => boolean): void {
+  $effect(() => {
+    // Whoever has gone on to a field meanwhile stays there.
+    if (ready() && untrack(() => document.activeElement === document.body)) void focusHeading();
+  });
 }
 
 function read(): Route {
