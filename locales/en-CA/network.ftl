@@ -61,7 +61,7 @@ mail-forgotten = The mail account and its password are removed from here. You ma
 
 network-title = Network record
 network-lead = Here is each time that this program contacted another computer. It does so only when you send a request, or try your mail account.
-network-switch = Turn off all sending
+network-switch = Sending
 network-is-on = Sending is possible, when you ask for it.
 network-is-off = All sending is off. This program contacts nobody.
 network-turn-off = Turn it off

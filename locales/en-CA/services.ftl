@@ -16,7 +16,7 @@ service-source-own = You wrote this down.
 
 service-blueguide-what = For people with cancer.
 service-blueguide-place = Toronto
-service-blueguide-claim = blueguide says of a first contact: no risk, no obligation. That is its own word.
+service-blueguide-claim = blueguide says that a first contact has no risk and no obligation. We only pass that on.
 service-blueguide-source = This number is from blueguide’s own page.
 service-canadian-cancer-society-name = Canadian Cancer Society
 service-canadian-cancer-society-what = Information, and people who went through something like it. By phone.
@@ -36,7 +36,7 @@ service-how-phone = They can be reached by phone. You decide what you tell.
 service-how-more = You decide what you tell. If you write, you see every word before it goes.
 service-more-ways = More ways
 service-no-way = There is no number and no address here yet. Add one.
-service-before = Before
+service-before = Your requests to them
 service-does-not = They are not your doctors. They do not see your records, and nobody watches this program.
 service-change = Change what is written here
 service-delete = Take this service off the list

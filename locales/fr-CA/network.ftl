@@ -61,7 +61,7 @@ mail-forgotten = Le compte et son mot de passe sont retirés d’ici. Vous pouve
 
 network-title = Registre du réseau
 network-lead = Voici chaque fois que ce programme a joint un autre ordinateur. Il le fait seulement quand vous envoyez une demande, ou essayez votre compte de courriel.
-network-switch = Arrêter tout envoi
+network-switch = Envoi
 network-is-on = On peut envoyer, quand vous le voulez.
 network-is-off = Tout envoi est arrêté. Ce programme ne joint personne.
 network-turn-off = Arrêter

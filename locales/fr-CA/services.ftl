@@ -16,7 +16,7 @@ service-source-own = C’est vous qui l’avez noté.
 
 service-blueguide-what = Pour les personnes qui ont un cancer.
 service-blueguide-place = Toronto
-service-blueguide-claim = Selon blueguide, un premier contact est sans risque et ne vous engage à rien. C’est sa parole à lui.
+service-blueguide-claim = Selon blueguide, un premier contact est sans risque et ne vous engage à rien. Nous le rapportons seulement.
 service-blueguide-source = Ce numéro vient de la page de blueguide.
 service-canadian-cancer-society-name = Société canadienne du cancer
 service-canadian-cancer-society-what = De l’information, et des gens qui ont vécu quelque chose de semblable. Au téléphone.
@@ -36,7 +36,7 @@ service-how-phone = On peut le joindre au téléphone. Vous dites ce que vous vo
 service-how-more = Vous dites ce que vous voulez. Si vous écrivez, vous voyez chaque mot avant l’envoi.
 service-more-ways = D’autres façons
 service-no-way = Il n’y a encore ni numéro ni adresse ici. Ajoutez-en.
-service-before = Avant
+service-before = Vos demandes à ce service
 service-does-not = Ce ne sont pas vos médecins. Ils ne voient pas votre dossier, et personne ne surveille ce programme.
 service-change = Modifier ce qui est noté ici
 service-delete = Retirer ce service de la liste

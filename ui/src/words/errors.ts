@@ -93,8 +93,6 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-not-an-email");
     case "not_an_address":
       return words("error-not-an-address");
-    case "service_taken":
-      return words("error-service-taken");
     case "not_a_service_file":
       return words("error-not-a-service-file");
     case "look_again":
@@ -107,8 +105,6 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-network-off");
     case "example_sends_nothing":
       return words("error-example-sends-nothing");
-    case "cannot_open_mail":
-      return words("error-cannot-open-mail");
     case "stopped":
       return words("error-stopped");
     case "unexpected":

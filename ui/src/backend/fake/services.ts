@@ -123,9 +123,6 @@ export function serviceHandlers(world: World) {
       if (!said.name.trim()) fail({ code: "text_empty", field: "name" });
       if (said.email && !/^\S+@\S+\.\S+$/.test(said.email)) fail({ code: "not_an_email" });
       if (said.endpoint && !said.endpoint.startsWith("https://")) fail({ code: "not_an_address" });
-      if (comesAlong().some(({ name, phone }) => name === said.name.trim() || phone === said.phone)) {
-        fail({ code: "service_taken" });
-      }
       const it = withWays({ ...nothing, ...said, id: id ?? world.fresh("sv") });
       if (id === null) return world.change(["requests"], "service_written", add(it));
       const held = find(id);

@@ -35,6 +35,12 @@ export function wayOf(request: RequestView): Way {
   return latest(request)?.way ?? request.service.ways.find((way) => way !== "phone") ?? "phone";
 }
 
+/** Whether the words stand there to be copied: for e-mail that the person sends by their own hand. */
+export function showsCopy({ way, state, text }: SendingView): boolean {
+  if (text === "" || way === "https" || way === "letter" || way === "phone") return false;
+  return state === "failed" || (state === "frozen" && way === "copy");
+}
+
 /** Drafts and what waits for the person first, what is closed last; within that as it comes, newest first. */
 export function inOrder(requests: readonly RequestView[]): RequestView[] {
   const rank = (one: RequestView) => (needsYou(one) ? 0 : one.closed ? 2 : 1);
