@@ -142,7 +142,7 @@ request-consent-back = I agree that these words go to the service named here, so
 request-consent-health = I agree that these details about health go along.
 request-consent-message = I agree that the service named here may leave me a message.
 request-consent-to = To: { $to }.
-request-consent-what = What is sent: the words shown here, and nothing else.
+request-consent-what = What is sent: the words shown here. Nothing else from your records.
 # $details: the sentences that are sent.
 request-consent-details = These words: { $details }
 request-consent-details-why = Why: so that whoever answers knows what it is about.
@@ -162,9 +162,9 @@ request-consent-how = { $how ->
   }
 request-consent-how-copy = { $how ->
     [letter] You may want to keep a copy of the letter.
-    [mail] Your mail program and your mail company may keep a copy.
-    [account] Your mail company may keep a copy.
-   *[https] Their computer keeps what it gets.
+    [mail] They also see your e-mail address. Your mail program and your mail company may keep a copy.
+    [account] They also see your e-mail address. Your mail company may keep a copy.
+   *[https] They may see which internet address it came from.
   }
 request-consent-risk = Risk: whoever reads it there learns that you asked for help. We cannot see who reads it.
 request-consent-free = You do not have to do this. Your care does not depend on it.

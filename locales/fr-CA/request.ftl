@@ -138,7 +138,7 @@ request-consent-back = J’accepte que ces mots aillent au service nommé ici, p
 request-consent-health = J’accepte que ces détails sur la santé partent aussi.
 request-consent-message = J’accepte que le service nommé ici me laisse un message.
 request-consent-to = À : { $to }.
-request-consent-what = Ce qui part : les mots montrés ici, et rien d’autre.
+request-consent-what = Ce qui part : les mots montrés ici. Rien d’autre de votre dossier.
 # $details : les phrases qui partent.
 request-consent-details = Ces mots : { $details }
 request-consent-details-why = Pourquoi : pour que la personne qui répond sache de quoi il s’agit.
@@ -158,9 +158,9 @@ request-consent-how = { $how ->
   }
 request-consent-how-copy = { $how ->
     [letter] Vous pouvez garder une copie de la lettre.
-    [mail] Votre logiciel de courriel et votre fournisseur peuvent en garder une copie.
-    [account] Votre fournisseur de courriel peut en garder une copie.
-   *[https] Leur ordinateur garde ce qu’il reçoit.
+    [mail] On voit aussi votre adresse de courriel. Votre logiciel de courriel et votre fournisseur peuvent en garder une copie.
+    [account] On voit aussi votre adresse de courriel. Votre fournisseur peut en garder une copie.
+   *[https] On peut voir de quelle adresse Internet cela vient.
   }
 request-consent-risk = Risque : qui le lit là-bas apprend que vous avez demandé de l’aide. On ne peut pas voir qui le lit.
 request-consent-free = Rien ne vous oblige. Vos soins n’en dépendent pas.

@@ -36,6 +36,10 @@ const TESTS: &[Need] = &[
     Need("age", Sign::Program("age")),                           // opens a vault with tools not ours
     Need("openssl", Sign::Program("openssl")),                   // the same
     Need("python3-venv", Sign::Program("python3")),              // the same, for SQLCipher
+    Need("python3-aiosmtpd", Sign::Taken),                       // a mail server to send to
+    Need("xdg-utils", Sign::Program("xdg-open")),                // hands a mail to the mail program
+    Need("iproute2", Sign::Program("ip")),                       // a network of the tests' own
+    Need("util-linux", Sign::Program("unshare")),                // the same
     STRACE,
 ];
 

@@ -15,12 +15,15 @@ export class Profile {
     this.data = this.folder("records");
     this.out = this.folder("out");
     this.dialogs = this.folder("dialogs");
+    /** What else the app sees in its environment. */
+    this.more = {};
   }
 
   /** Another computer with the same on it; the app must not run on this one. */
   copy() {
     const copy = new Profile();
     cpSync(this.root, copy.root, { recursive: true });
+    copy.more = { ...this.more };
     return copy;
   }
 
@@ -45,6 +48,7 @@ export class Profile {
       TMPDIR: this.folder("tmp"),
       SECOND_CHAIR_DATA_DIR: this.data,
       SECOND_CHAIR_E2E_DIALOGS: this.dialogs,
+      ...this.more,
     };
   }
 

@@ -2,7 +2,7 @@
 
 use crate::frame::Framed;
 use crate::text::for_one_line;
-use crate::typeset::{Laid, first_on_one_page, lay_out, then_forget};
+use crate::typeset::{Laid, first_on_one_page, lay_out, number, then_forget};
 use crate::words::Words;
 use crate::{Error, Frame};
 use serde::Serialize;
@@ -43,11 +43,15 @@ struct Data {
     notes_head: String,
     /// What to note, each with a line beside it.
     notes: [String; 3],
+    #[serde(serialize_with = "number")]
+    lines: usize,
     emergency: String,
 }
 
-/// Sizes of the letters as a share of the usual ones; large print begins above the others.
-const SIZES: [f64; 8] = [1.3, 1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68];
+/// Sizes of the letters as a share of the usual ones, and how many empty lines to write on there are at least; large print begins
+/// above the others. Letters grow smaller first: a call needs room for what is said.
+const TRIES: [(f64, usize); 9] =
+    [(1.3, 3), (1.2, 3), (1.1, 3), (1.0, 3), (0.92, 3), (0.84, 3), (0.84, 1), (0.76, 0), (0.68, 0)];
 const LARGEST_OF_USUAL: usize = 2;
 
 /// Makes the card as PDF/UA-1. If it does not fit one page even in small letters, it goes on.
@@ -60,13 +64,13 @@ pub fn phone_card(card: &PhoneCard) -> Result<Vec<u8>, Error> {
         return Err(Error::Nothing);
     }
     let from = if card.frame.large_print { 0 } else { LARGEST_OF_USUAL };
-    then_forget(|| fit(&mut data, SIZES.get(from..).unwrap_or(&SIZES))?.write())
+    then_forget(|| fit(&mut data, TRIES.get(from..).unwrap_or(&TRIES))?.write())
 }
 
-fn fit(data: &mut Data, sizes: &[f64]) -> Result<Laid, Error> {
+fn fit(data: &mut Data, tries: &[(f64, usize)]) -> Result<Laid, Error> {
     let usual = data.framed.scale;
-    let fits = first_on_one_page(sizes.len(), |index| {
-        data.framed.scale = sizes.get(index).copied().unwrap_or(usual);
+    let fits = first_on_one_page(tries.len(), |index| {
+        (data.framed.scale, data.lines) = tries.get(index).copied().unwrap_or((usual, 0));
         lay_out(TEMPLATE, data)
     })?;
     if let Some((_, laid)) = fits {
@@ -96,6 +100,7 @@ fn data(card: &PhoneCard) -> Result<Data, Error> {
         script: script.filter(|line| !line.is_empty()).collect(),
         notes_head: words.say("phone-card-notes")?,
         notes: [words.say("phone-card-who")?, words.say("phone-card-day")?, words.say("phone-card-next")?],
+        lines: 0,
         emergency: words.say("phone-card-emergency")?,
     })
 }

@@ -118,8 +118,7 @@ pub(crate) fn letter(language: Language) -> Letter {
     }
 }
 
-/// The longest letter.
-#[allow(dead_code, reason = "only the samples look at it")]
+/// All answers, as long as they may be, to an address of seven lines.
 pub(crate) fn longest_letter(language: Language) -> Letter {
     let text = request_text(&words(&longest_form(language), language)).ok();
     let (subject, body) = text.map(|text| (text.subject, text.body)).unwrap_or_default();

@@ -262,10 +262,12 @@ impl Database {
         })
     }
 
-    /// Removes a sending and its words from this computer.
+    /// Removes the words of a sending from this computer. That something went, to whom and when, stays.
     pub fn forget_sending(&self, id: SendingId) -> Result<(), Error> {
         self.unjournaled(|transaction| {
-            transaction.prepare_cached("DELETE FROM sending WHERE id = ?1")?.execute([id.to_bytes()])?;
+            transaction
+                .prepare_cached("UPDATE sending SET text = '', bytes = x'', reply = NULL WHERE id = ?1")?
+                .execute([id.to_bytes()])?;
             Ok(())
         })
     }
