@@ -177,6 +177,7 @@ test("half a word is still there after a lock, and a request goes on where it wa
   await press(page, "Go on with it");
   await expect(heading(page, "How should they answer you?")).toBeFocused();
   await expect(page.getByLabel("Your phone number")).toHaveValue("416-555-01");
+  await expect(page).toHaveURL(/ask\/letter\/reply$/);
 });
 
 test("a call: the number at once, words on request, notes that stay, and a day to call again", async ({ page }) => {

@@ -31,27 +31,36 @@ export const isQueued = (way: Way): boolean => way === "mail_account" || way ===
 export const has = ({ ways }: ServiceView, way: Way): boolean => ways.includes(way);
 
 const placeKey = (id: string) => `request-place:${id}`;
-type Place = { page: PageName | "check" };
+type Place = { page: PageName | "check"; way: Way | null };
 
-/** Keeps how far a person came, so that a request goes on where it was left. */
-export const keepPlace = (id: string, page: Place["page"]): void => saveDraft(placeKey(id), JSON.stringify({ page }));
+/** Keeps how far a person came, and on which way, so that a request goes on where it was left. */
+export const keepPlace = (id: string, page: Place["page"], way: Way): void =>
+  saveDraft(placeKey(id), JSON.stringify({ page, way }));
 
-async function placeOf(id: string): Promise<Place["page"]> {
+async function placeOf(id: string): Promise<Place> {
   const kept = await call("draft", { key: placeKey(id) }).catch(() => "");
-  const page = readDraft(kept, (found) => found["page"]);
-  if (page === "check") return "check";
-  return typeof page === "string" && isPage(page) ? page : "name";
+  return readDraft(kept, readPlace) ?? { page: "name", way: null };
+}
+
+function readPlace({ page, way }: Record<string, unknown>): Place | null {
+  if (typeof page !== "string" || !(page === "check" || isPage(page))) return null;
+  return { page, way: typeof way === "string" && isWay(way) ? way : null };
 }
 
 /** Begins a request to a service, or goes on with the one that was begun. `prepare`: the questions, also before a call. */
 export async function begin(service: ServiceView, way: Way, prepare = way !== "phone"): Promise<void> {
   const { id } = await call("begin_request", { person: person().id, service: service.id });
-  if (prepare) await goOn(id, way);
+  if (prepare) goTo(id, way, await placeOf(id));
   else go("contact", "request", id, "phone");
 }
 
+/** Goes on where a request was left. `way`: the one to take if none was kept. */
 export async function goOn(id: string, way: Way): Promise<void> {
-  const page = await placeOf(id);
+  const place = await placeOf(id);
+  goTo(id, place.way ?? way, place);
+}
+
+function goTo(id: string, way: Way, { page }: Place): void {
   if (page !== "check") go("contact", "request", id, "ask", way, page);
   else if (way === "phone") go("contact", "request", id, "phone");
   else go("contact", "request", id, "check", way);
