@@ -23,9 +23,9 @@ mod vault;
 
 pub use copies::{Checked, Copies, CopyNote, Inside, OpenCopy, Successor, VaultCopy};
 pub use db::{
-    Action, Batch, Cursor, Database, Deleted, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit, HitKind, Import,
-    ImportFile, ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId, Stored,
-    StoredObject, Undone, Version, Writer,
+    Action, Batch, Cursor, Database, Deleted, Entity, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit, HitKind,
+    Import, ImportFile, ImportState, Label, Member, NewImportFile, PageText, Reader, Share, Staged, Staging, StepId,
+    Stored, StoredObject, Undone, Version, Writer,
 };
 pub use error::Error;
 pub use keys::new_computer_secret;

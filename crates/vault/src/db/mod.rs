@@ -32,6 +32,7 @@ pub use journal::{Action, Batch, Deleted, Finish, Label, Staged, Staging, StepId
 pub use objects::StoredObject;
 pub use reader::Reader;
 pub use search::{Hit, HitKind};
+pub use shape::Entity;
 pub use shares::Share;
 pub use stored::Stored;
 
