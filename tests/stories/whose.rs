@@ -74,7 +74,7 @@ fn what_was_chosen_at_an_appointment_is_its_paper_after_the_answer_and_a_restart
     let other = crate::appointments::on(&world, &person, "2026-05-21", "08:00").id;
     let note = world.dir.path().join("sheet.txt");
     fs::write(&note, "What they wrote").unwrap();
-    world.take_in(&person, &[note.clone()]);
+    world.take_in(&person, std::slice::from_ref(&note));
     let input = import::ChooseFiles { person: person.clone(), appointment: Some(other.clone()) };
     let job = import::start_at(&world.app, input, vec![note]).unwrap().job.unwrap();
     world.ended(&job);
