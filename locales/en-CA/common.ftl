@@ -38,6 +38,7 @@ step-question-brought-back = bring back question
 step-record-changed = change record
 step-record-deleted = delete record
 step-record-brought-back = bring back record
+step-brought-back = bring back what was deleted
 step-import-kept = add records
 step-import-taken-back = take out added records
 step-person-added = add person

@@ -84,7 +84,7 @@ help-bring-back = Bringing something back
     .after-1 = If you bring back a whole copy, the records of today are set aside. They are not lost.
 
 help-for-good = Deleting for good
-    .before-1 = Questions and records that you delete stay in “Recently deleted” for 30 days. Then they are removed by themselves, for good. Anything else can be undone right after.
+    .before-1 = What you delete stays in “Recently deleted” for 30 days. Then it is removed by itself, for good.
     .before-2 = You can also do that at once: press “Delete for good” there. It cannot be undone.
     .before-3 = Copies made before still hold it. Most of them go within a year, as newer ones take their place.
     .before-4 = Pages you printed, and files that lie elsewhere on this computer, are not touched.

@@ -12,6 +12,10 @@ together-open = Open a file from a relative
 together-open-more = You see what is inside before anything is added to your records.
 together-open-do = Open a file
 
+together-given = Files you made
+together-given-when = { $date }
+together-given-to = { $date }, for { $name }
+
 together-key = My key for sharing
 together-key-what = Give this key to a relative. With it they can lock a file for you, without words to tell.
 together-key-safe = Anyone may know it: it only locks, it does not open. Read its last six letters to them by phone, so that you both know it is the right one.

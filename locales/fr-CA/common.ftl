@@ -37,6 +37,7 @@ step-question-brought-back = reprendre une question
 step-record-changed = modifier un élément
 step-record-deleted = supprimer un élément
 step-record-brought-back = reprendre un élément
+step-brought-back = reprendre ce qui était supprimé
 step-import-kept = ajouter des éléments
 step-import-taken-back = retirer des éléments ajoutés
 step-person-added = ajouter une personne

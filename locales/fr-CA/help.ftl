@@ -84,7 +84,7 @@ help-bring-back = Reprendre quelque chose
     .after-1 = Si vous reprenez toute une copie, le dossier du jour est mis de côté. Il n’est pas perdu.
 
 help-for-good = Supprimer pour toujours
-    .before-1 = Les questions et les éléments supprimés restent 30 jours dans « Supprimé récemment ». Puis ils partent seuls, pour toujours. Le reste s’annule juste après.
+    .before-1 = Ce que vous supprimez reste 30 jours dans « Supprimé récemment ». Puis cela part seul, pour toujours.
     .before-2 = Vous pouvez le faire tout de suite : là, choisissez « Supprimer pour toujours ». On ne peut pas l’annuler.
     .before-3 = Les copies faites avant l’ont encore. La plupart s’en vont en un an, quand d’autres prennent leur place.
     .before-4 = Les pages imprimées et les fichiers qui sont ailleurs sur cet ordinateur restent comme ils sont.

@@ -12,6 +12,10 @@ together-open = Ouvrir le fichier d’un proche
 together-open-more = Vous voyez ce qu’il contient avant que rien ne soit ajouté à votre dossier.
 together-open-do = Ouvrir un fichier
 
+together-given = Les fichiers que vous avez faits
+together-given-when = { $date }
+together-given-to = { $date }, pour { $name }
+
 together-key = Ma clé de partage
 together-key-what = Donnez cette clé à un proche. Avec elle, cette personne verrouille un fichier pour vous, sans mots à dire.
 together-key-safe = Tout le monde peut la connaître : elle verrouille, elle n’ouvre pas. Lisez au téléphone ses six dernières lettres, pour vérifier que c’est la bonne.

@@ -1,6 +1,7 @@
 //! The TypeScript and the lists of names, made from the table of commands. Written by `cargo xtask bindings`.
 
 use crate::commands::described;
+use app::appointments::Repeat;
 use app::import::WhoseAnswer;
 use app::questions::FromLibrary;
 use app::requests::RequestPaper;
@@ -11,14 +12,13 @@ use app::view::{
     CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
     CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
     CopyTested, CopyView, CycleDay, DeletedView, DiaryView, EntryKind, EntryLine, EntryView, Field, FileView,
-    FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport, ImportState, InSeries, JobStarted, JobState,
-    JobStep, JobView, KindCount, Language, MeasuredView, Meeting, NewsKind, NewsState, NewsView, Paper, Part,
+    FoundGroup, FoundPerson, GivenView, HereNow, HitKind, ImportLine, ImportReport, ImportState, InSeries, JobStarted,
+    JobState, JobStep, JobView, KindCount, Language, MeasuredView, Meeting, NewsKind, NewsState, NewsView, Paper, Part,
     PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView,
     QuestionSource, QuestionState, QuestionView, ReadyStep, RecordsPage, RecoveryView, RefusedCode, ReportFile,
     ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing, Strength, Tag, TaskView,
-    TheWord, Theme, ThingKind, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock,
-    TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView,
-    WorstView,
+    Theme, ThingKind, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion,
+    TogetherTaken, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView, WorstView, WrittenKind,
 };
 use ts_rs::{Config, TS};
 
@@ -37,7 +37,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, TaskView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, ThingKind, WrittenKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, Repeat, TaskView, GivenView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
     ]
 }
 

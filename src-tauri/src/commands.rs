@@ -122,13 +122,11 @@ commands! {
         appointments(questions::OfPerson) -> Vec<view::AppointmentView> = appointments::list;
         appointment(appointments::OneAppointment) -> view::AppointmentInside = appointments::show;
         save_appointment(appointments::SaveAppointment) -> view::AppointmentSaved = appointments::save;
-        repeat_appointment(appointments::RepeatAppointment) -> view::Undoable = appointments::repeat;
         set_appointment_state(appointments::SetAppointmentState) -> view::Undoable = appointments::set_state;
         delete_appointment(appointments::OneAppointment) -> view::Undoable = appointments::delete;
         save_after(appointments::SaveAfter) -> view::Undoable = appointments::save_after;
         set_ready(appointments::SetReady) -> () = appointments::set_ready;
         set_papers(appointments::SetPapers) -> view::Undoable = appointments::set_papers;
-        attach_import(appointments::AttachImport) -> () = appointments::attach_import;
         stay_open(unlock::StayOpen) -> () = unlock::stay_open;
         tasks(questions::OfPerson) -> Vec<view::TaskView> = tasks::list;
         save_task(tasks::SaveTask) -> view::Undoable = tasks::save;
@@ -150,6 +148,7 @@ commands! {
         together_inside(together::WhatToGive) -> view::TogetherInside = together::inside;
         open_together(together::OpenTogether) -> view::TogetherFound = together::open;
         take_together(together::TakeTogether) -> view::TogetherTaken = together::take;
+        given_together(questions::OfPerson) -> Vec<view::GivenView> = together::given;
         my_key() -> String = together::my_key;
         edit_person(people::EditPerson) -> view::Undoable = people::edit;
         set_has_died(people::SetHasDied) -> view::Undoable = people::set_has_died;
@@ -220,7 +219,7 @@ commands! {
         request_pdf(requests::RequestPdf) = requests::pdf;
     }
     window {
-        choose_files(questions::OfPerson) -> JobStarted;
+        choose_files(import::ChooseFiles) -> JobStarted;
         choose_folder(questions::OfPerson) -> JobStarted;
         take_dropped(questions::OfPerson) -> JobStarted;
         save_recovery_pdf(recovery::RecoveryPdf) -> Saved;
@@ -244,10 +243,10 @@ commands! {
 async fn choose_files<R: Runtime>(
     handle: AppHandle<R>,
     shell: State<'_, Shell>,
-    input: questions::OfPerson,
+    input: import::ChooseFiles,
 ) -> Result<JobStarted, UiError> {
     let paths = dialogs::choose_files(&handle).await;
-    shell.run(move |app| import::start(app, &input.person, paths)).await
+    shell.run(move |app| import::start_at(app, input, paths)).await
 }
 
 /// Lets the person choose a folder, and begins to take in all that is in it.
@@ -336,8 +335,14 @@ async fn save_together<R: Runtime>(
     shell: State<'_, Shell>,
     input: together::SaveTogether,
 ) -> Result<Saved, UiError> {
+    let given = together::GivenTogether::from(&input);
     let bytes = shell.run(move |app| together::file(app, input)).await?;
-    save_where_chosen(&handle, &shell, bytes, together::FILE_NAME).await
+    let saved = save_where_chosen(&handle, &shell, bytes, together::FILE_NAME).await?;
+    if saved.saved {
+        // It is out, whether that can be noted or not.
+        let _ = shell.run(move |app| together::left(app, given)).await;
+    }
+    Ok(saved)
 }
 
 /// Lets the person choose a file from a relative, and looks at it.

@@ -29,6 +29,10 @@ const IDLE_EVERY: Duration = Duration::from_secs(2);
 /// How long a computer that goes to sleep waits for the window to be empty.
 const EMPTIED_WITHIN: Duration = Duration::from_secs(2);
 
+/// How long the end of the program waits for a copy that goes on, and for the records to be closed at all.
+const COPY_ENDS_WITHIN: Duration = Duration::from_secs(4);
+const CLOSED_WITHIN: Duration = Duration::from_secs(20);
+
 /// Opens the window and runs until it is closed.
 pub fn run() -> ExitCode {
     let started = tauri::Builder::<Wry>::default()
@@ -62,6 +66,10 @@ pub fn run() -> ExitCode {
     program.run(|handle, event| {
         if matches!(event, RunEvent::Exit) {
             clipboard::forget();
+            if let Some(shell) = handle.try_state::<Shell>() {
+                // Should it take too long, the process ends all the same: the records bear that at any moment.
+                app::unlock::close_for_exit(&shell.app, COPY_ENDS_WITHIN, CLOSED_WITHIN);
+            }
             let _ = data_dir(handle).map(|dir| web_view::sweep(&dir));
             anew::begin(handle);
         }

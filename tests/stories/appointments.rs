@@ -1,7 +1,7 @@
 //! Appointments from the first word to what was said there, and the questions that go along.
 
 use crate::world::{World, of};
-use app::appointments::{self, OneAppointment, RepeatAppointment, SaveAfter, SaveAppointment, SetAppointmentState};
+use app::appointments::{self, OneAppointment, Repeat, SaveAfter, SaveAppointment, SetAppointmentState};
 use app::questions::{self, AskQuestion};
 use app::tasks::{self, SaveTask, SetTaskDone};
 use app::view::{
@@ -26,6 +26,8 @@ pub(crate) fn blank(person: &str) -> SaveAppointment {
         bring: None,
         travel: None,
         notes: None,
+        repeat: None,
+        question: None,
     }
 }
 
@@ -85,9 +87,9 @@ fn what_is_no_day_or_time_is_refused_and_nothing_is_written() {
 #[test]
 fn of_a_series_one_is_moved_one_is_skipped_and_the_others_stay() {
     let (world, person) = World::with_lena();
-    let first = on(&world, &person, "2026-06-01", "08:00");
-    let repeat = RepeatAppointment { id: first.id.clone(), every_days: 14, times: 4 };
-    let step = appointments::repeat(&world.app, repeat).unwrap();
+    let repeat = Some(Repeat { every_days: 14, times: 4 });
+    let first = SaveAppointment { day: Some("2026-06-01".into()), repeat, ..blank(&person) };
+    let step = appointments::save(&world.app, first).unwrap();
     let all = appointments::list(&world.app, of(&person)).unwrap();
     let days: Vec<_> = all.iter().map(|one| one.day.clone().unwrap()).collect();
     assert_eq!(days, ["2026-06-01", "2026-06-15", "2026-06-29", "2026-07-13"]);
@@ -103,6 +105,27 @@ fn of_a_series_one_is_moved_one_is_skipped_and_the_others_stay() {
     // Something newer touched two of them: the series cannot be taken back as a whole any more.
     assert!(undo::step(&world.app, undo::Undo { step: step.undo }).is_err());
     assert_eq!(appointments::list(&world.app, of(&person)).unwrap().len(), 4);
+}
+
+#[test]
+fn a_new_series_and_the_question_it_was_made_for_are_one_step() {
+    let (world, person) = World::with_lena();
+    let question = ask(&world, &person, "How many times?");
+    let input = SaveAppointment {
+        day: Some("2026-06-01".into()),
+        repeat: Some(Repeat { every_days: 21, times: 6 }),
+        question: Some(question),
+        ..blank(&person)
+    };
+    let saved = appointments::save(&world.app, input).unwrap();
+    assert_eq!((saved.appointment.in_series, saved.appointment.questions), (Some(InSeries { place: 1, of: 6 }), 1));
+    let state = || questions::list(&world.app, of(&person)).unwrap()[0].state;
+    assert_eq!(state(), QuestionState::Chosen);
+    undo::step(&world.app, undo::Undo { step: saved.undo }).unwrap();
+    assert!(appointments::list(&world.app, of(&person)).unwrap().is_empty());
+    assert_eq!(state(), QuestionState::Open);
+    // Only the first of them: the others were never more than this step.
+    assert_eq!(app::history::deleted(&world.app, of(&person)).unwrap().len(), 1);
 }
 
 #[test]
@@ -306,4 +329,48 @@ fn nothing_of_one_person_is_tied_to_an_appointment_of_another() {
         large_print: false,
     };
     assert_eq!(app::prints::pdf(&world.app, sheet).unwrap_err().told(), Some(UiError::NotFound));
+}
+
+#[test]
+fn search_finds_appointments_and_the_care_team_by_any_of_their_words() {
+    let (world, person) = World::with_lena();
+    let doctor = care::SaveContact {
+        id: None,
+        person: person.clone(),
+        name: "Dr. Éva Fenn".into(),
+        role: app::view::CareRole::Doctor,
+        field: Some("Surgeon".into()),
+        place: None,
+        phone: Some("604-555-0110".into()),
+        email: None,
+        notes: None,
+        may_know: None,
+        key: None,
+    };
+    care::save(&world.app, doctor).unwrap();
+    let contact = care::list(&world.app, of(&person)).unwrap().remove(0).id;
+    let visit = SaveAppointment {
+        day: Some("2026-06-12".into()),
+        contact: Some(contact.clone()),
+        purpose: Some("What comes after chemo".into()),
+        notes: Some("Bring warm socks.\nAsk for the slides.".into()),
+        ..blank(&person)
+    };
+    let visit = appointments::save(&world.app, visit).unwrap().appointment.id;
+    let find = |query: &str| {
+        let input = app::search::Search { person: person.clone(), query: query.into() };
+        app::search::find(&world.app, input).unwrap()
+    };
+    let ids = |query: &str| find(query).hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>();
+    assert_eq!(ids("eva"), [visit.clone(), contact.clone()]);
+    assert_eq!(ids("EVA surg"), *std::slice::from_ref(&contact));
+    assert_eq!(ids("0110"), [contact]);
+    assert_eq!(ids("slid fenn"), *std::slice::from_ref(&visit));
+    assert!(ids("eva lides").is_empty() && ids("?!").is_empty());
+    let hit = find("SLIDES").hits.remove(0);
+    let shown = (hit.title.as_str(), hit.before.as_str(), hit.r#match.as_str(), hit.after.as_str());
+    assert_eq!(shown, ("Dr. Éva Fenn", "Ask for the ", "slides", "."));
+    assert_eq!(hit.when.as_deref(), Some("2026-06-12"));
+    appointments::delete(&world.app, one(&visit)).unwrap();
+    assert!(ids("slides").is_empty());
 }

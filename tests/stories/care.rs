@@ -59,10 +59,10 @@ fn the_diary_knows_the_day_of_the_cycle() {
     let first = appointments::SaveAppointment {
         day: Some("2026-05-04".into()),
         purpose: Some("Chemo".into()),
+        repeat: Some(appointments::Repeat { every_days: 14, times: 3 }),
         ..crate::appointments::blank(&person)
     };
-    let id = appointments::save(&world.app, first).unwrap().appointment.id;
-    appointments::repeat(&world.app, appointments::RepeatAppointment { id, every_days: 14, times: 3 }).unwrap();
+    appointments::save(&world.app, first).unwrap();
     diary::save(&world.app, diary::SaveDiary { text: Some("Fine.".into()), ..line(&person) }).unwrap();
     let cycle = diary::list(&world.app, of(&person)).unwrap()[0].cycle.clone().unwrap();
     assert_eq!((cycle.name.as_str(), cycle.day), ("Chemo", 3));

@@ -4,6 +4,8 @@ use crate::world::{PASSWORD, World, of, secret};
 use app::unlock::{self, Unlock};
 use app::view::{Event, Preferences, Stage, UiError};
 use app::{preferences, questions, setup};
+use std::fs;
+use std::time::Duration;
 
 #[test]
 fn ten_quiet_minutes_lock_and_a_key_begins_them_anew() {
@@ -105,4 +107,31 @@ fn before_the_computer_sleeps_no_copy_is_begun() {
     assert_eq!(setup::state(&world.app).unwrap().stage, Stage::Locked);
     world.unlock();
     assert!(app::copies::show(&world.app).unwrap().copies.is_empty());
+}
+
+#[test]
+fn the_end_of_the_program_waits_until_the_records_are_closed_and_stops_a_copy_that_goes_on() {
+    const SOON: Duration = Duration::from_millis(300);
+    const LONG: Duration = Duration::from_secs(20);
+    let (world, person) = World::with_lena();
+    let large = world.dir.path().join("large.txt");
+    fs::write(&large, "A long letter. ".repeat(500_000)).unwrap();
+    world.take_in(&person, &[large]);
+    // Long after the last word about a copy, the first step of one is told at once; and here nobody listens.
+    world.clock.wait(1);
+    unlock::lock(&world.app).unwrap();
+    let silence = world.events.lock().unwrap();
+    assert!(!unlock::close_for_exit(&world.app, LONG, SOON), "the copy still goes on");
+    std::thread::scope(|threads| {
+        let end = threads.spawn(|| unlock::close_for_exit(&world.app, Duration::ZERO, LONG));
+        std::thread::sleep(SOON);
+        drop(silence);
+        assert!(end.join().unwrap());
+    });
+    assert!(!matches!(vault::look(world.dir.path()), vault::Found::Problem(vault::Error::InUse)));
+    world.unlock();
+    assert!(app::copies::show(&world.app).unwrap().copies.is_empty(), "the next opening makes it");
+    // Open records are closed as well.
+    assert!(unlock::close_for_exit(&world.app, LONG, LONG));
+    assert!(!matches!(vault::look(world.dir.path()), vault::Found::Problem(vault::Error::InUse)));
 }

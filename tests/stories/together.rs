@@ -295,3 +295,43 @@ fn a_file_about_one_person_leaves_the_questions_of_another_alone() {
     assert!(list(&lena, &oskar.id).is_empty());
     assert_eq!(list(&lena, &person)[0].text, "How long in hospital?");
 }
+
+#[test]
+fn what_left_for_a_relative_is_noted_and_no_undo_takes_the_note_back() {
+    let (lena, person) = World::with_lena();
+    let carla = relative();
+    let question = ask(&lena, &person, "How long will it take?");
+    let contact = care::SaveContact {
+        id: None,
+        person: person.clone(),
+        name: "Carla".into(),
+        role: app::view::CareRole::Family,
+        field: None,
+        place: None,
+        phone: None,
+        email: None,
+        notes: None,
+        may_know: None,
+        key: Some(together::my_key(&carla.app).unwrap()),
+    };
+    care::save(&lena.app, contact).unwrap();
+    let id = care::list(&lena.app, of(&person)).unwrap().remove(0).id;
+    let given = || together::given(&lena.app, of(&person)).unwrap().into_iter().map(|one| one.to).collect::<Vec<_>>();
+    let make = |lock| {
+        let what = SaveTogether { person: person.clone(), questions: vec![question.clone()], appointment: None, lock };
+        let left = together::GivenTogether::from(&what);
+        together::file(&lena.app, what).unwrap();
+        left
+    };
+    let left = make(TogetherLock::Contact { id });
+    assert!(given().is_empty(), "it is not saved yet");
+    together::left(&lena.app, left).unwrap();
+    lena.clock.wait(1);
+    together::left(&lena.app, make(TogetherLock::Words { words: secret(WORDS) })).unwrap();
+    assert_eq!(given(), [None, Some("Carla".to_owned())]);
+    // Undo goes on to what was done before, and doing it again is still possible.
+    assert_eq!(undo::last(&lena.app).unwrap().undone, Some(app::view::UndoLabel::ContactWritten));
+    together::left(&lena.app, make(TogetherLock::Words { words: secret(WORDS) })).unwrap();
+    assert_eq!(undo::again(&lena.app).unwrap().undone, Some(app::view::UndoLabel::ContactWritten));
+    assert_eq!(given().len(), 3);
+}

@@ -50,6 +50,39 @@ fn answer(world: &World, id: &str, to: &[Option<&str>]) -> JobState {
 }
 
 #[test]
+fn what_was_chosen_at_an_appointment_is_its_paper_after_the_answer_and_a_restart() {
+    let (mut world, person) = World::with_lena();
+    let visit = crate::appointments::on(&world, &person, "2026-05-20", "10:00").id;
+    let input = import::ChooseFiles { person: person.clone(), appointment: Some(visit.clone()) };
+    let job = import::start_at(&world.app, input, vec![two_people(&world)]).unwrap().job.unwrap();
+    assert_eq!(world.ended(&job).state, JobState::Asking);
+    let papers = |world: &World| {
+        let one = app::appointments::OneAppointment { id: visit.clone() };
+        app::appointments::show(&world.app, one).unwrap().papers.len()
+    };
+    assert_eq!(papers(&world), 0);
+    world.restart();
+    world.unlock();
+    let paul = people::add(&world.app, people::AddPerson { name: "Paul Roy".to_owned() }).unwrap().id;
+    assert_eq!(answer(&world, &job, &[Some(&person), Some(&paul)]), JobState::Done);
+    assert_eq!((papers(&world), total(&world, &paul)), (2, 1));
+    // One step: what is taken back is no paper either.
+    app::undo::last(&world.app).unwrap();
+    assert_eq!((papers(&world), total(&world, &person)), (0, 0));
+    // What is here already becomes a paper all the same.
+    app::undo::again(&world.app).unwrap();
+    let other = crate::appointments::on(&world, &person, "2026-05-21", "08:00").id;
+    let note = world.dir.path().join("sheet.txt");
+    fs::write(&note, "What they wrote").unwrap();
+    world.take_in(&person, std::slice::from_ref(&note));
+    let input = import::ChooseFiles { person: person.clone(), appointment: Some(other.clone()) };
+    let job = import::start_at(&world.app, input, vec![note]).unwrap().job.unwrap();
+    world.ended(&job);
+    let shown = app::appointments::show(&world.app, app::appointments::OneAppointment { id: other }).unwrap();
+    assert_eq!(shown.papers.len(), 1);
+}
+
+#[test]
 fn several_people_are_asked_about_and_only_the_answer_shows() {
     let (mut world, person) = World::with_lena();
     let file = two_people(&world);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { call } from "../src/backend/client";
 import List from "../src/screens/appointments/List.svelte";
 import { flushDrafts } from "../src/drafts";
+import After from "../src/screens/appointments/After.svelte";
 import Change from "../src/screens/appointments/Change.svelte";
 import Mode from "../src/screens/appointments/Mode.svelte";
 import Today from "../src/screens/today/Today.svelte";
@@ -78,6 +79,7 @@ test("in the room the card is found again, although a question that was answered
       place: null,
     },
     ...{ meeting: "in_person", companions: [], purpose: null, bring: null, travel: null, notes: null },
+    ...{ repeat: null, question: null },
   });
   const room = render(Mode, { id: appointment.id });
   let title: string | null | undefined;
@@ -90,4 +92,27 @@ test("in the room the card is found again, although a question that was answered
   await flushDrafts();
   render(Mode, { id: appointment.id });
   expect(await screen.findByRole("heading", { name: title ?? "" })).toBeTruthy();
+});
+
+test("a photo that is still being read when the page is left becomes a paper of the appointment", async () => {
+  const papers = async () => (await call("appointment", { id: "a2" })).papers.length;
+  const before = await papers();
+  const page = render(After, { id: "a2" });
+  await fireEvent.click(await screen.findByRole("button", { name: "Add a photo of the sheet" }));
+  page.unmount();
+  await waitFor(async () => expect(await papers()).toBe(before + 1), { timeout: 3000 });
+});
+
+test("a series is written, and taken back, as one step", async () => {
+  session.chosen = "p2";
+  const all = async () => (await call("appointments", { person: "p2" })).length;
+  const before = await all();
+  const nothing = { time: null, zone: null, contact: null, withWhom: null, place: null, purpose: null };
+  const { undo } = await call("save_appointment", {
+    ...{ id: null, person: "p2", day: "2026-06-01", ...nothing, meeting: "in_person", companions: [] },
+    ...{ bring: null, travel: null, notes: null, question: null, repeat: { everyDays: 14, times: 4 } },
+  });
+  expect(await all()).toBe(before + 4);
+  await call("undo", { step: undo });
+  expect(await all()).toBe(before);
 });

@@ -137,9 +137,29 @@ test("what is copied or cut is told once each, after it is on the clipboard", ()
 });
 
 test("a deleted result that was not opened is called by its kind only", () => {
-  const item = { id: "e", person: "p1", at: "2026-05-14T09:05:00Z", until: "2026-06-13", by: null };
+  const item = { id: "e", person: "p1", at: "2026-05-14T09:05:00Z", until: "2026-06-13", by: null, date: null };
   expect(deletedName({ ...item, kind: "imaging_study", text: "" })).toBe(t("kind-imaging-study"));
   expect(deletedName({ ...item, kind: "question", text: "May I fly?" })).toBe("May I fly?");
+});
+
+test("whatever is deleted is listed and comes back, and goes for good", async () => {
+  const listed = async () => (await call("deleted", { person: "p1" })).map(({ id, kind }) => `${kind} ${id}`);
+  await call("delete_appointment", { id: "a3" });
+  await call("delete_contact", { id: "c5" });
+  await call("delete_call", { id: "w3" });
+  await call("delete_task", { id: "t2" });
+  await call("delete_diary", { id: "d4" });
+  await call("delete_chapter", { id: "h1" });
+  const all = ["appointment a3", "contact c5", "call w3", "task t2", "diary d4", "chapter h1"];
+  expect(await listed()).toEqual(expect.arrayContaining(all));
+  for (const item of await call("deleted", { person: "p1" })) expect(deletedName(item)).not.toBe("");
+  await call("bring_back_deleted", { id: "c5" });
+  expect((await call("care_team", { person: "p1" })).map(({ id }) => id)).toContain("c5");
+  await call("delete_for_good", { id: "t2" });
+  const left = await listed();
+  expect(left).not.toContain("contact c5");
+  expect(left).not.toContain("task t2");
+  expect(left).toContain("chapter h1");
 });
 
 describe("Help", () => {

@@ -139,9 +139,15 @@ describe("search", () => {
   });
 
   test("shows what is found before what can be done, without empty groups", () => {
-    const found = groups([hit("page"), hit("question"), hit("page")], actions.slice(0, 1), places.slice(0, 2));
+    const found = groups(
+      [hit("page"), hit("contact"), hit("question"), hit("appointment"), hit("page")],
+      actions.slice(0, 1),
+      places.slice(0, 2),
+    );
     expect(found.map(({ name, choices }) => [name, choices.length])).toEqual([
       ["questions", 1],
+      ["appointments", 1],
+      ["care", 1],
       ["pages", 2],
       ["actions", 1],
       ["places", 2],
@@ -155,7 +161,9 @@ describe("search", () => {
     expect(matches("Write a question", "")).toBe(true);
   });
 
-  test("leads to the question, the record or the page", () => {
+  test("leads to the question, the record, the page, the appointment or the person", () => {
+    expect(address(hit("appointment"))).toBe("#/appointments/x");
+    expect(address(hit("contact"))).toBe("#/care/x");
     expect(address(hit("question"))).toBe("#/questions/x");
     expect(address(hit("record"))).toBe("#/records/x");
     expect(address(hit("page", { object: "o", page: 3 }))).toBe("#/records/x/file/o?page=3");

@@ -7,8 +7,8 @@ mod views;
 
 pub use after::{SaveAfter, save as save_after};
 pub use calendar::{FILE_NAME as CALENDAR_FILE_NAME, SaveCalendar, file as calendar_file};
+pub use series::Repeat;
 pub(crate) use series::whole;
-pub use series::{RepeatAppointment, repeat};
 pub(crate) use views::Views;
 
 use crate::questions::{Names, OfPerson, tied_state};
@@ -18,8 +18,8 @@ use crate::view::{
 };
 use crate::{App, Error, records, words};
 use record::{
-    Appointment, AppointmentId, CareContact, CareContactId, Companion, Entry, EntryId, ImportId, Line, PersonId,
-    Question, Task,
+    Appointment, AppointmentId, CareContact, CareContactId, Companion, Entry, EntryId, Line, PersonId, Question,
+    QuestionId, Task,
 };
 use serde::Deserialize;
 use ts_rs::TS;
@@ -72,6 +72,10 @@ pub struct SaveAppointment {
     pub travel: Option<String>,
     /// Notes.
     pub notes: Option<String>,
+    /// How it comes again; none: it does not, or is of a series already.
+    pub repeat: Option<Repeat>,
+    /// A question to take there.
+    pub question: Option<String>,
 }
 
 /// Whether an appointment takes place.
@@ -101,15 +105,6 @@ pub struct SetPapers {
     pub id: String,
     /// The records, in order.
     pub records: Vec<String>,
-}
-
-/// What was taken in for an appointment.
-#[derive(Deserialize, TS)]
-pub struct AttachImport {
-    /// Which appointment.
-    pub id: String,
-    /// The import.
-    pub import: String,
 }
 
 /// Everyone of a person, the earliest first; those without a day before all others.
@@ -150,7 +145,7 @@ pub fn show(app: &App, input: OneAppointment) -> Result<AppointmentInside, Error
     })
 }
 
-/// Writes an appointment down, or differently.
+/// Writes an appointment down, or differently; with the others of its series, and with the question it was made for.
 pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error> {
     let known: Option<AppointmentId> = words::id_or_none(input.id.as_deref())?;
     let person: PersonId = words::id(&input.person)?;
@@ -181,9 +176,14 @@ pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error
         notes: text(&input.notes)?,
         ..Appointment::new(known.unwrap_or(AppointmentId::new(ms, random)), person)
     };
-    let label = if known.is_some() { Label::AppointmentChanged } else { Label::AppointmentWritten };
+    let others = input.repeat.map(|repeat| series::others(app, written.day, repeat)).transpose()?;
+    let question: Option<QuestionId> = words::id_or_none(input.question.as_deref())?;
+    let label = match (known, &others) {
+        (Some(_), None) => Label::AppointmentChanged,
+        _ => Label::AppointmentWritten,
+    };
     let session = app.session()?;
-    let (appointment, step) = session.write(app, label, &TAGS, |w| {
+    let (appointment, step) = session.write(app, label, &[Tag::Appointments, Tag::Questions], |w| {
         let appointment = match known {
             None => written,
             Some(id) => {
@@ -210,8 +210,20 @@ pub fn save(app: &App, input: SaveAppointment) -> Result<AppointmentSaved, Error
             Some(contact) if w.get::<CareContact>(contact)?.is_some() => None,
             _ => appointment.with.clone(),
         };
-        let appointment = Appointment { with, ..appointment };
+        let others = others.filter(|_| appointment.series.is_none());
+        let series = if others.is_some() { Some(appointment.id) } else { appointment.series };
+        let appointment = Appointment { with, series, ..appointment };
         w.put(&appointment)?;
+        for (id, day) in others.into_iter().flatten() {
+            w.put(&series::another(&appointment, id, day))?;
+        }
+        if let Some(question) = question {
+            let old = w.require::<Question>(question)?;
+            if old.person != person {
+                return Err(vault::Error::NotFound);
+            }
+            w.put(&Question { appointment: Some(appointment.id), state: tied_state(old.state, true), ..old })?;
+        }
         Ok(appointment)
     })?;
     let appointment = session.read(|r| Ok(Views::of(app, r, appointment.person)?.view(&appointment)))?;
@@ -259,25 +271,6 @@ pub fn set_papers(app: &App, input: SetPapers) -> Result<Undoable, Error> {
         Ok(())
     })?;
     change(app, &input.id, |old| Appointment { papers, ..old })
-}
-
-/// Makes what an import brought papers of an appointment.
-pub fn attach_import(app: &App, input: AttachImport) -> Result<(), Error> {
-    let import: ImportId = words::id(&input.import)?;
-    let id: AppointmentId = words::id(&input.id)?;
-    let brought = app.session()?.read(|r| {
-        let person = r.require::<Appointment>(id)?.person;
-        r.entries_of(import, person)
-    })?;
-    change(app, &input.id, |mut old| {
-        for entry in brought {
-            if !old.papers.contains(&entry) {
-                old.papers.push(entry);
-            }
-        }
-        old
-    })?;
-    Ok(())
 }
 
 /// Deletes one. Its questions and tasks stay, tied to none.

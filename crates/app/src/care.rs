@@ -87,7 +87,7 @@ pub fn delete(app: &App, input: OneContact) -> Result<Undoable, Error> {
     let tags = [Tag::Care, Tag::Appointments, Tag::Questions];
     let (_, step) = app.session()?.write(app, Label::ContactDeleted, &tags, |w| {
         let contact = w.require::<CareContact>(id)?;
-        for appointment in w.appointments(contact.person)?.into_iter().filter(|one| one.contact == Some(id)) {
+        for appointment in w.appointments_naming(id)? {
             w.put(&Appointment { contact: None, with: Some(contact.name.clone()), ..appointment })?;
         }
         for question in w.questions(contact.person)?.into_iter().filter(|one| one.ask_whom == Some(id)) {

@@ -1,14 +1,17 @@
 //! What was deleted, how questions were before, and removing for good.
 
+mod listed;
+
 use crate::questions::{OfPerson, OneQuestion, tied_state};
 use crate::session::Session;
-use crate::view::{DeletedView, Tag, ThingKind, Undoable, VersionView};
-use crate::{App, Error, clock, records, words};
-use record::{Author, AuthorId, Entry, EntryId, ObjectId, PersonId, Question, QuestionId};
+use crate::undo::ANYTHING;
+use crate::view::{DeletedView, Tag, Undoable, VersionView};
+use crate::{App, Error, clock, words};
+use record::{Author, AuthorId, ObjectId, PersonId, Question, QuestionId};
 use serde::Deserialize;
 use std::collections::HashMap;
 use ts_rs::TS;
-use vault::{Deleted, EntryRow, Label, Reader, Version};
+use vault::{Entity, Label, Reader, Version};
 
 /// How long what was deleted can be brought back (DESIGN 4).
 const DAYS: i64 = 30;
@@ -33,44 +36,8 @@ pub struct OneVersion {
 /// What was deleted of a person in the last thirty days, the last deleted first.
 pub fn deleted(app: &App, input: OfPerson) -> Result<Vec<DeletedView>, Error> {
     let person: PersonId = words::id(&input.person)?;
-    let session = app.session()?;
     let since = app.clock.now_ms() - DAYS * DAY_MS;
-    let mut all = session.read(|r| {
-        let names = names(r)?;
-        let mut all = Vec::new();
-        for deleted in r.deleted::<Question>()?.into_iter().filter(|deleted| deleted.noun.person == person) {
-            let (id, text) = (deleted.noun.id.to_string(), deleted.noun.text.as_str().to_owned());
-            all.push((deleted.at_ms, view(&deleted, &names, id, ThingKind::QUESTION, person, text)));
-        }
-        for deleted in r.deleted::<Entry>()?.into_iter().filter(|deleted| deleted.noun.person == person) {
-            let line = records::line(&EntryRow::from(&deleted.noun));
-            let kind = ThingKind::Entry(line.kind);
-            all.push((deleted.at_ms, view(&deleted, &names, line.id, kind, person, line.title)));
-        }
-        Ok(all)
-    })?;
-    all.retain(|(at, _)| *at > since);
-    all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    Ok(all.into_iter().map(|(_, view)| view).collect())
-}
-
-fn view<T>(
-    deleted: &Deleted<T>,
-    names: &HashMap<AuthorId, String>,
-    id: String,
-    kind: ThingKind,
-    person: PersonId,
-    text: String,
-) -> DeletedView {
-    DeletedView {
-        id,
-        kind,
-        person: person.to_string(),
-        text,
-        at: clock::iso(deleted.at_ms),
-        until: clock::iso_day(deleted.at_ms + DAYS * DAY_MS),
-        by: deleted.author.and_then(|author| names.get(&author).cloned()),
-    }
+    app.session()?.read(|r| listed::listed(r, person, since))
 }
 
 fn names(reader: &Reader<'_>) -> Result<HashMap<AuthorId, String>, vault::Error> {
@@ -81,22 +48,23 @@ fn names(reader: &Reader<'_>) -> Result<HashMap<AuthorId, String>, vault::Error>
 /// Brings something deleted back, as it was.
 pub fn bring_back(app: &App, input: OneDeleted) -> Result<Undoable, Error> {
     let session = app.session()?;
-    let (question, entry) = (words::id::<QuestionId>(&input.id)?, words::id::<EntryId>(&input.id)?);
-    let tags = [Tag::Questions, Tag::Records, Tag::Appointments, Tag::Diary];
-    let brought = session.write(app, Label::QuestionBroughtBack, &tags, |w| {
-        w.bring_back::<Question>(question)?;
-        let back = w.require::<Question>(question)?;
-        let state = tied_state(back.state, back.appointment.is_some());
-        w.put(&Question { state, ..back })
-    });
-    let step = match brought {
-        Ok(((), step)) => step,
-        // The id says nothing of what it is.
-        Err(Error::Vault(vault::Error::NotFound)) => {
-            session.write(app, Label::RecordBroughtBack, &tags, |w| w.bring_back::<Entry>(entry))?.1
-        }
-        Err(other) => return Err(other),
+    // An id says nothing of what it is.
+    let id: QuestionId = words::id(&input.id)?;
+    let label = match session.read(|r| r.deleted_kind(id))?.ok_or(Error::NotFound)? {
+        Entity::Question => Label::QuestionBroughtBack,
+        Entity::Entry => Label::RecordBroughtBack,
+        _ => Label::BroughtBack,
     };
+    let (_, step) = session.write(app, label, &ANYTHING, |w| {
+        w.bring_back(id)?;
+        match w.get::<Question>(id)? {
+            Some(back) => {
+                let state = tied_state(back.state, back.appointment.is_some());
+                w.put(&Question { state, ..back })
+            }
+            None => Ok(()),
+        }
+    })?;
     Ok(Undoable { undo: step.to_string() })
 }
 
@@ -104,13 +72,10 @@ pub fn bring_back(app: &App, input: OneDeleted) -> Result<Undoable, Error> {
 pub fn delete_for_good(app: &App, input: OneDeleted) -> Result<(), Error> {
     let session = app.session()?;
     let db = session.vault.db();
-    let files = match db.erase::<Question>(words::id(&input.id)?) {
-        Err(vault::Error::NotFound) => db.erase::<Entry>(words::id(&input.id)?)?,
-        done => done?,
-    };
+    let files = db.erase(words::id::<QuestionId>(&input.id)?)?;
     remove(&session, &files)?;
     db.wipe_traces()?;
-    app.changed(&[Tag::Questions, Tag::Records, Tag::Imports]);
+    app.changed(&ANYTHING);
     Ok(())
 }
 
@@ -119,7 +84,7 @@ pub(crate) fn forget_old(app: &App, session: &Session) {
     let db = session.vault.db();
     if let Ok((files, true)) = db.erase_older(app.clock.now_ms() - DAYS * DAY_MS) {
         let _ = remove(session, &files).and_then(|()| Ok(db.wipe_traces()?));
-        app.changed(&[Tag::Questions, Tag::Records, Tag::Imports]);
+        app.changed(&ANYTHING);
     }
 }
 

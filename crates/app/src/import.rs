@@ -5,6 +5,7 @@ mod folders;
 mod intake;
 mod jobs;
 mod locked;
+mod papers;
 mod people;
 mod reading;
 mod report;
@@ -14,6 +15,7 @@ pub(crate) use jobs::Jobs;
 pub use locked::{OpenLockedFile, open_locked_file};
 pub use whose::{AnswerWhose, WhoseAnswer, answer as answer_whose};
 
+use crate::appointments::own;
 use crate::questions::OfPerson;
 use crate::session::Session;
 use crate::view::{
@@ -22,13 +24,13 @@ use crate::view::{
 use crate::{App, Error, clock, words};
 use intake::{Ended, Intake};
 use jobs::Job;
-use record::{ImportId, Person, PersonId};
+use record::{AppointmentId, ImportId, Person, PersonId};
 use report::Summary;
 use serde::Deserialize;
 use std::path::PathBuf;
 use std::sync::Arc;
 use ts_rs::TS;
-use vault::{FileCursor, Import, ImportState, Reader};
+use vault::{FileCursor, Import, ImportState, Label, Reader};
 
 /// Files of a report shown at once.
 const PIECE: u32 = 50;
@@ -56,16 +58,35 @@ pub struct MoreFiles {
     pub after: String,
 }
 
+/// Files to choose.
+#[derive(Deserialize, TS)]
+pub struct ChooseFiles {
+    /// Into whose records.
+    pub person: String,
+    /// The appointment whose papers they become, if any.
+    pub appointment: Option<String>,
+}
+
 /// Begins to take files and folders in, on a thread of its own. Nothing to take in begins nothing.
 pub fn start(app: &Arc<App>, person: &str, paths: Vec<PathBuf>) -> Result<JobStarted, Error> {
-    let person: PersonId = words::id(person)?;
+    start_at(app, ChooseFiles { person: person.to_owned(), appointment: None }, paths)
+}
+
+/// The same, for the papers of an appointment.
+pub fn start_at(app: &Arc<App>, input: ChooseFiles, paths: Vec<PathBuf>) -> Result<JobStarted, Error> {
+    let person: PersonId = words::id(&input.person)?;
+    let appointment: Option<AppointmentId> = words::id_or_none(input.appointment.as_deref())?;
     let session = app.session()?;
-    session.read(|r| r.get::<Person>(person))?.ok_or(Error::NotFound)?;
+    session.read(|r| r.require::<Person>(person).and_then(|_| own(r, appointment, person)))?;
     if paths.is_empty() {
         return Ok(JobStarted { job: None });
     }
     let (ms, random) = app.id_parts()?;
-    spawn(app, session, person, ImportId::new(ms, random), move |intake| {
+    let import = ImportId::new(ms, random);
+    if let Some(appointment) = appointment {
+        papers::remember(&session, import, appointment)?;
+    }
+    spawn(app, session, person, import, move |intake| {
         let chosen = folders::expand(paths);
         let first = chosen.files.first().and_then(|path| path.file_name());
         let first = first.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -222,12 +243,19 @@ fn keep(app: &App, session: &Session, import: ImportId, stopped: bool) -> Result
         let added = added.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
         Ok(Summary { added, again: r.count_found_again(import)?, stopped, whose: Vec::new() })
     })?;
-    session.vault.db().keep_import(import, &summary.to_json(), Some(session.author()), app.clock.now_ms())?;
+    let tags = [Tag::Records, Tag::Imports, Tag::Appointments];
+    session.write(app, Label::ImportKept, &tags, |w| {
+        w.keep_import(import, &summary.to_json())?;
+        papers::tie(w, import)
+    })?;
+    // A note that stays says nothing any more.
+    let _ = papers::forget(session, import);
     Ok(())
 }
 
 /// Removes an import that is not kept.
 fn discard(session: &Session, import: ImportId) -> Result<(), Error> {
+    papers::forget(session, import)?;
     let db = session.vault.db();
     for object in db.discard_import(import)? {
         session.vault.objects().remove(db, object)?;

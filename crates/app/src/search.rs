@@ -1,5 +1,7 @@
 //! Finding words anywhere in a person's records.
 
+mod around;
+
 use crate::view::{HitKind as Shown, SearchHit, SearchResults};
 use crate::{App, Error, words};
 use record::PersonId;
@@ -17,6 +19,8 @@ pub struct Search {
 }
 
 const SHOWN: u32 = 50;
+/// Appointments and people shown besides.
+const AROUND: usize = 20;
 /// Longer than any question; what is behind it would not narrow the search.
 const LONGEST: usize = 200;
 
@@ -26,11 +30,13 @@ pub fn find(app: &App, input: Search) -> Result<SearchResults, Error> {
     let query: String = input.query.chars().take(LONGEST).collect();
     let session = app.session()?;
     let (mut hits, unopened) = session.read(|r| Ok((r.search(person, &query, SHOWN + 1)?, r.has_unopened(person)?)))?;
-    let near = if hits.is_empty() { session.read(|r| r.near(person, &query))? } else { None };
+    let around = session.read(|r| around::around(r, person, &query))?;
+    let near = if hits.is_empty() && around.is_empty() { session.read(|r| r.near(person, &query))? } else { None };
     let shown_at_most = SHOWN as usize;
-    let more = hits.len() > shown_at_most;
+    let more = hits.len() > shown_at_most || around.len() > AROUND;
     hits.truncate(shown_at_most);
-    Ok(SearchResults { query: input.query, hits: hits.into_iter().map(shown).collect(), more, near, unopened })
+    let hits = hits.into_iter().map(shown).chain(around.into_iter().take(AROUND)).collect();
+    Ok(SearchResults { query: input.query, hits, more, near, unopened })
 }
 
 fn shown(hit: Hit) -> SearchHit {

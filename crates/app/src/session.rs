@@ -105,6 +105,14 @@ impl Slot {
         self.last_active = now;
     }
 
+    /// Takes the records out of reach for good: the program ends. Answers what lives until they, and those that were locked before
+    /// them, are closed; here the example family counts like any other.
+    pub(crate) fn take_for_good(&mut self) -> [Weak<()>; 2] {
+        let before = self.closed.clone();
+        let open = self.session.take().map_or_else(Weak::new, |session| Arc::downgrade(&session.closed));
+        [before, open]
+    }
+
     /// Takes the records out of reach; answers whether they were open. The example family is not waited for: the same door must
     /// never lead to it and to the person's own records.
     pub(crate) fn take(&mut self) -> bool {

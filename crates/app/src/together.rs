@@ -7,7 +7,7 @@ mod rows;
 mod take;
 mod twice;
 
-pub use give::{FILE_NAME, SaveTogether, WhatToGive, file, inside, my_key};
+pub use give::{FILE_NAME, GivenTogether, SaveTogether, WhatToGive, file, given, inside, left, my_key};
 pub(crate) use take::put_back;
 pub use take::{OpenTogether, Pending, TakeTogether, chosen, open, take};
 pub(crate) use twice::Twice;

@@ -12,7 +12,8 @@ pub struct Undo {
     pub step: String,
 }
 
-const ANYTHING: [Tag; 8] =
+/// What going back may change.
+pub(crate) const ANYTHING: [Tag; 8] =
     [Tag::People, Tag::Questions, Tag::Records, Tag::Imports, Tag::Appointments, Tag::Tasks, Tag::Care, Tag::Diary];
 
 /// Takes back one step; refused when something newer touched the same thing.

@@ -7,12 +7,13 @@ use crate::{App, Error, computer_key, copies, import, passwords, people, setup};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use ts_rs::TS;
 use vault::{Door, Found, RecoveryCode, RecoveryCodeError, Vault};
 
 /// How often, every 10 ms, records are looked at that are just being closed: their log is emptied into the file at the end.
 const CLOSING_TRIES: u32 = 500;
+const CLOSING_LOOK: Duration = Duration::from_millis(10);
 
 /// The password as typed.
 #[derive(Deserialize, TS)]
@@ -71,7 +72,7 @@ pub(crate) fn open(app: &Arc<App>, door: Door<'_>) -> Result<AppState, Error> {
     if closing.is_none() {
         let mut tries = CLOSING_TRIES;
         while tries > 0 && app.slot().is_closing() {
-            std::thread::sleep(Duration::from_millis(10));
+            std::thread::sleep(CLOSING_LOOK);
             tries -= 1;
         }
     }
@@ -124,6 +125,28 @@ pub fn lock(app: &Arc<App>) -> Result<AppState, Error> {
 pub fn lock_at_once(app: &App) {
     close(app);
     app.copying.stop();
+}
+
+/// The program ends: waits until the records are closed, so that no thread works with keys while the process takes itself apart.
+/// A copy that still goes on after a while is stopped; the next opening makes it. Answers whether they are closed.
+pub fn close_for_exit(app: &App, stop_copies_after: Duration, at_most: Duration) -> bool {
+    let begun = Instant::now();
+    let closing = app.slot().take_for_good();
+    app.copying.let_go();
+    loop {
+        if closing.iter().all(|records| records.upgrade().is_none()) && app.copying.is_idle() {
+            return true;
+        }
+        let waited = begun.elapsed();
+        if waited >= at_most {
+            return false;
+        }
+        if waited >= stop_copies_after {
+            // Said again each time: one that was just beginning does not hear of it.
+            app.copying.stop();
+        }
+        std::thread::sleep(CLOSING_LOOK);
+    }
 }
 
 fn close(app: &App) {

@@ -19,7 +19,7 @@ pub use appointments::{
 pub use care::{CallNeed, CallView, CareContactView, CareRole, ChapterView};
 pub use copies::{
     CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
-    CopyTested, CopyView, DeletedView, HereNow, TheWord, ThingKind, VersionView,
+    CopyTested, CopyView, DeletedView, HereNow, ThingKind, VersionView, WrittenKind,
 };
 pub use diary::{CycleDay, DiaryView, WorstView};
 pub use error::{Field, UiError};
@@ -45,8 +45,8 @@ pub use state::{
     Strength, Tag, Theme,
 };
 pub use together::{
-    TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion,
-    TwiceView,
+    GivenView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken,
+    TwiceVersion, TwiceView,
 };
 
 /// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.

@@ -38,10 +38,10 @@ fn what_was_deleted_is_listed_until_it_is_here_again() {
     delete(&home, first.id, NOW);
     delete(&home, second.id, NOW + 1);
     assert_eq!(deleted(&home), ["second", "first"]);
-    let (_, step) = home.db.write(action(Label::QuestionBroughtBack), |w| w.bring_back::<Question>(first.id)).unwrap();
+    let (_, step) = home.db.write(action(Label::QuestionBroughtBack), |w| w.bring_back(first.id)).unwrap();
     assert_eq!(deleted(&home), ["second"]);
     assert_eq!(home.db.read(|r| r.require::<Question>(first.id)).unwrap(), first);
-    let again = home.db.write(action(Label::QuestionBroughtBack), |w| w.bring_back::<Question>(first.id));
+    let again = home.db.write(action(Label::QuestionBroughtBack), |w| w.bring_back(first.id));
     assert_eq!(again.err(), Some(Error::NotFound));
     home.db.undo(step, None, NOW).unwrap();
     assert_eq!(deleted(&home), ["first", "second"]);
@@ -50,7 +50,7 @@ fn what_was_deleted_is_listed_until_it_is_here_again() {
 }
 
 fn delete_and_return(home: &Home, id: QuestionId) {
-    home.db.write(action(Label::QuestionBroughtBack), |w| w.bring_back::<Question>(id)).unwrap();
+    home.db.write(action(Label::QuestionBroughtBack), |w| w.bring_back(id)).unwrap();
 }
 
 #[test]
@@ -133,12 +133,12 @@ fn deleted_for_good_is_gone_from_every_byte() {
     };
     assert!(found(&home) > 3, "the search must be able to find it");
 
-    assert_eq!(home.db.erase::<Question>(question.id), Ok(vec![]));
-    assert_eq!(home.db.erase::<Entry>(entry.id), Ok(vec![object]));
+    assert_eq!(home.db.erase(question.id), Ok(vec![]));
+    assert_eq!(home.db.erase(entry.id), Ok(vec![object]));
     objects.remove(&home.db, object).unwrap();
     home.db.wipe_traces().unwrap();
     assert_eq!(found(&home), 0);
-    assert_eq!(home.db.erase::<Question>(question.id).err(), Some(Error::NotFound));
+    assert_eq!(home.db.erase(question.id).err(), Some(Error::NotFound));
     assert!(deleted(&home).is_empty());
     assert_eq!(home.db.read(|r| r.deleted::<Entry>()).unwrap().len(), 0);
     assert!(home.db.is_whole().unwrap());
@@ -156,7 +156,7 @@ fn a_file_whose_removal_for_good_was_cut_short_goes_with_the_next_cleaning() {
     home.db.write(action(Label::RecordDeleted), |w| w.delete::<Entry>(entry.id)).unwrap();
     let clean = || objects.clean(&home.db, std::time::SystemTime::now()).unwrap();
     assert_eq!(clean(), 0, "it can still be brought back");
-    assert_eq!(home.db.erase::<Entry>(entry.id), Ok(vec![object]));
+    assert_eq!(home.db.erase(entry.id), Ok(vec![object]));
     assert_eq!(clean(), 1);
     let known = |id: ObjectId| home.db.read(|r| r.object(id)).unwrap().is_some();
     assert!(known(kept) && !known(object));
@@ -166,7 +166,7 @@ fn a_file_whose_removal_for_good_was_cut_short_goes_with_the_next_cleaning() {
 fn what_is_here_is_never_removed_for_good() {
     let home = home();
     let question = ask(&home, "still here");
-    assert_eq!(home.db.erase::<Question>(question.id).err(), Some(Error::NotFound));
+    assert_eq!(home.db.erase(question.id).err(), Some(Error::NotFound));
     home.db.erase_older(NOW + 100 * DAY).unwrap();
     assert_eq!(home.db.read(|r| r.require::<Question>(question.id)).unwrap(), question);
 }
@@ -194,10 +194,10 @@ fn a_file_that_something_else_shows_stays() {
     other.objects = vec![object];
     home.db.write(action(Label::RecordChanged), |w| w.put(&other)).unwrap();
     home.db.write(action(Label::RecordDeleted), |w| w.delete::<Entry>(entry.id)).unwrap();
-    assert_eq!(home.db.erase::<Entry>(entry.id), Ok(vec![]));
+    assert_eq!(home.db.erase(entry.id), Ok(vec![]));
     // The other one is deleted too, and could be brought back until it is removed for good itself.
     home.db.write(action(Label::RecordDeleted), |w| w.delete::<Entry>(other.id)).unwrap();
-    assert_eq!(home.db.erase::<Entry>(other.id), Ok(vec![object]));
+    assert_eq!(home.db.erase(other.id), Ok(vec![object]));
 }
 
 #[test]

@@ -242,8 +242,8 @@ impl World {
                 let typed: Vec<(u8, &str)> = (1..).zip(groups.iter().map(String::as_str)).take(2).collect();
                 self.vault()?.confirm_recovery(&typed)?;
             }
-            Step::EraseQuestion(id) => self.erase(|db| db.erase::<Question>(*id))?,
-            Step::EraseEntry(id) => self.erase(|db| db.erase::<Entry>(*id))?,
+            Step::EraseQuestion(id) => self.erase(|db| db.erase(*id))?,
+            Step::EraseEntry(id) => self.erase(|db| db.erase(*id))?,
             Step::MakeCopy { .. }
             | Step::CarryCopy { .. }
             | Step::ReplaceBy { .. }

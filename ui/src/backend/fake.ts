@@ -78,6 +78,8 @@ let sheetMade = "2026-05-21";
 let password = GOOD_PASSWORD;
 let jobs: JobView[] = [];
 let serial = 100;
+/** The appointment at which the files were chosen that wait for an answer. */
+let waitingFor: string | null = null;
 const drafts = new Map<string, string>();
 const before = deletedBefore();
 const bin: typeof before.bin = bare ? new Map() : before.bin;
@@ -157,7 +159,7 @@ function kinds(person: string): KindCount[] {
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
-async function bringIn(person: string): Promise<void> {
+async function bringIn(person: string, appointment: string | null = null): Promise<void> {
   const job = newJob(fresh("j"));
   jobs = [job];
   app.jobsRunning = 1;
@@ -170,23 +172,30 @@ async function bringIn(person: string): Promise<void> {
   app.jobsRunning = 0;
   if (job.state === "running" && asked.has("asking")) {
     brought.unshift(waiting());
+    waitingFor = appointment;
     Object.assign(job, { state: "asking", importId: "waiting" });
     tell("changed", ["imports"]);
   } else if (job.state === "running") {
     const at = "2026-05-21T10:00:00Z";
-    keep(job, person, { id: fresh("i"), at, state: "kept", files: 6, firstName: "records.json", total: 17 });
+    keep(
+      job,
+      person,
+      { id: fresh("i"), at, state: "kept", files: 6, firstName: "records.json", total: 17 },
+      appointment,
+    );
   }
   tell("job", copy(job));
 }
 
 /** The end of a job: what it brought is in the list. */
-function keep(job: JobView, person: string, line: ImportLine): void {
+function keep(job: JobView, person: string, line: ImportLine, appointment: string | null): void {
   const letter = entry(fresh("e"), ["letter", "New letter", "2026-05-20"]);
   const added: Held = { person, deleted: line.total === 0, entry: letter };
   held.push(added);
   brought = [line, ...brought.filter(({ id }) => id !== line.id)];
   Object.assign(job, { state: "done", step: "finishing", importId: line.id });
   change(["records", "imports"], "import_kept", toggle(added));
+  if (appointment !== null) appointments.attach(appointment, letter.line.id);
 }
 
 /** Throws unless this is the recovery code. */
@@ -212,6 +221,7 @@ const world: World = {
   record: (id) => theEntry(id).entry.line,
   person: (id) => family.find((one) => one.id === id) ?? fail({ code: "not_found" }),
   author: () => author.name,
+  bin: (gone, thing) => void bin.set(gone.id, { at: "2026-05-21T10:05:00Z", by: author.name, gone, thing }),
 };
 const appointments = appointmentHandlers(world);
 const services = serviceHandlers(world);
@@ -342,6 +352,11 @@ const handlers: All = {
   redo_last: steps.redoLast,
   deleted: ({ person }) => deletedOf(person, bin, asking, held),
   bring_back_deleted: ({ id }) => {
+    const other = bin.get(id)?.thing;
+    if (other) {
+      other.deleted = false;
+      return change(["appointments", "tasks", "care", "people", "diary"], "brought_back", toggle(other));
+    }
     const found = asking.find((one) => one.question.id === id) ?? theEntry(id);
     found.deleted = false;
     return "question" in found
@@ -412,9 +427,9 @@ const handlers: All = {
     if (asked.has("damaged")) fail({ code: "object_damaged" });
     return fileBytes(object).slice(from, from + length);
   },
-  choose_files: ({ person }) => {
+  choose_files: ({ person, appointment }) => {
     if (asked.has("cancelled")) return { job: null };
-    void bringIn(person);
+    void bringIn(person, appointment);
     return { job: jobs[0]?.id ?? null };
   },
   choose_folder: ({ person }) => {
@@ -441,7 +456,7 @@ const handlers: All = {
     jobs = [job];
     void wait(asked.has("slow") ? 1200 : 30).then(() => {
       const person = answers.find(({ person }) => person !== null)?.person ?? null;
-      keep(job, person ?? "", { ...line, state: "kept", total: person === null ? 0 : 12 });
+      keep(job, person ?? "", { ...line, state: "kept", total: person === null ? 0 : 12 }, waitingFor);
       tell("job", copy(job));
     });
     tell("job", copy(job));
@@ -474,7 +489,13 @@ const handlers: All = {
       recoveryConfirmed = true;
     },
   }),
-  search: ({ person, query }) => find(query, mine(person), papers(person)),
+  search: async ({ person, query }) =>
+    find(query, {
+      questions: mine(person),
+      papers: papers(person),
+      appointments: await handlers.appointments({ person }),
+      team: await handlers.care_team({ person }),
+    }),
   ...questionHandlers(world, {
     find: theQuestion,
     add: (made) => asking.push(made),

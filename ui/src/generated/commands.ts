@@ -816,7 +816,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
 
 export type Undone = { 
 /**
@@ -1398,7 +1398,7 @@ firstName: string,
  */
 total: number, };
 
-export type HitKind = "question" | "record" | "page";
+export type HitKind = "question" | "record" | "page" | "appointment" | "contact";
 
 export type SearchHit = { 
 /**
@@ -1406,7 +1406,7 @@ export type SearchHit = {
  */
 kind: HitKind, 
 /**
- * The id of the question or record.
+ * The id of the question, record, appointment or contact.
  */
 id: string, 
 /**
@@ -1464,9 +1464,9 @@ near: string | null,
  */
 unopened: boolean, };
 
-export type TheWord = "question";
+export type ThingKind = WrittenKind | EntryKind;
 
-export type ThingKind = TheWord | EntryKind;
+export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter";
 
 export type CopyPlace = "here" | "elsewhere" | "aside";
 
@@ -1678,9 +1678,13 @@ kind: ThingKind,
  */
 person: string, 
 /**
- * The words of a question, the title of a record; empty for what may hold news.
+ * What it is called; empty for what may hold news, and for what has no name.
  */
 text: string, 
+/**
+ * Its date, ISO.
+ */
+date: string | null, 
 /**
  * When it was deleted, ISO in UTC.
  */
@@ -2080,6 +2084,16 @@ text: string | null, };
 
 export type ReadyStep = "questions" | "top" | "papers" | "print" | "company" | "record";
 
+export type Repeat = { 
+/**
+ * Days from one to the next.
+ */
+everyDays: number, 
+/**
+ * How many in all, the first included.
+ */
+times: number, };
+
 export type TaskView = { 
 /**
  * Its id.
@@ -2105,6 +2119,16 @@ done: boolean,
  * The appointment it comes from.
  */
 appointment: string | null, };
+
+export type GivenView = { 
+/**
+ * When, ISO in UTC.
+ */
+at: string, 
+/**
+ * For whom, when that is known.
+ */
+to: string | null, };
 
 export type TogetherAppointment = { 
 /**
@@ -2634,20 +2658,15 @@ travel: string | null,
 /**
  * Notes.
  */
-notes: string | null, }, output: AppointmentSaved },
-  repeat_appointment: { input: { 
+notes: string | null, 
 /**
- * The first.
+ * How it comes again; none: it does not, or is of a series already.
  */
-id: string, 
+repeat: Repeat | null, 
 /**
- * Days from one to the next.
+ * A question to take there.
  */
-everyDays: number, 
-/**
- * How many in all, the first included.
- */
-times: number, }, output: Undoable },
+question: string | null, }, output: AppointmentSaved },
   set_appointment_state: { input: { 
 /**
  * Which.
@@ -2705,15 +2724,6 @@ id: string,
  * The records, in order.
  */
 records: Array<string>, }, output: Undoable },
-  attach_import: { input: { 
-/**
- * Which appointment.
- */
-id: string, 
-/**
- * The import.
- */
-import: string, }, output: null },
   stay_open: { input: { 
 /**
  * Whether.
@@ -2971,6 +2981,11 @@ words: string, }, output: TogetherFound },
  * The person here it is about; none: they are new here.
  */
 person: string | null, }, output: TogetherTaken },
+  given_together: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<GivenView> },
   my_key: { input: Nothing, output: string },
   edit_person: { input: { 
 /**
@@ -3487,9 +3502,13 @@ paper: Paper,
 large_print: boolean, }, output: ArrayBuffer },
   choose_files: { input: { 
 /**
- * The person.
+ * Into whose records.
  */
-person: string, }, output: JobStarted },
+person: string, 
+/**
+ * The appointment whose papers they become, if any.
+ */
+appointment: string | null, }, output: JobStarted },
   choose_folder: { input: { 
 /**
  * The person.

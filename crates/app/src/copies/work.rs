@@ -43,6 +43,11 @@ impl Copying {
         self.stop.store(true, Ordering::Relaxed);
     }
 
+    /// Whether nothing goes on.
+    pub(crate) fn is_idle(&self) -> bool {
+        !matches!(self.running.try_lock(), Err(TryLockError::WouldBlock))
+    }
+
     /// Waits until nothing else goes on.
     pub(super) fn begin<'a>(&'a self, app: &'a App, step: CopyStep) -> Result<Work<'a>, Error> {
         let alone = self.running.lock().unwrap_or_else(PoisonError::into_inner);

@@ -4,17 +4,24 @@ use super::known::Known;
 use super::twice::plain;
 use super::{rows, take};
 use crate::appointments::own;
+use crate::questions::OfPerson;
 use crate::session::Session;
-use crate::view::{TogetherAppointment, TogetherInside, TogetherLock, TogetherQuestion};
-use crate::{App, Error, words};
+use crate::view::{GivenView, TogetherAppointment, TogetherInside, TogetherLock, TogetherQuestion};
+use crate::{App, Error, clock, words};
 use record::together::{About, Fields, File, Kind, Stamp, Thing};
-use record::{Appointment, AppointmentId, Author, Line, Person, PersonId, Question, QuestionId, ThingId};
+use record::{
+    Appointment, AppointmentId, Author, CareContact, CareContactId, Line, Person, PersonId, Question, QuestionId,
+    ShareId, ThingId,
+};
 use serde::Deserialize;
 use ts_rs::TS;
-use vault::{Label, Reader, Stored};
+use vault::{Label, Reader, Share, Stored};
 
 /// The name offered for the file, the same word in both languages. It says nothing of an illness, and not whose it is.
 pub const FILE_NAME: &str = "Questions.age";
+
+/// What such a file is called where it is noted what left.
+const WHAT: &str = "together";
 
 /// What is chosen to leave.
 #[derive(Deserialize, TS)]
@@ -38,6 +45,22 @@ pub struct SaveTogether {
     pub appointment: Option<String>,
     /// How it is locked.
     pub lock: TogetherLock,
+}
+
+/// A file that was saved.
+pub struct GivenTogether {
+    person: String,
+    contact: Option<String>,
+}
+
+impl From<&SaveTogether> for GivenTogether {
+    fn from(saved: &SaveTogether) -> Self {
+        let contact = match &saved.lock {
+            TogetherLock::Words { .. } => None,
+            TogetherLock::Contact { id } => Some(id.clone()),
+        };
+        Self { person: saved.person.clone(), contact }
+    }
 }
 
 /// All that the file would hold.
@@ -65,7 +88,7 @@ pub fn file(app: &App, input: SaveTogether) -> Result<Vec<u8>, Error> {
         TogetherLock::Words { .. } => None,
         TogetherLock::Contact { id } => {
             let id = words::id(id)?;
-            let contact = session.read(|r| r.require::<record::CareContact>(id))?;
+            let contact = session.read(|r| r.require::<CareContact>(id))?;
             Some(contact.key.ok_or(Error::NotAKey)?)
         }
     };
@@ -79,6 +102,34 @@ pub fn file(app: &App, input: SaveTogether) -> Result<Vec<u8>, Error> {
         _ => return Err(Error::NotAKey),
     };
     sealed.map_err(take::refused)
+}
+
+/// Notes that the file was saved: it is out, for whom if that is known.
+pub fn left(app: &App, input: GivenTogether) -> Result<(), Error> {
+    let person: PersonId = words::id(&input.person)?;
+    let to: Option<CareContactId> = words::id_or_none(input.contact.as_deref())?;
+    let word = |word| Line::new(word).map_err(|_| Error::NotFound);
+    let (what, how) = (word(WHAT)?, word("saved")?);
+    let (ms, random) = app.id_parts()?;
+    let at_ms = app.clock.now_ms();
+    app.session()?.write(app, Label::Left, &[], |w| {
+        let recipient = to.map(|id| w.get::<CareContact>(id)).transpose()?.flatten().map(|contact| contact.name);
+        w.put(&Share { id: ShareId::new(ms, random), person, at_ms, what, how, recipient })
+    })?;
+    Ok(())
+}
+
+/// The files that were saved for relatives, the newest first.
+pub fn given(app: &App, input: OfPerson) -> Result<Vec<GivenView>, Error> {
+    let person: PersonId = words::id(&input.person)?;
+    let shares = app.session()?.read(|r| r.shares(person))?;
+    let files = shares.into_iter().filter(|share| share.what.as_str() == WHAT);
+    Ok(files
+        .map(|share| GivenView {
+            at: clock::iso(share.at_ms),
+            to: share.recipient.map(|name| name.as_str().to_owned()),
+        })
+        .collect())
 }
 
 /// The half of these records' key that others may have.

@@ -30,23 +30,28 @@ pub enum CopyStep {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(untagged)]
 pub enum ThingKind {
-    /// A question.
-    Question(TheWord),
+    /// Something a person wrote down.
+    Written(WrittenKind),
     /// Something of the health record.
     Entry(EntryKind),
 }
 
-/// The word "question", beside the kinds of records.
+/// What a person writes down, beside the kinds of records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum TheWord {
-    /// It.
+#[allow(missing_docs, reason = "the names say it")]
+pub enum WrittenKind {
     Question,
+    Appointment,
+    Contact,
+    Call,
+    Task,
+    Chapter,
 }
 
 impl ThingKind {
     /// A question.
-    pub const QUESTION: Self = Self::Question(TheWord::Question);
+    pub const QUESTION: Self = Self::Written(WrittenKind::Question);
 }
 
 /// How something in a copy differs from what is here.
@@ -199,8 +204,10 @@ shown! {
         kind: ThingKind,
         /// Whose, by id.
         person: String,
-        /// The words of a question, the title of a record; empty for what may hold news.
+        /// What it is called; empty for what may hold news, and for what has no name.
         text: String,
+        /// Its date, ISO.
+        date: Option<String>,
         /// When it was deleted, ISO in UTC.
         at: String,
         /// The last day it can be brought back, ISO.

@@ -249,7 +249,7 @@ shown! {
     SearchHit {
         /// What it is.
         kind: HitKind,
-        /// The id of the question or record.
+        /// The id of the question, record, appointment or contact.
         id: String,
         /// Its title.
         title: String,
@@ -299,7 +299,7 @@ closed! {
     /// What a job is doing: keeping the original, reading it, making it visible.
     JobStep { Keeping, Reading, Finishing }
     /// What a hit is.
-    HitKind { Question, Record, Page }
+    HitKind { Question, Record, Page, Appointment, Contact }
 }
 
 mirror! {

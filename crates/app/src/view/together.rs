@@ -75,6 +75,15 @@ pub struct TogetherInside {
     pub left_out: usize,
 }
 
+/// A file that was saved for a relative.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GivenView {
+    /// When, ISO in UTC.
+    pub at: String,
+    /// For whom, when that is known.
+    pub to: Option<String>,
+}
+
 /// How a shared file is locked.
 #[derive(Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]

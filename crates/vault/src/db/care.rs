@@ -117,6 +117,11 @@ impl Reader<'_> {
         self.select("series = ?1", "sort_day, time, id", [first.to_bytes()])
     }
 
+    /// The appointments that name somebody, also those of imports that are not kept: they are there and name them.
+    pub fn appointments_naming(&self, contact: CareContactId) -> Result<Vec<Appointment>, Error> {
+        self.select_hidden_too("contact = ?1", "id", [contact.to_bytes()])
+    }
+
     /// A person's care team in the order it was written down.
     pub fn care_contacts(&self, person: PersonId) -> Result<Vec<CareContact>, Error> {
         self.select("person = ?1", "id", [person.to_bytes()])

@@ -184,7 +184,9 @@ impl Reader<'_> {
     pub fn entries_of(&self, import: ImportId, person: PersonId) -> Result<Vec<EntryId>, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id FROM entry WHERE person = ?2
-               AND (import = ?1 OR id IN (SELECT subject FROM found_again WHERE import = ?1)) ORDER BY id",
+               AND (import = ?1 OR id IN (SELECT subject FROM found_again WHERE import = ?1)
+                    OR id IN (SELECT entry FROM entry_object JOIN import_file USING (object) WHERE import_file.import = ?1))
+             ORDER BY id",
         )?;
         let mut rows = statement.query(params![import.to_bytes(), person.to_bytes()])?;
         let mut all = Vec::new();

@@ -37,6 +37,7 @@ pub use objects::StoredObject;
 pub use reader::Reader;
 pub use search::{Hit, HitKind};
 pub use sendings::{Consent, Sending, SendingChange, SendingKind, SendingState, Way, hash};
+pub use shape::Entity;
 pub use shares::Share;
 pub use stored::Stored;
 

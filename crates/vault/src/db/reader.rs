@@ -45,8 +45,19 @@ impl<'a> Reader<'a> {
     pub(crate) fn select<T: Stored>(&self, condition: &str, order: &str, values: impl Params) -> Result<Vec<T>, Error> {
         let shape = T::ENTITY.shape();
         let seen = if shape.imported { visible(shape.table) } else { "1".to_owned() };
+        self.select_hidden_too(&format!("{condition} AND {seen}"), order, values)
+    }
+
+    /// The same, with what imports brought that are not kept.
+    pub(crate) fn select_hidden_too<T: Stored>(
+        &self,
+        condition: &str,
+        order: &str,
+        values: impl Params,
+    ) -> Result<Vec<T>, Error> {
+        let shape = T::ENTITY.shape();
         let columns = shape.columns.join(", ");
-        let sql = format!("SELECT id, {columns} FROM {} WHERE {condition} AND {seen} ORDER BY {order}", shape.table);
+        let sql = format!("SELECT id, {columns} FROM {} WHERE {condition} ORDER BY {order}", shape.table);
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query(values)?;
         let mut all = Vec::new();

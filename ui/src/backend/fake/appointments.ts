@@ -18,13 +18,11 @@ type Names =
   | "appointments"
   | "appointment"
   | "save_appointment"
-  | "repeat_appointment"
   | "set_appointment_state"
   | "delete_appointment"
   | "save_after"
   | "set_ready"
   | "set_papers"
-  | "attach_import"
   | "stay_open"
   | "save_calendar"
   | "tasks"
@@ -98,32 +96,37 @@ export function appointmentHandlers(world: World) {
         papers: found.it.papers.map(world.record),
       };
     },
-    save_appointment: ({ id, person, ...words }) => {
-      const kept = { ...words, zoneIsHere: words.zone === null };
-      if (id !== null) {
-        const { it } = find(id);
-        return { undo: change(it, kept, "appointment_changed").undo, appointment: shown(find(id)) };
-      }
-      const made: Planned = { person, deleted: false, it: { ...empty(world.fresh("a")), ...kept } };
-      planned.push(made);
-      return { undo: world.change(both, "appointment_written", toggle(made)).undo, appointment: shown(made) };
-    },
-    repeat_appointment: ({ id, everyDays, times }) => {
-      const first = find(id);
-      const series = world.fresh("series");
-      first.it.series = series;
-      const more = Array.from({ length: times - 1 }, (_, index): Planned => {
-        const day = later(first.it.day ?? world.today, everyDays * (index + 1));
+    save_appointment: ({ id, person, repeat, question, ...words }) => {
+      const known = id === null ? null : find(id);
+      const first: Planned = known ?? { person, deleted: false, it: empty(world.fresh("a")) };
+      const series = repeat ? world.fresh("series") : first.it.series;
+      const kept = { ...words, zoneIsHere: words.zone === null, series };
+      const before = Object.fromEntries(Object.keys(kept).map((key) => [key, first.it[key as keyof AppointmentView]]));
+      Object.assign(first.it, kept);
+      const turns = [known ? swap(first.it, before as Partial<AppointmentView>) : toggle(first)];
+      const more = Array.from({ length: (repeat?.times ?? 1) - 1 }, (_, index): Planned => {
+        const day = later(first.it.day ?? world.today, (repeat?.everyDays ?? 0) * (index + 1));
         const it = { ...first.it, id: world.fresh("a"), day, ready: [], papers: [] };
-        return { person: first.person, deleted: false, it };
+        return { person, deleted: false, it };
       });
-      planned.push(...more);
-      return world.change(both, "appointment_changed", () => more.forEach((one) => toggle(one)()));
+      planned.push(...(known ? [] : [first]), ...more);
+      turns.push(...more.map(toggle));
+      if (question !== null) {
+        const asked = world.question(question);
+        const { appointment, state } = asked;
+        Object.assign(asked, { appointment: first.it.id, state: state === "open" ? "chosen" : state });
+        turns.push(swap(asked, { appointment, state }));
+      }
+      const label = known && !repeat ? "appointment_changed" : "appointment_written";
+      const { undo } = world.change([...both, "questions"], label, () => turns.forEach((turn) => turn()));
+      return { undo, appointment: shown(first) };
     },
     set_appointment_state: ({ id, state }) => change(find(id).it, { state }, "appointment_changed"),
     delete_appointment: ({ id }) => {
       const found = find(id);
       found.deleted = true;
+      const { withWhom, purpose, day } = found.it;
+      world.bin({ id, kind: "appointment", person: found.person, text: withWhom ?? purpose ?? "", date: day }, found);
       return world.change(both, "appointment_deleted", toggle(found));
     },
     save_after: ({ id, ...words }) => change(find(id).it, words, "after_written"),
@@ -134,12 +137,6 @@ export function appointmentHandlers(world: World) {
       return null;
     },
     set_papers: ({ id, records }) => change(find(id).it, { papers: records }, "appointment_changed"),
-    attach_import: ({ id, import: brought }) => {
-      // The record of an import gets the number after its own.
-      find(id).it.papers.push(`e${Number(brought.slice(1)) + 1}`);
-      world.tell("changed", ["appointments"]);
-      return null;
-    },
     stay_open: ({ on }) => {
       window.dispatchEvent(new CustomEvent("fake-stay-open", { detail: on }));
       return null;
@@ -160,6 +157,7 @@ export function appointmentHandlers(world: World) {
     delete_task: ({ id }) => {
       const found = task(id);
       found.deleted = true;
+      world.bin({ id, kind: "task", person: found.person, text: found.it.text, date: found.it.by }, found);
       return world.change(["tasks"], "task_deleted", toggle(found));
     },
   };
@@ -206,7 +204,14 @@ export function appointmentHandlers(world: World) {
     return change(it, { [field]: chosen.value, twice }, "version_chosen", ["appointments"]);
   }
 
-  return { handlers, today, begin, chooseVersion };
+  /** What was taken in at an appointment. */
+  function attach(id: string, record: string) {
+    const { it } = find(id);
+    it.papers = [...it.papers, record];
+    world.tell("changed", ["appointments"]);
+  }
+
+  return { handlers, today, begin, chooseVersion, attach };
 }
 
 const order = ({ day, time }: AppointmentView) => `${day ?? "9"}T${time ?? ""}`;

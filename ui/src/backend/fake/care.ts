@@ -108,7 +108,13 @@ function aDay(written: string): string {
 const named = (name: string) => name.trim() || fail({ code: "text_empty", field: "name" });
 
 /** Some things of each person, with the three changes there are: write, change, delete. */
-function shelf<T extends { id: string }>(world: World, tags: Tag[], what: "contact" | "call", begin: T[]) {
+function shelf<T extends { id: string }>(
+  world: World,
+  tags: Tag[],
+  what: "contact" | "call",
+  begin: T[],
+  name: (it: T) => string,
+) {
   const kept: Kept<T>[] = (world.bare ? [] : begin).map((it) => ({ person: "p1", deleted: false, it }));
   const find = (id: string) => kept.find(({ it }) => it.id === id) ?? fail({ code: "not_found" });
   const step = (label: "written" | "changed" | "deleted", turn: () => void) =>
@@ -130,6 +136,7 @@ function shelf<T extends { id: string }>(world: World, tags: Tag[], what: "conta
     remove: ({ id }: { id: string }) => {
       const found = find(id);
       found.deleted = true;
+      world.bin({ id, kind: what, person: found.person, text: name(found.it), date: null }, found);
       return step("deleted", toggle(found));
     },
   };
@@ -150,8 +157,14 @@ export const careHandlers = (
   | "edit_person"
   | "set_has_died"
 > => {
-  const team = shelf<CareContactView>(world, ["care"], "contact", contacts());
-  const numbers = shelf<CallView>(world, ["care"], "call", calls());
+  const team = shelf<CareContactView>(world, ["care"], "contact", contacts(), (it) => it.name);
+  const numbers = shelf<CallView>(
+    world,
+    ["care"],
+    "call",
+    calls(),
+    (it) => it.name ?? it.phone ?? it.instruction ?? "",
+  );
   const chapters: Kept<ChapterView>[] = world.bare
     ? []
     : [{ person: "p1", deleted: false, it: { id: "h1", name: "The first time", from: "2025-12" } }];
@@ -183,6 +196,7 @@ export const careHandlers = (
     delete_chapter: ({ id }) => {
       const found = chapters.find(({ it }) => it.id === id) ?? fail({ code: "not_found" });
       found.deleted = true;
+      world.bin({ id, kind: "chapter", person: found.person, text: found.it.name, date: found.it.from }, found);
       return world.change(["people"], "chapter_deleted", toggle(found));
     },
     edit_person: ({ id, born, ...rest }) =>

@@ -96,6 +96,8 @@ export const diaryHandlers = (world: World): Handlers<"diary" | "save_diary" | "
     delete_diary: ({ id }) => {
       const found = find(id);
       found.deleted = true;
+      const { text, worst, day } = found.it;
+      world.bin({ id, kind: "diary", person: found.person, text: text ?? worst[0]?.what ?? day, date: day }, found);
       return world.change(["diary"], "diary_deleted", toggle(found));
     },
   };

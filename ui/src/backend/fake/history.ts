@@ -8,11 +8,12 @@ import type {
   UndoLabel,
   VersionView,
 } from "../../generated/commands";
+import type { Gone } from "./world";
 import { entry, question, shown, type Asked, type Held } from "./family";
 
 /** One change: `turn` takes it back, and when called again does it again. */
 type Step = { step: string; label: UndoLabel; turn: () => void; tag: Events["changed"] };
-type Bin = Map<string, { at: string; by: string }>;
+type Bin = Map<string, { at: string; by: string; gone?: Gone; thing?: { deleted: boolean } }>;
 
 /** Deletes and brings back. */
 export const toggle = (thing: { deleted: boolean }) => () => void (thing.deleted = !thing.deleted);
@@ -63,20 +64,24 @@ const DAY = 86_400_000;
 
 /** What was deleted by a person's own hand, newest first; what was only undone is not among it. */
 export function deletedOf(person: string, bin: Bin, asking: Asked[], held: Held[]): DeletedView[] {
-  const line = (id: string, kind: DeletedView["kind"], text: string): DeletedView => {
-    const { at, by } = bin.get(id) ?? { at: "", by: "" };
+  const line = (gone: Gone): DeletedView => {
+    const { at, by } = bin.get(gone.id) ?? { at: "", by: "" };
     const until = new Date(Date.parse(at) + 30 * DAY).toISOString().slice(0, 10);
-    return { id, kind, person, text, at, until, by };
+    return { ...gone, at, until, by };
   };
+  const others = [...bin.values()].filter(({ thing, gone }) => thing?.deleted && gone?.person === person);
   const gone = (one: { person: string; deleted: boolean }, id: string) =>
     one.deleted && one.person === person && bin.has(id);
   return [
     ...asking
       .filter((one) => gone(one, one.question.id))
-      .map(({ question: { id, text } }) => line(id, "question", text)),
+      .map(({ question: { id, text } }) => line({ id, kind: "question", person, text, date: null })),
     ...held
       .filter((one) => gone(one, one.entry.line.id))
-      .map(({ entry: { line: it }, entry: whole }) => line(it.id, it.kind, shown(whole).line.title)),
+      .map(({ entry: { line: it }, entry: whole }) =>
+        line({ id: it.id, kind: it.kind, person, text: shown(whole).line.title, date: it.when }),
+      ),
+    ...others.flatMap(({ gone }) => (gone ? [line(gone)] : [])),
   ].sort((a, b) => b.at.localeCompare(a.at));
 }
 

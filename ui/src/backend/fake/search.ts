@@ -1,5 +1,12 @@
 // What the made-up search finds: titles, questions and two pages of a letter.
-import type { EntryLine, QuestionView, SearchHit, SearchResults } from "../../generated/commands";
+import type {
+  AppointmentView,
+  CareContactView,
+  EntryLine,
+  QuestionView,
+  SearchHit,
+  SearchResults,
+} from "../../generated/commands";
 import { shown, type Held } from "./family";
 
 const MOST = 20;
@@ -11,7 +18,15 @@ const PAGES = [
 
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-export function find(query: string, questions: readonly QuestionView[], papers: readonly Held[]): SearchResults {
+/** What is searched of a person. */
+type Searched = {
+  questions: readonly QuestionView[];
+  papers: readonly Held[];
+  appointments: readonly AppointmentView[];
+  team: readonly CareContactView[];
+};
+
+export function find(query: string, { questions, papers, appointments, team }: Searched): SearchResults {
   const wanted = query.trim();
   const hit = (kind: SearchHit["kind"], id: string, title: string, line?: EntryLine): SearchHit | null => {
     const at = plain(title).indexOf(plain(wanted));
@@ -33,6 +48,11 @@ export function find(query: string, questions: readonly QuestionView[], papers: 
   const open = papers.filter(({ entry }) => shown(entry) === entry);
   const hits = [
     ...questions.map((one) => hit("question", one.id, one.text)),
+    ...appointments.map((one) => {
+      const found = hit("appointment", one.id, one.withWhom ?? one.purpose ?? "");
+      return found && { ...found, when: one.day };
+    }),
+    ...team.map((one) => hit("contact", one.id, one.name)),
     ...open.map(({ entry: { line } }) => hit("record", line.id, line.title, line)),
     ...PAGES.map((page) => {
       const found = hit("page", "e5", page.text);

@@ -1,5 +1,5 @@
 // Files to prepare together, and what is printed. `?file=` says which file is chosen: `key`, `unknown`, `foreign`, `newer`.
-import type { TogetherAppointment, TogetherFound, TogetherInside, UiError } from "../../generated/commands";
+import type { GivenView, TogetherAppointment, TogetherFound, TogetherInside, UiError } from "../../generated/commands";
 import { pdf } from "./pdf";
 import type { Handlers, World } from "./world";
 
@@ -23,6 +23,7 @@ type Names =
   | "choose_together"
   | "open_together"
   | "take_together"
+  | "given_together"
   | "my_key"
   | "print"
   | "save_print";
@@ -33,6 +34,7 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
     throw error;
   };
   const file = asked.get("file");
+  const given: GivenView[] = world.bare ? [] : [{ at: "2026-05-12T18:20:00Z", to: "Carla Rossi" }];
 
   const carla: TogetherInside = {
     person: file === "unknown" ? "Ana Roy" : "Lena Marchetti",
@@ -77,7 +79,9 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
     together_inside: inside,
     save_together: ({ lock }) => {
       if (lock.kind === "words" && lock.words.length < 12) fail({ code: "password_short", least: 12 });
-      return asked.has("cancelled") ? { saved: false, name: null } : { saved: true, name: "Together 2026-05-21.age" };
+      if (asked.has("cancelled")) return { saved: false, name: null };
+      given.unshift({ at: `2026-05-21T10:0${given.length}:00Z`, to: lock.kind === "contact" ? "Carla Rossi" : null });
+      return { saved: true, name: "Together 2026-05-21.age" };
     },
     choose_together: () => {
       if (asked.has("cancelled")) return null;
@@ -116,6 +120,7 @@ export const togetherHandlers = (world: World): Handlers<Names> => {
       const { undo } = world.change(["questions"], "together_taken", swap);
       return { from: "Carla Rossi", added: 2, answered: 1, changed: 1, same: 3, twice: 1, undo, person };
     },
+    given_together: ({ person }) => (person === "p1" ? given : []),
     my_key: () => MY_KEY,
     print: ({ kind, person, from, appointment }) => {
       if (world.bare || asked.has("nothing")) fail({ code: "nothing_to_print" });

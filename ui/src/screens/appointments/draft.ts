@@ -90,7 +90,7 @@ export function repeats({ everyDays, times }: Writing): { everyDays: number; tim
   return fit && count >= 2 && count <= 60 ? { everyDays: every, times: count } : null;
 }
 
-type Kept = Omit<Input<"save_appointment">, "id" | "person" | "notes">;
+type Kept = Omit<Input<"save_appointment">, "id" | "person" | "notes" | "repeat" | "question">;
 
 /** What is kept. The name of a contact goes along as words, so that it stays readable when the contact is gone. */
 export function toKeep(writing: Writing, team: readonly CareContactView[]): Kept {

@@ -3,7 +3,7 @@ import type { CopiesView, CopyItem, CopyView } from "../../generated/commands";
 import { ago, date, moment } from "../../words/format";
 import type { ErrorWords } from "../../words/errors";
 import { t } from "../../words/words.svelte";
-import { kindWord } from "../records/kinds";
+import { thingWord } from "../deleted/name";
 
 export const hereLine = ({ here }: CopiesView, now: number): string =>
   here.last ? t("copies-here", { when: ago(here.last, now) }) : t("copies-here-none");
@@ -59,4 +59,4 @@ export function copyTitle(kind: Kind, { place, made }: Pick<CopyView, "place" | 
 export const contents = (one: { questions: number; records: number }): string =>
   [t("copy-questions", { count: one.questions }), t("copy-records", { count: one.records })].join(", ");
 
-export const itemKind = ({ kind }: CopyItem): string => (kind === "question" ? t("items-question") : kindWord(kind));
+export const itemKind = ({ kind }: CopyItem): string => (kind === "question" ? t("items-question") : thingWord(kind));

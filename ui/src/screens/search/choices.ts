@@ -9,11 +9,12 @@ import { fileAddress } from "../records/view";
 
 export type Action = { name: string; icon: IconName; act: () => unknown };
 export type Choice = { hit: SearchHit; action?: undefined } | { hit?: undefined; action: Action };
-export type Group = { name: "questions" | "records" | "pages" | "actions" | "places"; choices: Choice[] };
+type GroupName = "questions" | "appointments" | "care" | "records" | "pages" | "actions" | "places";
+export type Group = { name: GroupName; choices: Choice[] };
 
 export const actions: readonly Action[] = [
   { name: "ask", icon: "question", act: () => go("questions", "new") },
-  { name: "add", icon: "plus", act: () => add(chooseFiles) },
+  { name: "add", icon: "plus", act: () => add(() => chooseFiles()) },
   { name: "folder", icon: "plus", act: () => add(chooseFolder) },
   { name: "sheet", icon: "print", act: () => go("sheet") },
   { name: "prints", icon: "print", act: () => go("sheet", "all") },
@@ -53,6 +54,8 @@ export function groups(hits: readonly SearchHit[], todo: readonly Action[], wher
   const of = (kind: SearchHit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit): Choice => ({ hit }));
   const all: Group[] = [
     { name: "questions", choices: of("question") },
+    { name: "appointments", choices: of("appointment") },
+    { name: "care", choices: of("contact") },
     { name: "records", choices: of("record") },
     { name: "pages", choices: of("page") },
     { name: "actions", choices: todo.map((action): Choice => ({ action })) },
@@ -75,6 +78,8 @@ export function matches(words: string, typed: string): boolean {
 /** Where a thing found is. */
 export function address(hit: SearchHit): string {
   if (hit.kind === "question") return to("questions", hit.id);
+  if (hit.kind === "appointment") return to("appointments", hit.id);
+  if (hit.kind === "contact") return to("care", hit.id);
   if (hit.kind === "page" && hit.object) return fileAddress(hit.id, hit.object, hit.page);
   return to("records", hit.id);
 }

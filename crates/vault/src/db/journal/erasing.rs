@@ -2,12 +2,10 @@
 //! what the disk still holds of all that.
 
 use super::history::LISTED;
-use super::rows;
 use crate::Error;
 use crate::db::notes::{ERASED, write_setting};
 use crate::db::shape::Entity;
 use crate::db::snapshot::{Id, Snapshot, id_in};
-use crate::db::stored::Stored;
 use crate::db::{Database, Reader};
 use record::{ImportId, ObjectId};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -20,13 +18,11 @@ pub(crate) const NO_NAME: &str = "…";
 impl Database {
     /// Removes what was deleted, for good: nothing brings it back. Answers the files that nothing shows any more; the caller
     /// removes them, then calls [`wipe_traces`](Self::wipe_traces). `NotFound` when it is here, or was never deleted.
-    pub fn erase<T: Stored>(&self, id: T::Id) -> Result<Vec<ObjectId>, Error> {
-        let key = id.bytes();
+    pub fn erase(&self, id: impl Id) -> Result<Vec<ObjectId>, Error> {
         self.unjournaled(|transaction| {
-            if rows::read(transaction, T::ENTITY, &key)?.is_some() || deletion(transaction, &key)?.is_none() {
-                return Err(Error::NotFound);
-            }
-            erase(transaction, T::ENTITY, &key)
+            let deleted = Reader::new(transaction).deleted_kind(id)?;
+            let entity = deleted.filter(|entity| LISTED.contains(entity)).ok_or(Error::NotFound)?;
+            erase(transaction, entity, &id.bytes())
         })
     }
 
@@ -49,7 +45,7 @@ impl Database {
                     files.extend(erase(transaction, entity, &id)?);
                 }
             }
-            // Appointments have no list of deleted ones; what was shared of them goes with what the journal knows.
+            // What was shared of something that never was here, or is not any more, goes with what the journal knows of it.
             transaction.execute(
                 "DELETE FROM together WHERE subject NOT IN (SELECT id FROM question UNION ALL SELECT id FROM appointment)
                    AND NOT EXISTS (SELECT 1 FROM change WHERE entity_id = subject AND before IS NOT NULL AND at >= ?1)",

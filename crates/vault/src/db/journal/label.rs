@@ -48,6 +48,8 @@ labels! {
     RecordDeleted = "record_deleted";
     /// Something deleted of the records was brought back.
     RecordBroughtBack = "record_brought_back";
+    /// Something else that was deleted was brought back.
+    BroughtBack = "brought_back";
     /// What an import found was kept.
     ImportKept = "import_kept";
     /// An import was taken back.
@@ -116,8 +118,17 @@ labels! {
     HeardWritten = "heard_written";
     /// A contact request was closed, or opened again.
     RequestClosed = "request_closed";
+    /// Something left the program. Cannot be undone: it is out.
+    Left = "left";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
     SetUp = "set_up";
+}
+
+impl Label {
+    /// Whether a step of this name can be taken back.
+    pub fn can_be_undone(self) -> bool {
+        !matches!(self, Self::SetUp | Self::Left)
+    }
 }
 
 /// One step: everything that one click did.

@@ -125,15 +125,7 @@ impl Database {
         at_ms: i64,
     ) -> Result<StepId, Error> {
         let action = Action { author, at_ms, label: Label::ImportKept };
-        let kept = self.write(action, |writer| {
-            must_be_staged(writer.transaction, import)?;
-            writer
-                .transaction
-                .prepare_cached("UPDATE import SET report = ?2 WHERE id = ?1")?
-                .execute(params![import.to_bytes(), report])?;
-            writer.set_import_state(import, "kept")
-        });
-        kept.map(|((), step)| step)
+        self.write(action, |writer| writer.keep_import(import, report)).map(|((), step)| step)
     }
 
     /// Notes what must be asked before a staged import is kept, as the app's own JSON. It waits, also over a restart.
@@ -178,6 +170,15 @@ impl Database {
 }
 
 impl Writer<'_> {
+    /// Shows what a staged import found, in a step that may do more.
+    pub fn keep_import(&mut self, import: ImportId, report: &str) -> Result<(), Error> {
+        must_be_staged(self.transaction, import)?;
+        self.transaction
+            .prepare_cached("UPDATE import SET report = ?2 WHERE id = ?1")?
+            .execute(params![import.to_bytes(), report])?;
+        self.set_import_state(import, "kept")
+    }
+
     fn set_import_state(&mut self, import: ImportId, state: &str) -> Result<(), Error> {
         let old = rows::read(self.transaction, Entity::Import, &import.bytes())?.ok_or(Error::NotFound)?;
         let new = old.clone().with("state", state.to_owned());

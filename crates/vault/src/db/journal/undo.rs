@@ -40,7 +40,7 @@ pub(crate) fn prepare<'a>(
     at_ms: i64,
 ) -> Result<(Writer<'a>, Label), Error> {
     let Step { label, .. } = find(transaction, step)?.ok_or(Error::UndoStale)?;
-    if label == Label::SetUp || !in_effect(transaction, step)? {
+    if !label.can_be_undone() || !in_effect(transaction, step)? {
         return Err(Error::UndoStale);
     }
     let mut writer = Writer::new(transaction, Action { author, at_ms, label }, heads)?;
@@ -84,7 +84,7 @@ fn kept_whole(entity: Entity, before: Snapshot) -> Snapshot {
 /// The newest step that is no undo and not taken back: what Ctrl+Z takes back next.
 pub(crate) fn last_step(connection: &Connection) -> Result<Option<(StepId, Label)>, Error> {
     let mut newest = connection.prepare_cached(
-        "SELECT id, label FROM step WHERE undoes IS NULL AND label <> 'set_up' ORDER BY lamport DESC",
+        "SELECT id, label FROM step WHERE undoes IS NULL AND label NOT IN ('set_up', 'left') ORDER BY lamport DESC",
     )?;
     let mut rows = newest.query([])?;
     while let Some(row) = rows.next()? {
