@@ -4,8 +4,8 @@ use crate::commands::described;
 use app::import::WhoseAnswer;
 use app::questions::FromLibrary;
 use app::view::{
-    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AuthorView, CallNeed,
-    CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
+    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AreaView, AuthorView,
+    CallNeed, CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
     CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
     CopyTested, CopyView, CycleDay, DeletedView, DiaryView, EntryKind, EntryLine, EntryView, Field, FileView,
     FoundGroup, FoundPerson, HereNow, HitKind, ImportLine, ImportReport, ImportState, InSeries, JobStarted, JobState,
@@ -33,7 +33,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, TaskView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, TheWord, ThingKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, AreaView, QuestionSource, ReadyStep, TaskView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
     ]
 }
 
