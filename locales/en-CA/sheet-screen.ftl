@@ -13,7 +13,6 @@ sheet-screen-options = What is on it
 sheet-screen-appointment = Appointment
 sheet-screen-appointment-hint = Then only the questions for that appointment are on it.
 sheet-screen-appointment-none = All my questions
-sheet-screen-day-open = Day not known yet
 sheet-screen-three = Only three questions
 sheet-screen-three-hint = For a tired day: the first three, and nothing else.
 sheet-screen-optional = You can leave any of these empty.

@@ -13,7 +13,6 @@ sheet-screen-options = Ce qu’il y a dessus
 sheet-screen-appointment = Rendez-vous
 sheet-screen-appointment-hint = Alors, seules les questions de ce rendez-vous y sont.
 sheet-screen-appointment-none = Toutes mes questions
-sheet-screen-day-open = Jour pas encore connu
 sheet-screen-three = Trois questions seulement
 sheet-screen-three-hint = Pour un jour de fatigue : les trois premières, rien d’autre.
 sheet-screen-optional = Vous pouvez laisser des cases vides.

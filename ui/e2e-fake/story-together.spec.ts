@@ -205,7 +205,7 @@ test("the five-minute sheet has three questions and nothing else", async ({ page
 test("the sheet of an appointment says with whom and when, and leads back to it", async ({ page }) => {
   await open(page, "sheet/questions/a1");
   await expect(page.getByLabel("Whom it is for")).toHaveValue(/Fenn/);
-  await expect(page.getByLabel("When you see them")).toHaveValue("Tuesday 26 May 2026, 10:30");
+  await expect(page.getByLabel("When you see them")).toHaveValue(/^Tuesday 26 May( 2026)?, 10:30$/);
   await expect(page.getByLabel("Who comes with you")).toHaveValue("Carla");
   await expect(page.getByRole("link", { name: "Back to the appointment" })).toHaveAttribute(
     "href",
