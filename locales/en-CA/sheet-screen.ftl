@@ -105,4 +105,3 @@ print-from-month = The last four weeks
 print-from-quarter = The last three months
 print-from-day = From a day I choose
 print-from-day-label = The first day
-print-from-day-hint = Year, month, day. For example: 2026-05-21

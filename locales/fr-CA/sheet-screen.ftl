@@ -105,4 +105,3 @@ print-from-month = Les quatre dernières semaines
 print-from-quarter = Les trois derniers mois
 print-from-day = À partir d’un jour choisi
 print-from-day-label = Le premier jour
-print-from-day-hint = Année, mois, jour. Par exemple : 2026-05-21
