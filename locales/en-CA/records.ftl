@@ -237,3 +237,15 @@ file-unshown-more = It is kept just as it came. A later version of this program 
 file-picture = The picture “{ $name }”
 file-text = The text of “{ $name }”
 file-text-cut = Only the first part is shown. All of it is kept.
+
+# A part of a page
+part-ask = Ask about part of this page
+part-ask-picture = Ask about part of this picture
+part-hint = Draw a box around the part you mean, or tap it.
+part-keys = With the keyboard: arrow keys move the box. With Shift, they change its size. Enter takes it. Esc leaves.
+part-take = Ask about this part
+part-smaller = Smaller box
+part-larger = Larger box
+part-box = Box around the part you mean
+part-box-at = The box begins { $left }% from the left and { $top }% from the top. It is { $width }% wide and { $height }% high.
+part-marked = The part you asked about

@@ -231,3 +231,15 @@ file-unshown-more = Il est gardé tel quel. Une version future pourra peut-être
 file-picture = L’image « { $name } »
 file-text = Le texte de « { $name } »
 file-text-cut = On ne montre que le début. Tout est gardé.
+
+# Une partie d’une page
+part-ask = Question sur une partie de la page
+part-ask-picture = Question sur une partie de l’image
+part-hint = Tracez un cadre autour de la partie, ou touchez-la.
+part-keys = Au clavier : les flèches déplacent le cadre. Avec Maj, elles changent sa taille. Entrée le prend. Échap quitte.
+part-take = Poser ma question
+part-smaller = Cadre plus petit
+part-larger = Cadre plus grand
+part-box = Cadre autour de la partie
+part-box-at = Le cadre commence à { $left } % de la gauche et à { $top } % du haut. Il a { $width } % de largeur et { $height } % de hauteur.
+part-marked = La partie de votre question

@@ -8,7 +8,7 @@ use app::requests::RequestPaper;
 use app::sendings::Decision;
 use app::view::{
     Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way,
-    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AuthorView, CallNeed,
+    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AreaView, AuthorView, CallNeed,
     CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
     CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
     CopyTested, CopyView, CycleDay, DeletedView, DiaryView, EntryKind, EntryLine, EntryView, Field, FileView,
@@ -37,7 +37,7 @@ fn types(cfg: &Config) -> Vec<String> {
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
-        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, ThingKind, WrittenKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, QuestionSource, ReadyStep, Repeat, TaskView, GivenView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
+        PlaceView, ProblemView, FoundPerson, FoundGroup, ReportFile, ReportFiles, WhoseAnswer, ImportState, ImportReport, ImportLine, HitKind, SearchHit, SearchResults, ThingKind, WrittenKind, CopyPlace, CopyView, CopiesHere, CopiesElsewhere, CopiesView, CopyPerson, CopyInside, CopyTested, HereNow, CopyItem, CopyStep, CopyProgress, DeletedView, VersionView, FromLibrary, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CompanionView, CycleDay, DiaryView, InSeries, Meeting, Part, PrintInput, PrintKind, AreaView, QuestionSource, ReadyStep, Repeat, TaskView, GivenView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, WorstView, Field, UiError, Tag,
     ]
 }
 

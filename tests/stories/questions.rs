@@ -1,8 +1,9 @@
 //! Questions: written, ranked, changed, deleted, brought back, printed.
 
-use crate::world::{World, of};
+use crate::world::{World, corpus, of};
 use app::questions::{self, AskQuestion, EditQuestion, MoveQuestion, OneQuestion};
-use app::view::{SheetOptions, UiError, UndoLabel};
+use app::records::{self, ListRecords, OneRecord};
+use app::view::{AreaView, QuestionSource, SheetOptions, UiError, UndoLabel};
 use app::{drafts, search, sheet, today, undo};
 
 fn ask(world: &World, person: &str, text: &str) -> String {
@@ -128,4 +129,39 @@ fn today_shows_the_first_three() {
     let shown = today::show(&world.app, of(&person)).unwrap();
     assert_eq!((shown.top_questions.len(), shown.question_count, shown.date.as_str()), (3, 5, "2026-05-21"));
     assert!(!shown.recovery_confirmed);
+}
+
+#[test]
+fn a_question_about_a_part_of_a_page_keeps_the_place() {
+    let (mut world, person) = World::with_lena();
+    world.take_in(&person, &[corpus("pdf/letter.pdf")]);
+    let list = ListRecords { person: person.clone(), kind: None, after: None };
+    let id = records::list(&world.app, list).unwrap().entries.remove(0).id;
+    let record = records::show(&world.app, OneRecord { id: id.clone() }).unwrap();
+    let about = |area| QuestionSource {
+        record: Some(id.clone()),
+        object: Some(record.files[0].object.clone()),
+        page: Some(1),
+        text: None,
+        area: Some(area),
+    };
+    let asked = |area| AskQuestion {
+        person: person.clone(),
+        text: "What is this spot?".into(),
+        source: Some(about(area)),
+        ..AskQuestion::default()
+    };
+    let area = AreaView { left: 0.25, top: 0.5, width: 0.125, height: 0.1 };
+    let question = questions::ask(&world.app, asked(area)).unwrap();
+    assert_eq!(question.source, Some(about(area)));
+    let edit = EditQuestion { id: question.id, text: "What is this dark spot?".into(), ..EditQuestion::default() };
+    questions::edit(&world.app, edit).unwrap();
+    world.restart();
+    world.unlock();
+    let kept = questions::list(&world.app, of(&person)).unwrap().remove(0);
+    assert_eq!((kept.text.as_str(), kept.source), ("What is this dark spot?", Some(about(area))));
+
+    let beside = AreaView { left: 0.95, ..area };
+    assert_eq!(questions::ask(&world.app, asked(beside)).unwrap_err().told(), Some(UiError::NotFound));
+    assert_eq!(questions::list(&world.app, of(&person)).unwrap().len(), 1);
 }

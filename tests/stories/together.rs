@@ -3,7 +3,9 @@
 use crate::appointments::{ask, on};
 use crate::world::{World, of, secret};
 use app::together::{self, ChooseVersion, OpenTogether, SaveTogether, TakeTogether};
-use app::view::{AnswerView, QuestionState, QuestionView, TogetherLock, TogetherTaken, UiError};
+use app::view::{
+    AnswerView, AreaView, QuestionSource, QuestionState, QuestionView, TogetherLock, TogetherTaken, UiError,
+};
 use app::{answers, appointments, care, people, questions, undo};
 use std::path::PathBuf;
 
@@ -190,6 +192,34 @@ fn what_is_left_out_of_shared_files_stays_and_is_counted() {
     let taken = take(&carla, &by_words(&lena, &person));
     assert_eq!(taken.added, 1);
     assert_eq!(list(&carla, &taken.person)[0].text, "How long?");
+}
+
+#[test]
+fn where_a_question_came_from_goes_nowhere_and_is_still_here_when_the_file_comes_back() {
+    let (lena, person) = World::with_lena();
+    let carla = relative();
+    let source = QuestionSource {
+        record: Some("019e7044-8800-7404-8404-040404040404".into()),
+        object: Some("019e7044-8800-7505-8505-050505050505".into()),
+        page: Some(2),
+        text: None,
+        area: Some(AreaView { left: 0.1, top: 0.2, width: 0.3, height: 0.4 }),
+    };
+    let input = questions::AskQuestion {
+        person: person.clone(),
+        text: "What is this spot?".into(),
+        source: Some(source.clone()),
+        ..Default::default()
+    };
+    let id = questions::ask(&lena.app, input).unwrap().id;
+
+    let taken = take(&carla, &by_words(&lena, &person));
+    assert_eq!(list(&carla, &taken.person)[0].source, None);
+    answer(&carla, &id, "A scar.");
+    take(&lena, &by_words(&carla, &taken.person));
+    let back = list(&lena, &person).remove(0);
+    assert!(back.answer.is_some());
+    assert_eq!(back.source, Some(source));
 }
 
 #[test]

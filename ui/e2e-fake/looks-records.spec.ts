@@ -135,6 +135,16 @@ everyLook([
   { name: "panel", place: "records/e15" },
   { name: "file-pdf", place: "records/e5/file/pdf-e5", act: drawn },
   {
+    name: "file-pdf-part",
+    place: "records/e5/file/pdf-e5",
+    act: async (page) => {
+      await drawn(page);
+      await page.locator(".ask .btn").click();
+      await expect(page.locator("[role=application]")).toBeFocused();
+    },
+  },
+  { name: "file-pdf-marked", place: "records/e5/file/pdf-e5?page=2&area=0.1,0.05,0.5,0.15", act: drawn },
+  {
     name: "file-locked",
     place: "records/e5/file/locked",
     act: (page) => expect(page.locator("input[type=password]")).toBeVisible(),
@@ -148,6 +158,19 @@ everyLook([
     name: "file-picture",
     place: "records/e5/file/picture",
     act: (page) => expect(page.locator("main img")).toBeVisible(),
+  },
+  {
+    name: "file-picture-part",
+    place: "records/e5/file/picture",
+    act: async (page) => {
+      await page.locator(".ask .btn").click();
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "file-picture-marked",
+    place: "records/e5/file/picture?area=0.5,0.62,0.2,0.12",
+    act: (page) => expect(page.locator("[data-marked]")).toBeVisible(),
   },
   { name: "file-text", place: "records/e5/file/words" },
   { name: "file-unshown", place: "records/e5/file/disc" },

@@ -108,10 +108,11 @@ everyLook([
     name: "print-diary",
     place: "sheet/diary",
     act: async (page) => {
-      await page.locator("select").selectOption({ index: 4 });
-      await page.locator("main input.input").fill("2026-02-30");
-      await page.keyboard.press("Tab");
-      await expect(page.locator("[aria-invalid]")).toBeVisible();
+      await page.locator("select").first().selectOption({ index: 4 });
+      await page.locator("main input.day").fill("30");
+      await page.locator("main select.month").selectOption("02");
+      await page.locator("main input.year").fill("2026");
+      await expect(page.locator("[aria-invalid]").first()).toBeVisible();
     },
   },
   {

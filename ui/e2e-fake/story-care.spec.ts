@@ -1,6 +1,6 @@
 // What a family does with the care team, the numbers, the diary, and what is kept about a person.
 import { expect, test, type Page } from "@playwright/test";
-import { open, watch } from "./harness";
+import { noSidewaysScroll, open, watch } from "./harness";
 
 let faults: string[] = [];
 test.beforeEach(({ page }) => void (faults = watch(page)));
@@ -182,4 +182,25 @@ test("a death is noted without telling anyone, and can be taken back", async ({ 
   await page.getByRole("button", { name: "Take this back" }).click();
   await expect(page.locator(".who")).not.toContainText("has died");
   await expect(page.getByRole("button", { name: "Note that Oskar Marchetti has died" })).toBeVisible();
+});
+
+test("the numbers of the diary fit a narrow window as a table, and stay one for a screen reader", async ({ page }) => {
+  for (const [lang, size, viewport] of [
+    ["en-CA", 100, { width: 320, height: 640 }],
+    ["fr-CA", 100, { width: 320, height: 640 }],
+    ["fr-CA", 200, { width: 640, height: 900 }],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await open(page, "diary", { lang, size });
+    await page.getByRole("checkbox").check();
+    const table = page.getByRole("table");
+    await expect(table).toBeVisible();
+    const over = await page.locator(".scroll").evaluate((frame) => frame.scrollWidth - frame.clientWidth);
+    expect(over, `pixels to move sideways in ${lang} at ${size} %`).toBe(0);
+    await noSidewaysScroll(page);
+    await expect(table.getByRole("rowheader")).toHaveCount(await table.locator("tbody tr").count());
+    // The day, three things that are watched, and the round.
+    await expect(table.getByRole("columnheader")).toHaveCount(5);
+    await expect(table.getByRole("row").nth(1).getByRole("cell")).toHaveCount(4);
+  }
 });

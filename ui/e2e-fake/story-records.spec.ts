@@ -1,5 +1,5 @@
 // What a person does with questions, files and search, from beginning to end.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { open, watch } from "./harness";
 
 let faults: string[] = [];
@@ -346,6 +346,118 @@ test("words selected in a file become the source of a question", async ({ page }
     .click();
   await expect(page.locator("blockquote")).toHaveText("Potassium 5.2 mmol/L");
   await expect(page.getByRole("link", { name: /page 2/ })).toBeVisible();
+});
+
+/** The box around a part of a page, in fractions of the page. */
+async function boxOn(page: Page, place: Locator) {
+  const [box, paper] = [
+    await page.locator("[role=application], [data-marked]").boundingBox(),
+    await place.boundingBox(),
+  ];
+  if (!box || !paper) throw new Error("no box on a page");
+  return [
+    (box.x - paper.x) / paper.width,
+    (box.y - paper.y) / paper.height,
+    box.width / paper.width,
+    box.height / paper.height,
+  ].map((side) => Math.round(side * 100) / 100);
+}
+
+async function dragOn(page: Page, place: Locator, from: [number, number], to: [number, number]) {
+  const paper = await place.boundingBox();
+  if (!paper) throw new Error("no page");
+  const at = ([x, y]: [number, number]) => [paper.x + x * paper.width, paper.y + y * paper.height] as const;
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at(to), { steps: 5 });
+  await page.mouse.up();
+}
+
+test("a part of a page is drawn with the mouse, asked about, and outlined when one goes back", async ({ page }) => {
+  await open(page, "records/e5/file/pdf-e5?page=2");
+  const second = page.getByRole("region", { name: "Page 2 of 3" });
+  await expect(second).toHaveAttribute("data-ready", "true", { timeout: 15_000 });
+  await page.getByRole("button", { name: "Ask about part of this page" }).click();
+  await dragOn(page, second, [0.2, 0.1], [0.6, 0.3]);
+  expect(await boxOn(page, second)).toEqual([0.2, 0.1, 0.4, 0.2]);
+  // Once it is there it can be moved, and its corner pulled.
+  await dragOn(page, second, [0.4, 0.2], [0.5, 0.25]);
+  expect(await boxOn(page, second)).toEqual([0.3, 0.15, 0.4, 0.2]);
+  await dragOn(page, second, [0.7, 0.35], [0.5, 0.3]);
+  expect(await boxOn(page, second)).toEqual([0.3, 0.15, 0.2, 0.15]);
+  await page.getByRole("button", { name: "Larger box" }).click();
+  await page.getByRole("button", { name: "Smaller box" }).click();
+  expect(await boxOn(page, second)).toEqual([0.3, 0.15, 0.2, 0.15]);
+
+  await page.getByRole("button", { name: "Ask about this part" }).click();
+  await expect(page.getByLabel("What do you want to ask?")).toHaveValue(/^About Letter from Harbour Street Hospital/);
+  await page.getByRole("button", { name: "Add to my list" }).click();
+  await page
+    .getByRole("link", { name: /^About Letter/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: /^Part of page 2 of Letter/ }).click();
+  await expect(second).toHaveAttribute("data-ready", "true", { timeout: 15_000 });
+  await expect(page.getByRole("img", { name: "The part you asked about" })).toBeInViewport();
+  expect(await boxOn(page, second)).toEqual([0.3, 0.15, 0.2, 0.15]);
+});
+
+test("a part of a picture is marked with the keyboard alone", async ({ page }) => {
+  await open(page, "records/e5/file/picture");
+  const picture = page.getByRole("img", { name: /^The picture/ });
+  const start = page.getByRole("button", { name: "Ask about part of this picture" });
+  await start.press("Enter");
+  const box = page.getByRole("application", { name: "Box around the part you mean" });
+  await expect(box).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(box).toHaveCount(0);
+  await expect(start).toBeFocused();
+
+  await page.keyboard.press("Enter");
+  await expect(box).toHaveAccessibleDescription(/arrow keys move the box/);
+  for (let step = 0; step < 15; step++) await page.keyboard.press("ArrowUp");
+  for (let step = 0; step < 40; step++) await page.keyboard.press("ArrowLeft");
+  for (let step = 0; step < 5; step++) await page.keyboard.press("Shift+ArrowLeft");
+  for (let step = 0; step < 5; step++) await page.keyboard.press("Shift+ArrowDown");
+  const [left, , width, height] = await boxOn(page, picture);
+  expect([left, width, height]).toEqual([0, 0.4, 0.3]);
+  await expect(page.getByText(/^The box begins 0% from the left .* It is 40% wide and 30% high\.$/)).toBeAttached();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("What do you want to ask?")).toBeFocused();
+  await page.getByRole("button", { name: "Add to my list" }).click();
+  await page
+    .getByRole("link", { name: /^About Letter/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: /^Part of Letter/ }).press("Enter");
+  await expect(page.getByRole("img", { name: "The part you asked about" })).toBeInViewport();
+  expect(await boxOn(page, picture)).toEqual([left, expect.any(Number), width, height]);
+});
+
+test("a finger draws and taps; nothing but the box moves", async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 700 } });
+  const page = await context.newPage();
+  await open(page, "records/e5/file/picture");
+  const picture = page.getByRole("img", { name: /^The picture/ });
+  await page.getByRole("button", { name: "Ask about part of this picture" }).tap();
+  const paper = await picture.boundingBox();
+  if (!paper) throw new Error("no picture");
+  await page.touchscreen.tap(paper.x + paper.width / 2, paper.y + paper.height * 0.3);
+  const [left = 0, top = 0, width = 0, height = 0] = await boxOn(page, picture);
+  expect([left + width / 2, top + height / 2].map((side) => side.toFixed(1))).toEqual(["0.5", "0.3"]);
+
+  const finger = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
+    finger.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x: paper.x + x * paper.width, y: paper.y + y * paper.height }],
+    });
+  await touch("touchStart", 0.1, 0.05);
+  for (const step of [1, 2, 3, 4]) await touch("touchMove", 0.1 + step * 0.1, 0.05 + step * 0.025);
+  await touch("touchEnd");
+  expect(await boxOn(page, picture)).toEqual([0.1, 0.05, 0.4, 0.1]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await context.close();
 });
 
 test("a locked PDF asks for its password", async ({ page }) => {

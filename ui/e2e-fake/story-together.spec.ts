@@ -184,12 +184,15 @@ test("each kind says where to begin while there is nothing to print", async ({ p
 test("a diary begins on the day that is asked for", async ({ page }) => {
   await open(page, "sheet/diary");
   await page.getByLabel("From which day").selectOption({ label: "From a day I choose" });
-  const day = page.getByLabel("The first day");
-  await day.fill("2026-02-30");
-  await day.press("Enter");
+  const day = page.getByRole("group", { name: "The first day" });
+  await day.getByLabel("Day").fill("30");
+  await day.getByLabel("Month").selectOption("February");
+  await expect(page.getByText("This day is not in the calendar")).toHaveCount(0);
+  await day.getByLabel("Year").fill("2026");
   await expect(page.getByText("This day is not in the calendar")).toBeVisible();
-  await day.fill("2027-01-01");
-  await day.press("Enter");
+  await day.getByLabel("Day").fill("1");
+  await day.getByLabel("Year").fill("2027");
+  await expect(day.getByText("Monday 1 February 2027")).toBeVisible();
   await expect(page.getByText("Nothing is written for these days")).toBeVisible();
   await page.getByLabel("From which day").selectOption({ label: "From the beginning" });
   await expect(page.getByText("One page")).toBeVisible();
@@ -205,7 +208,7 @@ test("the five-minute sheet has three questions and nothing else", async ({ page
 test("the sheet of an appointment says with whom and when, and leads back to it", async ({ page }) => {
   await open(page, "sheet/questions/a1");
   await expect(page.getByLabel("Whom it is for")).toHaveValue(/Fenn/);
-  await expect(page.getByLabel("When you see them")).toHaveValue("Tuesday 26 May 2026, 10:30");
+  await expect(page.getByLabel("When you see them")).toHaveValue(/^Tuesday 26 May( 2026)?, 10:30$/);
   await expect(page.getByLabel("Who comes with you")).toHaveValue("Carla");
   await expect(page.getByRole("link", { name: "Back to the appointment" })).toHaveAttribute(
     "href",

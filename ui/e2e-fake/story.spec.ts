@@ -240,3 +240,27 @@ test("forced colours and a very narrow window keep everything in reach", async (
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
   await noSidewaysScroll(page);
 });
+
+test("the bar above is one line in both languages, whatever the name", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  for (const lang of ["en-CA", "fr-CA"] as const) {
+    await open(page, "today", { lang });
+    const bar = page.locator("header.top");
+    const lines = () =>
+      bar.evaluate((bar) => {
+        const high = (element: Element) =>
+          element.getBoundingClientRect().height / parseFloat(getComputedStyle(element).lineHeight);
+        const words = [...bar.querySelectorAll(".tool:not(.menu), .find, .name")];
+        // A tool is 44 px high with one line; of the name only the words count.
+        return words.filter((element) => (element.matches(".name") ? high(element) > 1.5 : element.clientHeight > 46));
+      });
+    expect(await lines()).toEqual([]);
+    const ends = await bar.evaluate((bar) => bar.scrollWidth - bar.clientWidth);
+    expect(ends).toBe(0);
+    const name = bar.locator(".name");
+    expect(await name.evaluate((name) => name.scrollWidth - name.clientWidth), "pixels of the name cut off").toBe(0);
+    await name.evaluate((name) => name.append(" of the long name that nobody thought of, and more of it"));
+    expect(await lines()).toEqual([]);
+    await noSidewaysScroll(page);
+  }
+});

@@ -35,12 +35,15 @@ describe("a change that is being written", () => {
   });
 
   test("knows where the question came from", () => {
-    const source = { record: "e5", object: null, page: null, text: null };
+    const area = { left: 0.1, top: 0.2, width: 0.3, height: 0.4 };
+    const source = { record: "e5", object: "o1", page: null, text: null, area };
     expect(readOrigin(JSON.stringify({ topic: "tests", library: "l1", source }))).toEqual({
       topic: "tests",
       library: "l1",
       source,
     });
+    const beyond = { ...source, area: { ...area, width: 1 } };
+    expect(readOrigin(JSON.stringify({ source: beyond })).source).toEqual({ ...source, area: null });
     expect(readOrigin(JSON.stringify({ source: { page: 2 } }))).toEqual(nowhere);
     for (const draft of ["", "[]", "{", "7"]) expect(readOrigin(draft)).toEqual(nowhere);
   });

@@ -56,7 +56,7 @@ describe("addresses", () => {
     expect(view(["imports"])).toEqual({ name: "imports" });
     expect(view(["imports", "i1"])).toEqual({ name: "report", id: "i1" });
     expect(view(["e1"])).toEqual({ name: "record", id: "e1" });
-    expect(view(["e1", "file", "o1"])).toEqual({ name: "file", id: "e1", object: "o1", page: 1 });
+    expect(view(["e1", "file", "o1"])).toEqual({ name: "file", id: "e1", object: "o1", page: 1, area: null });
   });
 
   test("a page that cannot be is the first", () => {
@@ -81,7 +81,18 @@ describe("addresses", () => {
       id: "e1",
       object: "o1",
       page: 7,
+      area: null,
     });
+  });
+
+  test("an address leads back to a part of a page, and one that cannot be is none", () => {
+    const area = { left: 0, top: 0.25, width: 1, height: 0.3333 };
+    const there = (address: string) => view(address.replace("#/records/", "").split("/"));
+    expect(there(fileAddress("e1", "o1", 2, area))).toMatchObject({ object: "o1", page: 2, area });
+    expect(there(fileAddress("e1", "o1", null, area))).toMatchObject({ object: "o1", page: 1, area });
+    for (const wrong of ["", "0,0,1", "0,0,0,1", "0.5,0,0.6,1", "-1,0,1,1", "0,0,1,1,1", "a,b,c,d"]) {
+      expect(view(["e1", "file", `o1?page=2&area=${wrong}`])).toMatchObject({ page: 2, area: null });
+    }
   });
 });
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { AppointmentView, Language } from "../src/generated/commands";
 import { gone, inOneLine, toCome } from "../src/screens/sheet/appointments";
-import { daysAgo, isDay, isKind, source } from "../src/screens/sheet/kinds";
+import { daysAgo, isKind, source } from "../src/screens/sheet/kinds";
 import { lockOf, nothingYet, tick } from "../src/screens/together/making";
 import { inShort, report } from "../src/screens/together/taken";
 import { speak } from "../src/words/words.svelte";
@@ -80,10 +80,10 @@ describe("appointments to choose from", () => {
 
   test("say their day, their time, the clock if it is another one, and with whom", async () => {
     await speak("en-CA");
-    const at = one("a", "2026-05-26", { time: "10:30", withWhom: "Dr. Fenn" });
-    expect(inOneLine(at)).toBe("Tuesday 26 May 2026, 10:30, Dr. Fenn");
-    expect(inOneLine({ ...at, zone: "America/St_Johns", zoneIsHere: false })).toContain("10:30 (St Johns)");
-    expect(inOneLine(one("b", null, { place: "Harbour Street" }))).toBe("Day not known yet, Harbour Street");
+    const at = one("a", "2020-05-26", { time: "10:30", withWhom: "Dr. Fenn" });
+    expect(inOneLine(at)).toBe("Tuesday 26 May 2020, 10:30, Dr. Fenn");
+    expect(inOneLine({ ...at, zone: "America/St_Johns", zoneIsHere: false })).toContain("10:30, St Johns time");
+    expect(inOneLine(one("b", null, { place: "Harbour Street" }))).toBe("The day is not known yet, Harbour Street");
   });
 });
 
@@ -97,8 +97,6 @@ describe("what is printed", () => {
   });
 
   test("begins on a day of the calendar", () => {
-    expect(isDay("2026-02-28")).toBe(true);
-    for (const typed of ["2026-02-30", "2026-2-3", "26-02-03", "2026-13-01", ""]) expect(isDay(typed)).toBe(false);
     vi.useFakeTimers({ now: new Date(2026, 2, 1, 9) });
     expect(daysAgo(14)).toBe("2026-02-15");
     vi.useRealTimers();

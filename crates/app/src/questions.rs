@@ -1,7 +1,7 @@
 //! Questions for doctors, in the person's own order.
 
 use crate::appointments::own;
-use crate::view::{AnswerView, Field, QuestionSource, QuestionView, Tag, Undoable};
+use crate::view::{AnswerView, AreaView, Field, QuestionSource, QuestionView, Tag, Undoable};
 use crate::{App, Error, clock, together, words};
 use record::{Author, AuthorId, CareContactId, Line, PersonId, Question, QuestionId, QuestionState, Text};
 use serde::Deserialize;
@@ -232,11 +232,14 @@ pub fn delete(app: &App, input: OneQuestion) -> Result<Undoable, Error> {
 }
 
 fn source(source: QuestionSource) -> Result<record::QuestionSource, Error> {
+    let area = source.area.map(|area| record::Area::new(area.left, area.top, area.width, area.height));
     Ok(record::QuestionSource {
         record: words::id_or_none(source.record.as_deref())?,
         object: words::id_or_none(source.object.as_deref())?,
         page: source.page,
         text: source.text.as_deref().and_then(Text::cut),
+        // Like an id that is none: no screen gives it.
+        area: area.transpose().map_err(|_| Error::NotFound)?,
     })
 }
 
@@ -288,6 +291,12 @@ impl Names {
                 object: source.object.map(|id| id.to_string()),
                 page: source.page,
                 text: source.text.as_ref().map(text),
+                area: source.area.map(|area| AreaView {
+                    left: area.left(),
+                    top: area.top(),
+                    width: area.width(),
+                    height: area.height(),
+                }),
             }),
             written: clock::iso(clock::ms_of(question.id.to_bytes())),
             twice: self.twice(question.id.to_bytes()),

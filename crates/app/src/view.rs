@@ -25,8 +25,8 @@ pub use diary::{CycleDay, DiaryView, WorstView};
 pub use error::{Field, UiError};
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{
-    AnswerView, PrintInput, PrintKind, QuestionSource, QuestionState, QuestionView, Saved, SheetOptions, Today,
-    UndoLabel, Undoable, Undone,
+    AnswerView, AreaView, PrintInput, PrintKind, QuestionSource, QuestionState, QuestionView, Saved, SheetOptions,
+    Today, UndoLabel, Undoable, Undone,
 };
 pub use records::{
     CodeView, EntryKind, EntryLine, EntryView, FileView, FoundGroup, FoundPerson, HitKind, ImportLine, ImportReport,

@@ -5,6 +5,7 @@
 //! Deserialising goes through the same constructors, so a file cannot bring in what a person could not type.
 
 mod appointment;
+mod area;
 mod call_line;
 mod care_contact;
 mod chapter;
@@ -24,6 +25,7 @@ mod text;
 pub mod together;
 
 pub use appointment::{Appointment, AppointmentState, Companion, Meeting, ReadyStep};
+pub use area::{Area, AreaError};
 pub use call_line::{CallLine, CallNeed};
 pub use care_contact::{CareContact, CareRole};
 pub use chapter::Chapter;

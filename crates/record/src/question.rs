@@ -1,5 +1,6 @@
 //! A question for a doctor, from the first word to the answer.
 
+use crate::area::Area;
 use crate::date::PartialDate;
 use crate::id::{AppointmentId, AuthorId, CareContactId, EntryId, ObjectId, PersonId, QuestionId};
 use crate::text::{Line, Text};
@@ -37,7 +38,7 @@ pub struct Answer {
     pub when: Option<PartialDate>,
 }
 
-/// What led to a question: a record, perhaps a page of one of its files and the words there.
+/// What led to a question: a record, perhaps a page of one of its files, and there some words or a part of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionSource {
     /// The record.
@@ -52,6 +53,9 @@ pub struct QuestionSource {
     /// The words that were chosen there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
+    /// The part of the page that was marked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub area: Option<Area>,
 }
 
 /// A question for a doctor.

@@ -33,6 +33,17 @@ fn a_question_with_its_answer() {
 }
 
 #[test]
+fn what_led_to_a_question() {
+    same::<QuestionSource>(&json!({"record": ID}));
+    same::<QuestionSource>(&json!({"record": ID, "object": ID, "page": 2, "text": "a small area"}));
+    same::<QuestionSource>(&json!({
+        "record": ID, "object": ID, "page": 2, "area": {"left": 0.0, "top": 0.3333, "width": 0.125, "height": 0.6667}
+    }));
+    let beyond = json!({"record": ID, "object": ID, "area": {"left": 0.5, "top": 0.0, "width": 0.6, "height": 0.1}});
+    assert!(serde_json::from_value::<QuestionSource>(beyond).is_err());
+}
+
+#[test]
 fn a_lab_result_with_everything() {
     same::<Entry>(&json!({
         "id": ID, "person": ID, "kind": "lab_result", "title": "Creatinine", "standing": "fact", "when": "2026-05-12",

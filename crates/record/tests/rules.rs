@@ -69,6 +69,16 @@ proptest! {
         prop_assert_eq!(back.original.as_str(), words.trim());
         prop_assert!((back.number().unwrap() - number).abs() <= number.abs() * 1e-15);
     }
+
+    #[test]
+    fn a_part_of_a_page_is_on_the_page_and_stays_the_same(left in -0.2..1.2, top in -0.2..1.2, width in -0.2..1.2, height in -0.2..1.2) {
+        let Ok(area) = Area::new(left, top, width, height) else { return Ok(()) };
+        prop_assert!(area.left() >= 0.0 && area.top() >= 0.0 && area.width() > 0.0 && area.height() > 0.0);
+        prop_assert!(area.left() + area.width() < 1.00001 && area.top() + area.height() < 1.00001);
+        prop_assert!((area.left() - left).abs() < 0.0001 && (area.width() - width).abs() < 0.0002);
+        let back: Area = serde_json::from_str(&serde_json::to_string(&area).unwrap()).unwrap();
+        prop_assert_eq!(back, area);
+    }
 }
 
 #[test]
@@ -81,6 +91,12 @@ fn impossible_values_are_refused() {
     assert!(Measured::new(Line::new("x").unwrap(), Some(f64::NAN)).is_err());
     assert_eq!(Range::new(Some(2.0), Some(1.0), None), Err(MeasuredError::RangeUpsideDown));
     assert!(Text::new(" \n\t ").is_err());
+    assert_eq!(Area::new(0.2, 0.2, 0.0, 0.5), Err(AreaError::Empty));
+    for (left, width) in [(-0.1, 0.5), (0.6, 0.5), (f64::NAN, 0.5), (0.1, f64::INFINITY)] {
+        assert_eq!(Area::new(left, 0.0, width, 1.0), Err(AreaError::Outside));
+        assert_eq!(Area::new(0.0, left, 1.0, width), Err(AreaError::Outside));
+    }
+    assert!(Area::new(0.0, 0.0, 1.0, 1.0).is_ok());
 }
 
 #[test]

@@ -3,8 +3,6 @@
 import type {
   AppState,
   Events,
-  ImportLine,
-  JobView,
   KindCount,
   Language,
   PersonView,
@@ -20,12 +18,12 @@ import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
 import { copyHandlers } from "./fake/copies";
 import { diaryHandlers } from "./fake/diary";
-import { entries, entry, many, nobody, people, questions, shown, type Asked, type Held } from "./fake/family";
+import { entries, many, nobody, people, questions, shown, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
 import { networkHandlers } from "./fake/network";
 import { pdf } from "./fake/pdf";
-import { moreFiles, newJob, openLocked, report } from "./fake/reports";
+import { importHandlers } from "./fake/imports";
 import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
 import { serviceHandlers } from "./fake/services";
@@ -66,20 +64,10 @@ let author = { id: "a1", name: "Lena Marchetti" };
 let authors = [author, { id: "a2", name: "Carla Rossi" }];
 let asking: Asked[] = bare ? [] : questions();
 let held: Held[] = bare ? [] : asked.has("many") ? [...entries(), ...many()] : entries();
-let brought: ImportLine[] = bare
-  ? []
-  : [
-      { id: "i1", at: "2026-05-19T14:02:00Z", state: "kept", files: 6, firstName: "records.json", total: 17 },
-      { id: "long", at: "2026-05-02T09:30:00Z", state: "kept", files: 44, firstName: "Letters.txt", total: 252 },
-    ];
-if (asked.has("waiting")) brought.unshift(waiting());
 let recoveryConfirmed = asked.has("confirmed");
 let sheetMade = "2026-05-21";
 let password = GOOD_PASSWORD;
-let jobs: JobView[] = [];
 let serial = 100;
-/** The appointment at which the files were chosen that wait for an answer. */
-let waitingFor: string | null = null;
 const drafts = new Map<string, string>();
 const before = deletedBefore();
 const bin: typeof before.bin = bare ? new Map() : before.bin;
@@ -100,10 +88,6 @@ const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
   // A turn later, as real events come.
   setTimeout(() => hearing[event].forEach((heard) => heard(payload)));
-}
-
-function waiting(): ImportLine {
-  return { id: "waiting", at: "2026-05-20T08:15:00Z", state: "staged", files: 1, firstName: "families.zip", total: 0 };
 }
 
 const fail = (error: UiError): never => {
@@ -159,45 +143,6 @@ function kinds(person: string): KindCount[] {
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
-async function bringIn(person: string, appointment: string | null = null): Promise<void> {
-  const job = newJob(fresh("j"));
-  jobs = [job];
-  app.jobsRunning = 1;
-  const slow = asked.has("slow") ? 40 : 1;
-  for (let done = 1; done <= 10 && job.state === "running"; done++) {
-    Object.assign(job, { done: done * 40_000, entries: done * 2, step: done < 3 ? "keeping" : "reading" });
-    tell("job", copy(job));
-    await wait(30 * slow);
-  }
-  app.jobsRunning = 0;
-  if (job.state === "running" && asked.has("asking")) {
-    brought.unshift(waiting());
-    waitingFor = appointment;
-    Object.assign(job, { state: "asking", importId: "waiting" });
-    tell("changed", ["imports"]);
-  } else if (job.state === "running") {
-    const at = "2026-05-21T10:00:00Z";
-    keep(
-      job,
-      person,
-      { id: fresh("i"), at, state: "kept", files: 6, firstName: "records.json", total: 17 },
-      appointment,
-    );
-  }
-  tell("job", copy(job));
-}
-
-/** The end of a job: what it brought is in the list. */
-function keep(job: JobView, person: string, line: ImportLine, appointment: string | null): void {
-  const letter = entry(fresh("e"), ["letter", "New letter", "2026-05-20"]);
-  const added: Held = { person, deleted: line.total === 0, entry: letter };
-  held.push(added);
-  brought = [line, ...brought.filter(({ id }) => id !== line.id)];
-  Object.assign(job, { state: "done", step: "finishing", importId: line.id });
-  change(["records", "imports"], "import_kept", toggle(added));
-  if (appointment !== null) appointments.attach(appointment, letter.line.id);
-}
-
 /** Throws unless this is the recovery code. */
 function isCode(code: string): void {
   const groups = code
@@ -226,6 +171,12 @@ const world: World = {
 const appointments = appointmentHandlers(world);
 const services = serviceHandlers(world);
 const network = networkHandlers(world);
+const imports = importHandlers(world, {
+  app,
+  add: (added) => held.push(added),
+  attach: (appointment, record) => appointments.attach(appointment, record),
+  fail,
+});
 
 type All = { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> };
 const handlers: All = {
@@ -251,7 +202,7 @@ const handlers: All = {
     bin.clear();
     asking = [];
     held = [];
-    brought = [];
+    imports.begin();
     appointments.begin(true);
     Object.assign(app, { stage: "open", hint, example: false });
     return { groups: GROUPS, made: sheetMade, confirmed: false };
@@ -427,54 +378,6 @@ const handlers: All = {
     if (asked.has("damaged")) fail({ code: "object_damaged" });
     return fileBytes(object).slice(from, from + length);
   },
-  choose_files: ({ person, appointment }) => {
-    if (asked.has("cancelled")) return { job: null };
-    void bringIn(person, appointment);
-    return { job: jobs[0]?.id ?? null };
-  },
-  choose_folder: ({ person }) => {
-    void bringIn(person);
-    return { job: jobs[0]?.id ?? null };
-  },
-  take_dropped: ({ person }) => {
-    void bringIn(person);
-    return { job: jobs[0]?.id ?? null };
-  },
-  jobs: () => jobs,
-  cancel_job: ({ id }) => {
-    const job = jobs.find((one) => one.id === id);
-    if (job) job.state = "cancelled";
-    return null;
-  },
-  imports: () => brought,
-  import_report: ({ id }) => report(brought.find((one) => one.id === id) ?? fail({ code: "not_found" })),
-  import_files: ({ id, after }) => moreFiles(id, after),
-  answer_whose: ({ id, answers }) => {
-    const line = brought.find((one) => one.id === id && one.state === "staged") ?? fail({ code: "not_found" });
-    if (answers.length !== report(line).whose.length) fail({ code: "not_found" });
-    const job = { ...newJob(fresh("j")), step: "finishing" as const, importId: id };
-    jobs = [job];
-    void wait(asked.has("slow") ? 1200 : 30).then(() => {
-      const person = answers.find(({ person }) => person !== null)?.person ?? null;
-      keep(job, person ?? "", { ...line, state: "kept", total: person === null ? 0 : 12 }, waitingFor);
-      tell("job", copy(job));
-    });
-    tell("job", copy(job));
-    return { job: job.id };
-  },
-  open_locked_file: async ({ position, password: typed }) => {
-    await wait(60);
-    void position;
-    const file = openLocked(typed) ?? fail({ code: "wrong_file_password" });
-    tell("changed", ["records", "imports"]);
-    return file;
-  },
-  take_back_import: ({ id }) => {
-    const found = brought.find((one) => one.id === id) ?? fail({ code: "not_found" });
-    found.state = "taken_back";
-    const kept: Partial<ImportLine> = { state: "kept" };
-    return change(["records", "imports"], "import_taken_back", swap(found, kept));
-  },
   ...copyHandlers({
     asked,
     app,
@@ -489,6 +392,7 @@ const handlers: All = {
       recoveryConfirmed = true;
     },
   }),
+  ...imports.handlers,
   search: async ({ person, query }) =>
     find(query, {
       questions: mine(person),

@@ -2064,6 +2064,24 @@ largePrint: boolean, };
 
 export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary";
 
+export type AreaView = { 
+/**
+ * How far from the left side.
+ */
+left: number, 
+/**
+ * How far from the top.
+ */
+top: number, 
+/**
+ * How wide.
+ */
+width: number, 
+/**
+ * How high.
+ */
+height: number, };
+
 export type QuestionSource = { 
 /**
  * The record.
@@ -2080,7 +2098,11 @@ page: number | null,
 /**
  * The words chosen there.
  */
-text: string | null, };
+text: string | null, 
+/**
+ * The part of the page that was marked.
+ */
+area: AreaView | null, };
 
 export type ReadyStep = "questions" | "top" | "papers" | "print" | "company" | "record";
 

@@ -20,8 +20,21 @@ pub struct AnswerView {
     pub when: Option<String>,
 }
 
+/// A part of a page, in fractions of its width and height, from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct AreaView {
+    /// How far from the left side.
+    pub left: f64,
+    /// How far from the top.
+    pub top: f64,
+    /// How wide.
+    pub width: f64,
+    /// How high.
+    pub height: f64,
+}
+
 /// What led to a question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct QuestionSource {
     /// The record.
     pub record: Option<String>,
@@ -31,10 +44,12 @@ pub struct QuestionSource {
     pub page: Option<u32>,
     /// The words chosen there.
     pub text: Option<String>,
+    /// The part of the page that was marked.
+    pub area: Option<AreaView>,
 }
 
 /// A question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView {
     /// Its id.

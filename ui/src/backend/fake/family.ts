@@ -52,7 +52,7 @@ const more: Record<string, Partial<QuestionView>> = {
   q2: { note: "I swim three times a week. It matters to me." },
   q5: {
     askedBy: "Carla Rossi",
-    source: { record: "e5", object: "pdf-e5", page: 2, text: "Call us if the numbness gets worse." },
+    source: { record: "e5", object: "pdf-e5", page: 2, text: "Call us if the numbness gets worse.", area: null },
   },
   q6: { leftOut: true },
   q8: {

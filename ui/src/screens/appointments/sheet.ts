@@ -3,6 +3,17 @@ import { call } from "../../backend/client";
 import type { AppointmentView, SheetOptions } from "../../generated/commands";
 import { whenWords } from "./when";
 
+/** The lines at the top. */
+export type Top = Pick<SheetOptions, "doctor" | "when" | "withMe">;
+
+export function topOf(appointment: AppointmentView): Top {
+  return {
+    doctor: appointment.withWhom ?? "",
+    when: appointment.day ? whenWords(appointment) : "",
+    withMe: appointment.companions.map(({ name }) => name).join(", "),
+  };
+}
+
 export async function sheetOf(
   appointment: AppointmentView,
   person: string,
@@ -11,9 +22,7 @@ export async function sheetOf(
   const options = await call("sheet_options", { person });
   return {
     ...options,
-    doctor: appointment.withWhom ?? "",
-    when: appointment.day ? whenWords(appointment) : "",
-    withMe: appointment.companions.map(({ name }) => name).join(", "),
+    ...topOf(appointment),
     appointment: appointment.id,
     ...wanted,
   };

@@ -1,5 +1,6 @@
 // What is being written on these screens, as the text of a draft.
 import type { QuestionSource } from "../../generated/commands";
+import { isArea } from "../../parts/area/area";
 
 type Kinds = { text: string; flag: boolean; choice: string | null };
 type Shape = Record<string, keyof Kinds>;
@@ -36,12 +37,13 @@ export function readOrigin(draft: string): Origin {
   const found = parse(draft);
   const text = (value: unknown) => (typeof value === "string" ? value : null);
   if (!found) return nowhere;
-  const { record, object, page, text: quoted } = (found["source"] ?? {}) as Record<string, unknown>;
+  const { record, object, page, text: quoted, area } = (found["source"] ?? {}) as Record<string, unknown>;
   const source: QuestionSource = {
     record: text(record),
     object: text(object),
     page: typeof page === "number" ? page : null,
     text: text(quoted),
+    area: isArea(area) ? area : null,
   };
   return { topic: text(found["topic"]), library: text(found["library"]), source: source.record ? source : null };
 }

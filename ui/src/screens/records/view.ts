@@ -1,4 +1,6 @@
 // What of the records an address asks for.
+import type { AreaView } from "../../generated/commands";
+import { read, written } from "../../parts/area/area";
 import { to } from "../../router.svelte";
 
 export type View =
@@ -8,7 +10,7 @@ export type View =
   /** A piece of a file that was added: bytes as they lie. */
   | { name: "spot"; id: string; object: string; from: number; length: number }
   | { name: "record"; id: string }
-  | { name: "file"; id: string; object: string; page: number };
+  | { name: "file"; id: string; object: string; page: number; area: AreaView | null };
 
 /** `rest` is the address after `#/records/`. */
 export function view(rest: string[]): View {
@@ -17,8 +19,10 @@ export function view(rest: string[]): View {
   if (first === "imports") return added(second, rest.slice(2));
   if (second !== "file") return { name: "record", id: first };
   const [object = "", asked = ""] = third.split("?");
-  const page = Number(new URLSearchParams(asked).get("page"));
-  return { name: "file", id: first, object, page: Number.isInteger(page) && page > 0 ? page : 1 };
+  const wanted = new URLSearchParams(asked);
+  const page = Number(wanted.get("page"));
+  const area = read(wanted.get("area"));
+  return { name: "file", id: first, object, page: Number.isInteger(page) && page > 0 ? page : 1, area };
 }
 
 function added(id: string | undefined, [show, object, ...numbers]: string[]): View {
@@ -33,8 +37,13 @@ export function spotAddress(id: string, object: string, from: number, length: nu
   return to("records", "imports", id, "show", object, String(from), String(length));
 }
 
-/** The address of a page of a file of a record. */
-export function fileAddress(record: string, object: string, page: number | null = null): string {
-  const address = to("records", record, "file", object);
-  return page === null ? address : `${address}?page=${page}`;
+/** The address of a page of a file of a record, with a part of it outlined. */
+export function fileAddress(
+  record: string,
+  object: string,
+  page: number | null = null,
+  area: AreaView | null = null,
+): string {
+  const wanted = [page !== null && `page=${page}`, area && `area=${written(area)}`].filter(Boolean).join("&");
+  return to("records", record, "file", object) + (wanted && `?${wanted}`);
 }

@@ -26,13 +26,6 @@ export function source(kind: PrintKind, appointment: string | null): string {
   }
 }
 
-/** A day as it is typed, if it is one in the calendar. */
-export function isDay(typed: string): boolean {
-  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? []).map(Number);
-  if (!year || !month || !day) return false;
-  return new Date(year, month - 1, day, 12).getMonth() === month - 1;
-}
-
 /** The first day of a diary that goes back some days from today, ISO. */
 export function daysAgo(days: number): string {
   const at = new Date();
