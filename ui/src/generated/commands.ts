@@ -1466,7 +1466,7 @@ unopened: boolean, };
 
 export type ThingKind = WrittenKind | EntryKind;
 
-export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter";
+export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter" | "service" | "request";
 
 export type CopyPlace = "here" | "elsewhere" | "aside";
 

@@ -2,9 +2,10 @@
 
 use super::{DAY_MS, DAYS, names};
 use crate::view::{DeletedView, ThingKind, WrittenKind};
-use crate::{clock, records};
+use crate::{clock, records, services};
 use record::{
-    Appointment, AuthorId, CallLine, CareContact, Chapter, Entry, Line, PartialDate, PersonId, Question, Task, Text,
+    Appointment, AuthorId, CallLine, CareContact, Chapter, ContactRequest, Entry, Line, PartialDate, PersonId, Question,
+    Service, Task, Text,
 };
 use std::collections::HashMap;
 use vault::{Deleted, EntryRow, Error, Reader, Stored};
@@ -35,6 +36,12 @@ pub(super) fn listed(r: &Reader<'_>, person: PersonId, since_ms: i64) -> Result<
     list.add(|one: &Task| Told::written(one.id, one.person, WrittenKind::Task).called(one.text.as_str()).on(one.by))?;
     list.add(|one: &Chapter| {
         Told::written(one.id, one.person, WrittenKind::Chapter).called(one.name.as_str()).on(Some(one.from))
+    })?;
+    list.add(|one: &Service| Told::written(one.id, person, WrittenKind::Service).called(one.name.as_str()))?;
+    list.add(|one: &ContactRequest| {
+        let service = services::find(r, &one.service).ok().flatten();
+        let name = service.map(|service| service.name).unwrap_or_default();
+        Told::written(one.id, one.person, WrittenKind::Request).called(&name)
     })?;
     list.all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     Ok(list.all.into_iter().map(|(_, view)| view).collect())

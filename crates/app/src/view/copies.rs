@@ -47,6 +47,8 @@ pub enum WrittenKind {
     Call,
     Task,
     Chapter,
+    Service,
+    Request,
 }
 
 impl ThingKind {

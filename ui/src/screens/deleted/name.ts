@@ -12,6 +12,8 @@ const written: Record<WrittenKind, IconName> = {
   call: "phone",
   task: "check",
   chapter: "paper",
+  service: "phone",
+  request: "letter",
 };
 
 const isWritten = (kind: ThingKind): kind is WrittenKind => kind in written;

@@ -267,7 +267,7 @@ fn author(id: Option<[u8; 16]>) -> Result<Option<AuthorId>, Error> {
 }
 
 /// What is listed as deleted for its time, and then goes for good; the journal keeps the others for undo.
-pub(crate) const LISTED: [Entity; 7] = [
+pub(crate) const LISTED: [Entity; 9] = [
     Entity::Question,
     Entity::Entry,
     Entity::Appointment,
@@ -275,4 +275,6 @@ pub(crate) const LISTED: [Entity; 7] = [
     Entity::CallLine,
     Entity::Task,
     Entity::Chapter,
+    Entity::Service,
+    Entity::ContactRequest,
 ];
