@@ -167,7 +167,7 @@ everyLook([
     place: "sent/r-accepted-https",
     start: { more: "confirmed&sent" },
     act: async (page) => {
-      await page.locator("#heard ~ .btn").click();
+      await page.locator("#heard ~ .btns .btn").click();
       await seen(page, "form");
     },
   },
