@@ -141,7 +141,8 @@ impl Draft<'_> {
             }
             _ => documents::request_text(&said)?,
         };
-        let mut missing = missing(&self.request.form, withdraw);
+        // A call needs nothing written beforehand.
+        let mut missing = if self.way == Way::Phone { Vec::new() } else { missing(&self.request.form, withdraw) };
         let address = self.address()?;
         if address.is_none() {
             missing.push(if self.way == Way::MailAccount && self.service.email.is_some() { Missing::MailAccount } else { Missing::Address });
