@@ -244,5 +244,5 @@ receipt-sheet-mark-why = Si une seule lettre changeait, cette marque ne serait p
 receipt-sheet-time = { $date }, { $hour } h { $minute } ({ $zone })
 
 # A task, for a day that the person chose.
-request-follow-up-call = Si { $service } n’a pas répondu : appelez au { $phone }
+request-follow-up-call = Si { $service } n’a pas répondu : appelez le { $phone }
 request-follow-up = Si { $service } n’a pas répondu : écrivez ou appelez de nouveau
