@@ -85,7 +85,6 @@ standing-yes-sent = Yes, I sent it
 standing-not-sent = I will not send it
 standing-stop = Stop it
 standing-send-again = Send it again
-standing-leave-it = Leave it as it is
 standing-still-send = Yes, try again
 standing-look-again = Look at the words again
 standing-or-call = You can also call:

@@ -85,7 +85,6 @@ standing-yes-sent = Oui, c’est envoyé
 standing-not-sent = Je ne l’enverrai pas
 standing-stop = L’arrêter
 standing-send-again = L’envoyer encore
-standing-leave-it = Le laisser ainsi
 standing-still-send = Oui, essayer encore
 standing-look-again = Revoir les mots
 standing-or-call = Vous pouvez aussi appeler :

@@ -7,7 +7,7 @@ use crate::session::Session;
 use crate::undo::ANYTHING;
 use crate::view::{DeletedView, Tag, Undoable, VersionView};
 use crate::{App, Error, clock, words};
-use record::{Author, AuthorId, ObjectId, PersonId, Question, QuestionId};
+use record::{Author, AuthorId, ContactRequest, ObjectId, PersonId, Question, QuestionId, RequestId, Task};
 use serde::Deserialize;
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -50,6 +50,7 @@ pub fn bring_back(app: &App, input: OneDeleted) -> Result<Undoable, Error> {
     let session = app.session()?;
     // An id says nothing of what it is.
     let id: QuestionId = words::id(&input.id)?;
+    let request: RequestId = words::id(&input.id)?;
     let label = match session.read(|r| r.deleted_kind(id))?.ok_or(Error::NotFound)? {
         Entity::Question => Label::QuestionBroughtBack,
         Entity::Entry => Label::RecordBroughtBack,
@@ -57,6 +58,15 @@ pub fn bring_back(app: &App, input: OneDeleted) -> Result<Undoable, Error> {
     };
     let (_, step) = session.write(app, label, &ANYTHING, |w| {
         w.bring_back(id)?;
+        // The reminder went with the request.
+        if let Some(task) = w.get::<ContactRequest>(request)?.and_then(|request| request.task)
+            && w.get::<Task>(task)?.is_none()
+        {
+            match w.bring_back(task) {
+                Ok(()) | Err(vault::Error::NotFound) => {}
+                Err(error) => return Err(error),
+            }
+        }
         match w.get::<Question>(id)? {
             Some(back) => {
                 let state = tied_state(back.state, back.appointment.is_some());

@@ -12,7 +12,7 @@ use crate::view::Tag;
 use crate::{App, Error, mail_account, network};
 use plan::Due;
 use record::SendingId;
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 use vault::{NetWhy, Sending, SendingChange, SendingKind, SendingState as State, Way};
 
@@ -51,6 +51,10 @@ pub fn tend(app: &Arc<App>) -> Option<Duration> {
         if !open(app).is_some_and(|now| Arc::ptr_eq(&now, &session)) || is_off(&session) {
             return None;
         }
+        // Stopped, or the person died, while another was being sent.
+        if !waiting(&session).iter().any(|one| one.id == sending.id) {
+            continue;
+        }
         match plan::due((&sending).into(), app.clock.now_ms()) {
             Due::Now => send(app, &session, &sending, &mut under_way),
             Due::Ask => step(app, &session, sending.id, &change(app, &[State::Queued], State::Asking)),
@@ -64,6 +68,11 @@ pub fn tend(app: &Arc<App>) -> Option<Duration> {
         Due::Now | Due::Ask => now,
     });
     times.min().map(|next| Duration::from_millis(u64::try_from(next - now).unwrap_or(0)))
+}
+
+/// Waits until nothing is being sent, and keeps it so.
+pub(crate) fn hold(app: &App) -> impl Drop + '_ {
+    app.outbox.0.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Only one sends. One who panicked left what it did in its place.

@@ -187,7 +187,7 @@ pub fn save_call_notes(app: &App, input: SaveCallNotes) -> Result<RequestView, E
 pub fn note_heard(app: &App, input: NoteHeard) -> Result<Undoable, Error> {
     let heard = input.heard.as_ref().map(heard).transpose()?;
     change(app, &input.id, Label::HeardWritten, |w, request| {
-        set_task_done(w, request, heard.is_some())?;
+        set_task_done(w, request, heard.is_some() || request.closed.is_some())?;
         request.heard = heard;
         Ok(())
     })
@@ -222,22 +222,18 @@ fn change(
 
 fn follow_up(app: &App, session: &Session, id: RequestId, day: Option<PartialDate>) -> Result<(), Error> {
     let (ms, random) = app.id_parts()?;
-    let request = session.read(|r| r.require::<ContactRequest>(id))?;
-    let service = session.read(|r| services::find(r, &request.service))?;
-    let name = service.as_ref().map_or_else(String::new, |service| service.name.clone());
-    let phone = service.and_then(|service| service.phone);
-    let text = documents::follow_up(sheet::language(app), &name, phone.as_deref())?;
-    let text = words::line(&text, Field::Text)?;
+    let text = day.map(|_| follow_up_words(app, session, id)).transpose()?;
     session.write(app, Label::RequestChanged, &TAGS, |w| {
+        let request = w.require::<ContactRequest>(id)?;
         let known = request.task.map(|task| w.get::<Task>(task)).transpose()?.flatten();
-        let task = match (day, &known) {
+        let task = match (text, known) {
             (None, Some(task)) => {
                 w.delete::<Task>(task.id)?;
                 None
             }
             (None, None) => None,
-            (Some(_), known) => {
-                let id = known.as_ref().map_or(TaskId::new(ms, random), |task| task.id);
+            (Some(text), known) => {
+                let id = known.map_or(TaskId::new(ms, random), |task| task.id);
                 w.put(&Task { id, person: request.person, text, who: None, by: day, done: false, appointment: None })?;
                 Some(id)
             }
@@ -245,6 +241,17 @@ fn follow_up(app: &App, session: &Session, id: RequestId, day: Option<PartialDat
         w.put(&ContactRequest { follow_up: day, task, ..request })
     })?;
     Ok(())
+}
+
+/// What the task says: whom to call, and where.
+fn follow_up_words(app: &App, session: &Session, id: RequestId) -> Result<Line, Error> {
+    let service = session.read(|r| {
+        let request = r.require::<ContactRequest>(id)?;
+        services::find(r, &request.service)
+    })?;
+    let (name, phone) = service.map_or((String::new(), None), |service| (service.name, service.phone));
+    let text = documents::follow_up(sheet::language(app), &name, phone.as_deref())?;
+    Line::cut(&text).ok_or(Error::TextEmpty(Field::Text))
 }
 
 fn set_task_done(w: &mut Writer<'_>, request: &ContactRequest, done: bool) -> Result<(), vault::Error> {

@@ -55,7 +55,7 @@ pub fn decide(app: &App, input: DecideSending) -> Result<RequestView, Error> {
         return Err(Error::ExampleSendsNothing);
     }
     let (from, to): (&[State], State) = match (input.what, sending.way) {
-        (Decision::Stop, _) => (&[State::Frozen, State::Queued, State::Asking, State::Failed, State::Unknown], State::Stopped),
+        (Decision::Stop, _) => (&[State::Frozen, State::Queued, State::Asking, State::Failed], State::Stopped),
         (Decision::Again, Way::MailAccount | Way::Https) => {
             (&[State::Failed, State::Unknown, State::Asking, State::Queued], State::Queued)
         }
@@ -84,6 +84,7 @@ pub fn forget(app: &App, input: OneSending) -> Result<RequestView, Error> {
         return Err(Error::NotFound);
     }
     session.vault.db().forget_sending(sending.id)?;
+    session.vault.db().wipe_traces()?;
     app.changed(&TAGS);
     view(&session, sending.request)
 }

@@ -81,7 +81,9 @@ pub fn save(app: &App, input: SaveService) -> Result<Undoable, Error> {
     let label = if known.is_some() { Label::ServiceChanged } else { Label::ServiceWritten };
     let (_, step) = app.session()?.write(app, label, &TAGS, |w| {
         let from_file = known.map(|id| w.require::<Service>(id)).transpose()?.is_some_and(|old| old.from_file);
-        w.put(&Service { from_file, ..service })
+        let service = Service { from_file, ..service };
+        // Whoever writes down a number themselves may write what they like; what a file brought never takes another's place.
+        if from_file && file::is_taken(&service) { Err(vault::Error::NotFound) } else { w.put(&service) }
     })?;
     Ok(Undoable { undo: step.to_string() })
 }

@@ -113,6 +113,12 @@ impl Slot {
         [before, open]
     }
 
+    /// The same for records that are being set aside: no door leads back into them.
+    pub(crate) fn take_for_good(&mut self) {
+        self.take();
+        self.closing = Weak::new();
+    }
+
     /// Takes the records out of reach; answers whether they were open. The example family is not waited for: the same door must
     /// never lead to it and to the person's own records.
     pub(crate) fn take(&mut self) -> bool {

@@ -13,8 +13,17 @@ pub struct Undo {
 }
 
 /// What going back may change.
-pub(crate) const ANYTHING: [Tag; 8] =
-    [Tag::People, Tag::Questions, Tag::Records, Tag::Imports, Tag::Appointments, Tag::Tasks, Tag::Care, Tag::Diary];
+pub(crate) const ANYTHING: [Tag; 9] = [
+    Tag::People,
+    Tag::Questions,
+    Tag::Records,
+    Tag::Imports,
+    Tag::Appointments,
+    Tag::Tasks,
+    Tag::Care,
+    Tag::Diary,
+    Tag::Requests,
+];
 
 /// Takes back one step; refused when something newer touched the same thing.
 pub fn step(app: &App, input: Undo) -> Result<Undone, Error> {

@@ -198,15 +198,20 @@ fn quoted_printable(value: &str) -> String {
 /// The lines, with those that were cut put together (RFC 6350, 3.2), also where quoted-printable cut them.
 fn unfolded(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut quoted = false;
     for line in text.split('\n') {
         let line = line.strip_suffix('\r').unwrap_or(line);
         match lines.last_mut() {
             Some(last) if line.starts_with([' ', '\t']) => last.push_str(line.get(1..).unwrap_or("")),
-            Some(last) if last.ends_with('=') && last.to_ascii_uppercase().contains("QUOTED-PRINTABLE") => {
+            Some(last) if quoted && last.ends_with('=') => {
                 last.pop();
                 last.push_str(line);
             }
-            _ => lines.push(line.to_owned()),
+            _ => {
+                let head = line.split(':').next().unwrap_or_default();
+                quoted = head.to_ascii_uppercase().contains("QUOTED-PRINTABLE");
+                lines.push(line.to_owned());
+            }
         }
     }
     lines

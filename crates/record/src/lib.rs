@@ -46,4 +46,4 @@ pub use request::{
 pub use service::{Service, ServiceRef};
 pub use source::{Pointer, Source};
 pub use task::Task;
-pub use text::{Line, Text, TextError, folded};
+pub use text::{Line, Text, TextError, folded, skeleton};

@@ -221,7 +221,7 @@ impl RequestForm {
         let mut form = self.clone();
         if self.is_unknown_to_them() {
             // Whose partner or child somebody is tells who the other is.
-            form = Self { asker: None, illness: None, moment: None, benefit: None, region: None, ..form };
+            form = Self { asker: None, illness: None, moment: None, benefit: None, region: None, zone: None, ..form };
         }
         if !self.is_for_another() {
             form = Self { knows: None, for_name: None, ..form };

@@ -95,6 +95,13 @@ pub fn folded(words: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
+/// The letters and digits of a name without case, accents, width, and what stands between: what two names have in common that a
+/// hurried reader takes for one.
+pub fn skeleton(name: &str) -> String {
+    let letters = name.nfkd().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
 words! {
     /// One line: a name, a title, a place.
     Line, 300, |c| if c == '\n' || c == '\t' || c == '\r' { Some(' ') } else if c.is_control() { None } else { Some(c) }

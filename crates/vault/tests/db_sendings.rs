@@ -102,13 +102,45 @@ fn nothing_waits_of_somebody_who_has_died() {
 }
 
 #[test]
-fn undo_takes_back_what_was_filled_in_and_never_what_was_sent() {
+fn a_request_of_which_something_was_sent_is_not_undone_away() {
     let home = home();
     let sending = frozen(home.person, 1);
     let request = ContactRequest::new(sending.request, home.person, "shipped:blueguide".parse().unwrap());
     let (_, step) = home.db.write(action(Label::RequestBegun), |w| w.put(&request)).unwrap();
     home.db.freeze(&sending).unwrap();
-    home.db.undo(step, None, NOW).unwrap();
-    assert_eq!(home.db.read(|r| r.get::<ContactRequest>(request.id)).unwrap(), None);
-    assert_eq!(home.db.read(|r| r.sendings(home.person)).unwrap().len(), 1);
+    assert!(matches!(home.db.undo(step, None, NOW), Err(vault::Error::UndoStale)));
+    assert!(home.db.read(|r| r.get::<ContactRequest>(request.id)).unwrap().is_some());
+}
+
+#[test]
+fn what_is_forgotten_is_gone_from_every_byte() {
+    const SECRET: &str = "a word nobody else writes";
+    let home = home();
+    let mut sending = frozen(home.person, 1);
+    sending.state = State::Accepted;
+    sending.text = SECRET.to_owned();
+    sending.bytes = SECRET.as_bytes().to_vec();
+    sending.consents[0].text = SECRET.to_owned();
+    let mut request = ContactRequest::new(sending.request, home.person, "shipped:blueguide".parse().unwrap());
+    request.form.words = record::Text::new(SECRET).ok();
+    home.db.write(action(Label::RequestBegun), |w| w.put(&request)).unwrap();
+    let more = ContactRequest { form: record::RequestForm::default(), ..request.clone() };
+    home.db.write(action(Label::RequestChanged), |w| w.put(&more)).unwrap();
+    home.db.write(action(Label::RequestChanged), |w| w.put(&request)).unwrap();
+    home.db.freeze(&sending).unwrap();
+    let holds = || {
+        let raw = samples::raw(&home.folder.path().join("records.db"));
+        let mut found = 0;
+        for (table, column) in [("sending", "text"), ("sending", "consents"), ("contact_request", "form"), ("change", "before")] {
+            let sql = format!("SELECT count(*) FROM {table} WHERE instr({column}, ?1) > 0");
+            found += raw.query_row(&sql, [SECRET], |row| row.get::<_, i64>(0)).unwrap();
+        }
+        found + raw.query_row("SELECT count(*) FROM sending WHERE instr(bytes, CAST(?1 AS BLOB)) > 0", [SECRET], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    assert!(holds() >= 4);
+    home.db.forget_sending(sending.id).unwrap();
+    home.db.wipe_traces().unwrap();
+    assert_eq!(holds(), 0);
+    let kept = home.db.read(|r| r.sending(sending.id)).unwrap().unwrap();
+    assert_eq!((kept.hash, kept.state, kept.consents[0].version.as_str()), (sending.hash, State::Accepted, "1"));
 }

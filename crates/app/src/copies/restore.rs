@@ -2,16 +2,17 @@
 
 use super::{LAST_ELSEWHERE, OneCopy, PLACE, find, of_copy};
 use crate::session::Session;
+use crate::undo::ANYTHING;
 use crate::view::{AppState, CopyStep, Tag};
-use crate::{App, Error, setup, unlock};
+use crate::{App, Error, outbox, setup, unlock};
 use std::sync::Arc;
 use std::time::Duration;
 use vault::Vault;
 
-const EVERYTHING: [Tag; 6] = [Tag::People, Tag::Questions, Tag::Records, Tag::Imports, Tag::Settings, Tag::Copies];
+const MORE: [Tag; 4] = [Tag::Settings, Tag::Copies, Tag::Requests, Tag::Network];
 
-/// How long commands that are under way may still hold the old records, in steps of 10 ms.
-const PATIENCE: u32 = 500;
+/// How long commands that are under way may still hold the old records, in steps of 10 ms: longer than a try of the mail account.
+const PATIENCE: u32 = 6_500;
 
 /// Makes a copy today's records and opens them; what was there is set aside. Before any records are open, the copy must have been
 /// looked into with its password or code.
@@ -24,7 +25,8 @@ pub fn restore(app: &Arc<App>, input: OneCopy) -> Result<AppState, Error> {
     };
     let session = unlock::begin(app, vault)?;
     app.slot().put(session, app.clock.steady_ms());
-    app.changed(&EVERYTHING);
+    app.changed(&ANYTHING);
+    app.changed(&MORE);
     setup::state(app)
 }
 
@@ -41,12 +43,14 @@ fn over_open(app: &App, session: Arc<Session>, id: &str) -> Result<Vault, Error>
         return Err(Error::BusyAdding);
     }
     let work = app.copying.begin(app, CopyStep::Restoring)?;
+    // What is being sent ends first, and nothing begins: it would be written into records that are set aside.
+    let _still = outbox::hold(app);
     let db = session.vault.db();
     let kept: Vec<(&str, Option<String>)> =
         [PLACE, LAST_ELSEWHERE].into_iter().map(|key| Ok((key, db.setting(key)?))).collect::<Result<_, Error>>()?;
     let open = session.vault.open_copy(&copy).map_err(of_copy)?;
     let successor = session.vault.replace_by(open, &mut work.watch(app)).map_err(of_copy)?;
-    app.slot().take();
+    app.slot().take_for_good();
     let closing = Arc::downgrade(&session);
     drop(session);
     for _ in 0..PATIENCE {

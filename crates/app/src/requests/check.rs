@@ -28,7 +28,7 @@ pub struct CheckRequest {
 pub struct SendRequest {
     /// Which.
     pub id: String,
-    /// Of the bytes that were shown.
+    /// Of the page that was shown.
     pub hash: String,
     /// What was agreed to.
     pub consents: Vec<ConsentCode>,
@@ -39,6 +39,8 @@ pub struct SendRequest {
 /// What was shown last and waits for a yes. Lives in the open records and goes with them.
 pub(crate) struct Prepared {
     sending: Sending,
+    /// Of all that was shown.
+    seal: String,
     asked: Vec<ConsentView>,
     complete: bool,
 }
@@ -67,7 +69,7 @@ pub fn send(app: &App, input: SendRequest) -> Result<RequestView, Error> {
     let prepared = {
         let mut slot = session.prepared.lock().unwrap_or_else(PoisonError::into_inner);
         // Another page was looked at since, or the records were locked: what would go must be seen again.
-        let same = slot.as_ref().is_some_and(|one| one.sending.request == id && one.sending.hash == input.hash);
+        let same = slot.as_ref().is_some_and(|one| one.sending.request == id && one.seal == input.hash);
         if !same {
             return Err(Error::LookAgain);
         }
@@ -102,7 +104,8 @@ pub fn send(app: &App, input: SendRequest) -> Result<RequestView, Error> {
     session.vault.db().freeze(&sending)?;
     app.changed(&TAGS);
     if sending.kind == SendingKind::Request {
-        follow_up(app, &session, id, day)?;
+        // It is queued: an error now would look as if it had not been.
+        let _ = follow_up(app, &session, id, day);
     }
     view(&session, id)
 }
@@ -163,6 +166,7 @@ impl Draft<'_> {
         let shown = self.shown(&bytes)?;
         let exact = String::from_utf8_lossy(&bytes).into_owned();
         let hash = vault::hash(&bytes);
+        let seal = seal(self.way, withdraw, &address, &hash, &asked);
         let fits_mail = mailto::link(&address, &text.subject, &text.body).len() <= mailto::LONGEST;
         let view = CheckView {
             service: self.service.clone(),
@@ -171,7 +175,7 @@ impl Draft<'_> {
             subject: text.subject.clone(),
             text: shown.clone(),
             exact,
-            hash: hash.clone(),
+            hash: seal.clone(),
             consents: asked.clone(),
             missing: missing.clone(),
             looks_like: form::looks_like(&form),
@@ -204,7 +208,7 @@ impl Draft<'_> {
             reply: None,
         };
         let complete = missing.is_empty() && (self.way != Way::MailProgram || fits_mail);
-        Ok((Prepared { sending, asked, complete }, view))
+        Ok((Prepared { sending, seal, asked, complete }, view))
     }
 
     /// Where it goes, if there is such an address.
@@ -275,6 +279,12 @@ impl Draft<'_> {
         };
         known.ok_or(Error::Unreadable)
     }
+}
+
+/// What tells this page from another: not only the bytes, also how and where they go and what was to be agreed to.
+fn seal(way: Way, withdraw: bool, address: &str, hash: &str, asked: &[ConsentView]) -> String {
+    let agreed: Vec<&str> = asked.iter().map(|one| one.text.as_str()).collect();
+    vault::hash(json!([way, withdraw, address, hash, agreed]).to_string().as_bytes())
 }
 
 /// What the least request has: a name, who writes, whether they know, one way to answer.

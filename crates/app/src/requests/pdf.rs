@@ -106,9 +106,11 @@ pub fn pdf(app: &App, input: RequestPdf) -> Result<Vec<u8>, Error> {
             body: sending.text,
         })?);
     }
-    let name = session.read(|r| r.require::<Person>(sending.person))?.name;
+    // Words that hide who it is about do not lie beside the name.
+    let known = request.as_ref().is_some_and(|request| !request.form.is_unknown_to_them());
+    let name = if known { Some(session.read(|r| r.require::<Person>(sending.person))?.name) } else { None };
     Ok(documents::receipt(&Receipt {
-        frame: frame(name.as_str()),
+        frame: frame(name.as_ref().map_or("", |name| name.as_str())),
         withdrawal: sending.kind == vault::SendingKind::Withdrawal,
         phone: service.and_then(|service| service.phone).unwrap_or_default(),
         way: way(sending.way),

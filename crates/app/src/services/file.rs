@@ -75,15 +75,22 @@ pub fn keep(app: &App, input: KeepServices) -> Result<Undoable, Error> {
     Ok(Undoable { undo: step.to_string() })
 }
 
-fn is_taken(service: &Service) -> bool {
+pub(super) fn is_taken(service: &Service) -> bool {
     let phone = service.phone.as_ref().map(Line::as_str);
-    SHIPPED.iter().any(|shipped| shipped.is_meant_by(service.name.as_str(), phone)) || mixes_alphabets(service.name.as_str())
+    let name = service.name.as_str();
+    SHIPPED.iter().any(|shipped| shipped.is_meant_by(name, phone)) || mixes_alphabets(name) || hides(name)
 }
 
 /// Latin letters beside Greek or Cyrillic ones, many of which look the same: a name made to be taken for another.
 fn mixes_alphabets(name: &str) -> bool {
     let looks_latin = |c: char| matches!(c, '\u{370}'..='\u{52f}');
     name.chars().any(looks_latin) && name.chars().any(|c| c.is_ascii_alphabetic())
+}
+
+/// Marks that nobody sees, some of which turn the letters around.
+fn hides(name: &str) -> bool {
+    let unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    name.chars().any(unseen)
 }
 
 struct Draft {

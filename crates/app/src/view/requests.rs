@@ -356,7 +356,7 @@ pub struct CheckView {
     pub text: String,
     /// The bytes, as text.
     pub exact: String,
-    /// BLAKE3 of the bytes: what is sent must be this.
+    /// Of all that is shown here: what is sent must be this.
     pub hash: String,
     /// What to agree to before it leaves.
     pub consents: Vec<ConsentView>,

@@ -8,7 +8,7 @@ use super::reader::Reader;
 use super::snapshot::{from_json, from_word, id_in, to_word};
 use crate::Error;
 use record::{PersonId, RequestId, SendingId};
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 
 /// How something goes out.
@@ -248,26 +248,44 @@ impl Database {
         })
     }
 
-    /// At opening: what a crash cut off in the middle, and what a restored copy believes still to be waiting, may have been sent. The
+    /// At opening: what a crash cut off in the middle, and what a restored copy believes not to have gone, may have been sent. The
     /// person decides. Answers whether there was any.
     pub fn doubt_sendings(&self, at_ms: i64) -> Result<bool, Error> {
         self.as_device(|transaction, device| {
             let changed = transaction
                 .prepare_cached(
                     "UPDATE sending SET state = 'unknown', state_at = ?1, next_at = NULL, stopping = 0
-                     WHERE state = 'sending' OR (state = 'queued' AND device <> ?2)",
+                     WHERE state = 'sending' OR (device <> ?2 AND way IN ('mail_account', 'https')
+                       AND state IN ('queued', 'asking', 'failed'))",
                 )?
                 .execute(params![at_ms, device])?;
             Ok(changed > 0)
         })
     }
 
-    /// Removes the words of a sending from this computer. That something went, to whom and when, stays.
+    /// Removes the words of a sending from this computer, also those it was made from once no other sending of the request keeps them.
+    /// That something went, to whom and when, stays. The caller then calls `wipe_traces`.
     pub fn forget_sending(&self, id: SendingId) -> Result<(), Error> {
         self.unjournaled(|transaction| {
+            let id = id.to_bytes();
             transaction
-                .prepare_cached("UPDATE sending SET text = '', bytes = x'', reply = NULL WHERE id = ?1")?
-                .execute([id.to_bytes()])?;
+                .prepare_cached(
+                    "UPDATE sending SET text = '', bytes = x'', reply = NULL, consents = (
+                       SELECT json_group_array(json_set(json(value), '$.text', '')) FROM json_each(sending.consents))
+                     WHERE id = ?1",
+                )?
+                .execute([id])?;
+            let made_from: Option<[u8; 16]> = transaction
+                .prepare_cached(
+                    "SELECT request FROM sending AS one WHERE id = ?1
+                       AND NOT EXISTS (SELECT 1 FROM sending WHERE request = one.request AND text <> '')",
+                )?
+                .query_row([id], |row| row.get(0))
+                .optional()?;
+            if let Some(request) = made_from {
+                transaction.prepare_cached("UPDATE contact_request SET form = '{}' WHERE id = ?1")?.execute([request])?;
+                transaction.prepare_cached("UPDATE change SET before = NULL WHERE entity_id = ?1")?.execute([request])?;
+            }
             Ok(())
         })
     }
@@ -293,7 +311,7 @@ impl Reader<'_> {
     pub fn queued_sendings(&self) -> Result<Vec<Sending>, Error> {
         let mut statement = self.connection.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM sending WHERE state = 'queued'
-               AND NOT EXISTS (SELECT 1 FROM person WHERE person.id = sending.person AND person.has_died) ORDER BY id"
+               AND EXISTS (SELECT 1 FROM person WHERE person.id = sending.person AND NOT person.has_died) ORDER BY id"
         ))?;
         let mut rows = statement.query([])?;
         let mut all = Vec::new();

@@ -63,6 +63,8 @@ impl Writer<'_> {
         let before =
             change.before.as_deref().map(|json| Snapshot::from_json(json, change.entity.shape())).transpose()?;
         match (change.kind.as_str(), now, before) {
+            // What left cannot be undone, and what it was made from is needed to take it back.
+            ("insert", ..) if self.was_sent(change.entity, change.id)? => Err(Error::UndoStale),
             ("insert", Some(now), None) => self.remove(change.entity, change.id, &now),
             ("update", Some(now), Some(before)) => match now.differing(&kept_whole(change.entity, before)) {
                 Some((now, before)) => self.update(change.entity, change.id, &now, &before),
@@ -72,6 +74,15 @@ impl Writer<'_> {
             // Blanked after its thirty days, or not as the journal says.
             _ => Err(Error::UndoStale),
         }
+    }
+}
+
+impl Writer<'_> {
+    fn was_sent(&self, entity: Entity, id: [u8; 16]) -> Result<bool, Error> {
+        if entity != Entity::ContactRequest {
+            return Ok(false);
+        }
+        Ok(self.one("SELECT EXISTS (SELECT 1 FROM sending WHERE request = ?1)", [id])?.unwrap_or(false))
     }
 }
 
