@@ -16,7 +16,7 @@ mod tls;
 mod tests;
 
 pub(crate) use crate::view::SendFailure as Failure;
-pub(crate) use address::{BadAddress, HttpsTarget, MailAddress, MailServer, Security};
+pub(crate) use address::{HttpsTarget, MailAddress, MailServer, Security};
 
 use std::time::Duration;
 

@@ -49,6 +49,8 @@ pub(crate) fn is_from(bytes: &[u8], from: &MailAddress) -> bool {
 pub(crate) fn text_of(bytes: &[u8]) -> Option<String> {
     let mail = std::str::from_utf8(bytes).ok()?;
     let (_, body) = mail.split_once("\r\n\r\n")?;
+    // The last line of a mail has an end; the words had none.
+    let body = body.strip_suffix("\r\n").unwrap_or(body);
     let body = quoted_printable::decode(body, quoted_printable::ParseMode::Strict).ok()?;
     Some(String::from_utf8(body).ok()?.replace("\r\n", "\n"))
 }
