@@ -113,8 +113,8 @@ impl Slot {
         [before, open]
     }
 
-    /// The same for records that are being set aside: no door leads back into them.
-    pub(crate) fn take_for_good(&mut self) {
+    /// Takes records out of reach that are being set aside: no door leads back into them.
+    pub(crate) fn set_aside(&mut self) {
         self.take();
         self.closing = Weak::new();
     }

@@ -50,7 +50,7 @@ fn over_open(app: &App, session: Arc<Session>, id: &str) -> Result<Vault, Error>
         [PLACE, LAST_ELSEWHERE].into_iter().map(|key| Ok((key, db.setting(key)?))).collect::<Result<_, Error>>()?;
     let open = session.vault.open_copy(&copy).map_err(of_copy)?;
     let successor = session.vault.replace_by(open, &mut work.watch(app)).map_err(of_copy)?;
-    app.slot().take_for_good();
+    app.slot().set_aside();
     let closing = Arc::downgrade(&session);
     drop(session);
     for _ in 0..PATIENCE {
