@@ -4,6 +4,7 @@ mail_server.py FOLDER CERTIFICATE KEY tls|starttls USER PASSWORD; prints its por
 """
 
 import json
+import socket
 import ssl
 import sys
 import threading
@@ -46,7 +47,11 @@ if how == "tls":
     more |= {"ssl_context": context, "auth_require_tls": False}
 else:
     more |= {"tls_context": context, "require_starttls": True}
-controller = Controller(Keeper(), hostname="127.0.0.1", port=0, decode_data=False, **more)
+with socket.socket() as free:
+    # aiosmtpd looks at itself on the port it was told, so that must be a real one.
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
+controller = Controller(Keeper(), hostname="127.0.0.1", port=port, decode_data=False, **more)
 controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
+print(port, flush=True)
 threading.Event().wait()

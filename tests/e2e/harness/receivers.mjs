@@ -52,8 +52,9 @@ export class MailProvider {
   }
 
   async start() {
-    const [line] = await once(this.process.stdout, "data");
+    const [line] = await Promise.race([once(this.process.stdout, "data"), once(this.process, "exit")]);
     this.port = Number(String(line).trim());
+    if (!(this.port > 1)) throw new Error("The mail server did not start");
     return this;
   }
 
