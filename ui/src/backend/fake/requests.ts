@@ -100,7 +100,7 @@ export function requestHandlers(
     const subject = withdraw ? `Contact request ${code}, taken back` : `Contact request ${code}`;
     const exact = way === "https" ? JSON.stringify({ id: code, text }, null, 2) : `Subject: ${subject}\n\n${text}`;
     const to = address(request.service, way);
-    const asked = consents(form, request.service, way, withdraw);
+    const consented = consents(form, request.service, way, withdraw);
     return {
       service: request.service,
       way,
@@ -109,8 +109,8 @@ export function requestHandlers(
       text,
       exact,
       // A seal of the whole page, not of the bytes alone.
-      hash: digest(JSON.stringify([way, withdraw, to, digest(exact), asked])),
-      consents: asked,
+      hash: digest(JSON.stringify([way, withdraw, to, digest(exact), consented])),
+      consents: consented,
       missing: withdraw ? (form.name ? [] : ["name"]) : missing(form, way),
       looksLike: /\d{10}/.test(form.words ?? "") ? ["card_number"] : [],
       fitsMail: !asked.has("long"),
