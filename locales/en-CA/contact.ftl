@@ -181,7 +181,6 @@ check-exact-what = This is what we hand over, letter by letter. It is made for c
 check-agree = What you agree to
 check-agree-each = What you agree to, each apart
 check-agree-first = Tick this first, if you agree
-check-agree-change = Change this answer
 check-too-long = These words are too long for the mail program. You can copy them instead. Nothing gets lost.
 check-go-copy = Go on with copying
 check-do-letter = Make the letter

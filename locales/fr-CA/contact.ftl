@@ -181,7 +181,6 @@ check-exact-what = Voici ce que nous remettons, lettre par lettre. C’est fait 
 check-agree = Ce que vous acceptez
 check-agree-each = Ce que vous acceptez, chaque chose à part
 check-agree-first = Cochez d’abord ceci, si vous êtes d’accord
-check-agree-change = Modifier cette réponse
 check-too-long = Ces mots sont trop longs pour le logiciel de courriel. Vous pouvez les copier. Rien ne se perd.
 check-go-copy = Continuer et copier
 check-do-letter = Faire la lettre

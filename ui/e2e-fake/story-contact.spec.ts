@@ -213,7 +213,7 @@ test("another way keeps the answers, and is agreed to anew", async ({ page }) =>
   await page.getByRole("link", { name: "Copy the words" }).click();
   await expect(page.getByRole("button", { name: "Go on to copy the words" })).toBeVisible();
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
-  await page.getByRole("link", { name: "Change: If they may leave a message" }).click();
+  await page.locator(".agree").getByRole("link", { name: "Change: If they may leave a message" }).click();
   await expect(heading(page, "May they leave a message?")).toBeFocused();
 });
 
