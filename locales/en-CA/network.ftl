@@ -53,6 +53,7 @@ mail-save = Save
 mail-saving = Saving
 mail-saved = Saved. Now try the connection.
 mail-test = Try the connection
+mail-test-save = Save, and try the connection
 mail-testing = Trying. This can take a minute.
 mail-test-good = It works: the server answered and took the password. No e-mail was sent.
 mail-test-what = To try the connection, Second Chair signs in to the server once and sends no e-mail. It is in the network record.

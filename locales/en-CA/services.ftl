@@ -31,13 +31,15 @@ service-nci-cost = Free
 service-nci-dial = In digits: 1-800-422-6237
 
 service-gone = This service is no longer in the list.
+service-gone-name = A service that is no longer in the list
 service-how = How do you want to reach them?
-service-how-phone = They can be reached by phone. You decide what you tell.
-service-how-more = You decide what you tell. If you write, you see every word before it goes.
+service-how-phone = They can be reached by phone. You decide what to tell them.
+service-how-more = You decide what to tell them. If you write, you see every word before it goes.
 service-more-ways = More ways
 service-no-way = There is no number and no address here yet. Add one.
 service-before = Your requests to them
 service-does-not = They are not your doctors. They do not see your records, and nobody watches this program.
+service-does-not-own = They do not see your records, and nobody watches this program.
 service-change = Change what is written here
 service-delete = Take this service off the list
 service-deleted = { $name } is no longer in the list.

@@ -53,6 +53,7 @@ mail-save = Enregistrer
 mail-saving = On enregistre…
 mail-saved = C’est enregistré. Essayez maintenant la ligne.
 mail-test = Essayer la ligne
+mail-test-save = Enregistrer, et essayer la ligne
 mail-testing = On essaie. Cela peut prendre une minute.
 mail-test-good = Cela marche : le serveur a répondu et a pris le mot de passe. Aucun courriel n’est parti.
 mail-test-what = Pour essayer la ligne, Second Chair entre une fois chez le serveur et n’envoie aucun courriel. C’est noté dans le registre du réseau.

@@ -5,7 +5,7 @@ service-hours = Heures
 service-languages = Langues
 service-cost = Coût
 service-asks = Ce qu’on vous demande
-service-notes = Ce qu’on en dit
+service-notes = Ce que dit le service
 service-not-known = Nous ne le savons pas. Demandez-le.
 service-no-number = Pas de numéro
 # { $address } : une page du Web, montrée comme du texte.
@@ -31,6 +31,7 @@ service-nci-cost = Gratuit
 service-nci-dial = En chiffres : 1-800-422-6237
 
 service-gone = Ce service n’est plus dans la liste.
+service-gone-name = Un service qui n’est plus dans la liste
 service-how = Comment voulez-vous le joindre?
 service-how-phone = On peut le joindre au téléphone. Vous dites ce que vous voulez.
 service-how-more = Vous dites ce que vous voulez. Si vous écrivez, vous voyez chaque mot avant l’envoi.
@@ -38,6 +39,7 @@ service-more-ways = D’autres façons
 service-no-way = Il n’y a encore ni numéro ni adresse ici. Ajoutez-en.
 service-before = Vos demandes à ce service
 service-does-not = Ce ne sont pas vos médecins. Ils ne voient pas votre dossier, et personne ne surveille ce programme.
+service-does-not-own = On n’y voit pas votre dossier, et personne ne surveille ce programme.
 service-change = Modifier ce qui est noté ici
 service-delete = Retirer ce service de la liste
 service-deleted = { $name } n’est plus dans la liste.

@@ -9,42 +9,81 @@ import { start } from "./harness/app.mjs";
 import { asked, computerOf, planned } from "./harness/begun.mjs";
 import { dayFromNow, inWords } from "./harness/days.mjs";
 import { display, noDisplay } from "./harness/display.mjs";
+import { Keyboard, Mouse } from "./harness/hands.mjs";
+import { plain } from "./harness/page.mjs";
 import { heightOf, pagesOf, textOf } from "./harness/paper.mjs";
 import { pictureFile } from "./harness/samples.mjs";
 import { Person } from "./harness/story.mjs";
 
-const ASKED = ["Why do I need chemo before surgery?", "Who drives me home?", "May I swim?", "Will my hair fall out?", "Can I work?"];
-const [CHEMO, DRIVE, SWIM, HAIR, WORK] = ASKED;
+/** What Lena writes. The first questions are named by what they are about; `chemo` is a word of the first. */
+const SAYS = {
+  "en-CA": {
+    asked: ["Why do I need chemo before surgery?", "Who drives me home?", "May I swim?", "Will my hair fall out?", "Can I work?"],
+    chemo: "chemo",
+    found: "Margins are clear.",
+    decided: "Chemo in January.",
+    task: "Book the heart scan",
+    why: "To make it smaller",
+    note: "Ask the nurse",
+    spring: "Perhaps in spring",
+  },
+  "fr-CA": {
+    asked: ["Pourquoi la chimio avant l’opération?", "Qui me ramène à la maison?", "Est-ce que je peux nager?", "Vais-je perdre mes cheveux?", "Puis-je travailler?"],
+    chemo: "chimio",
+    found: "Les marges sont saines.",
+    decided: "Chimio en janvier.",
+    task: "Réserver l’examen du cœur",
+    why: "Pour qu’elle soit plus petite",
+    note: "Demander à l’infirmière",
+    spring: "Peut-être au printemps",
+  },
+};
+const [CHEMO] = SAYS["en-CA"].asked;
 const [TODAY, SOON] = [dayFromNow(0), dayFromNow(10)];
 const NEXT = "Dr. Roy";
 const DOCTOR = "Dr. Fenn";
 
-let begun, profile, app;
+let profile, app;
+/** By language: a computer with Lena's records. */
+const begun = new Map();
 afterEach(async () => {
   await app?.kill();
   app = undefined;
   profile?.remove();
 });
 after(async () => {
-  begun?.remove();
+  for (const computer of begun.values()) computer.remove();
   await noDisplay();
 });
 
 /** Lena, with five questions, an appointment today and one soon. Each test goes on with a copy. */
-async function opened() {
-  begun ??= await computerOf("Lena Roy", {
-    more: async (app, person) => {
-      await planned(app, person, { day: TODAY, withWhom: NEXT });
-      await planned(app, person, { day: SOON, time: "10:30", withWhom: DOCTOR, place: "Harbour clinic", purpose: "Results of the scan" });
-      for (const text of ASKED) await asked(app, person, text);
-    },
-  });
-  profile = begun.copy();
+async function opened({ language = "en-CA", hands = Mouse } = {}) {
+  if (!begun.has(language)) begun.set(language, await lenas(language));
+  profile = begun.get(language).copy();
   app = await start(profile);
-  const lena = new Person(app, { axe: true });
+  const lena = new Person(app, { language, hands, axe: true });
   await lena.unlock();
   return lena;
 }
+
+function lenas(language) {
+  return computerOf("Lena Roy", {
+    language,
+    more: async (app, person) => {
+      await planned(app, person, { day: TODAY, withWhom: NEXT });
+      await planned(app, person, { day: SOON, time: "10:30", withWhom: DOCTOR, place: "Harbour clinic", purpose: "Results of the scan" });
+      for (const text of SAYS[language].asked) await asked(app, person, text);
+    },
+  });
+}
+
+// The main path is walked in every way; what is beside it, in one.
+test("getting ready, and the short way to one sheet, in English", () => gettingReady());
+test("getting ready, and the short way to one sheet, in French", () => gettingReady({ language: "fr-CA" }));
+test("getting ready, and the short way to one sheet, by keyboard alone", () => gettingReady({ hands: Keyboard }));
+test("in the room and afterwards, in English", () => inTheRoomAndAfterwards());
+test("in the room and afterwards, in French", () => inTheRoomAndAfterwards({ language: "fr-CA" }));
+test("in the room and afterwards, by keyboard alone", () => inTheRoomAndAfterwards({ hands: Keyboard }));
 
 test("questions come from the library, and the harder ones stay closed until they are opened", async () => {
   const lena = await opened();
@@ -118,8 +157,11 @@ test("an appointment repeats, one of them is skipped, and a calendar learns only
   await lena.reads(...words, t("appointment-skipped"));
 });
 
-test("getting ready: questions, the first three, company; and the short way to one sheet in large print", async () => {
-  const lena = await opened();
+/** Questions, the first three, company; then three questions in large print. */
+async function gettingReady(way) {
+  const lena = await opened(way);
+  const { asked, chemo } = SAYS[lena.language];
+  const [CHEMO, DRIVE, SWIM, HAIR, WORK] = asked;
   const { t, hand, page } = lena;
   await lena.turnTo("appointments");
   await openAppointment(lena, DOCTOR);
@@ -168,15 +210,18 @@ test("getting ready: questions, the first three, company; and the short way to o
   for (const words of [CHEMO, HAIR, WORK]) assert.ok(paper.includes(words), `“${words}” is on the short sheet`);
   for (const words of [SWIM, DRIVE]) assert.ok(!paper.includes(words), `“${words}” is not on it`);
   assert.equal(pagesOf(short), 1);
-  assert.ok(heightOf(short, "chemo") > 1.2 * heightOf(whole, "chemo"), "in large print");
+  assert.ok(heightOf(short, chemo) > 1.2 * heightOf(whole, chemo), "in large print");
   await lena.press("button", "short-next");
   await lena.arrive("short-title-3");
   await lena.press("link", "short-done");
   await page.title(t("today-title"));
-});
+}
 
-test("in the room and afterwards: answers, a photo of the sheet, what comes next, a message", async () => {
-  const lena = await opened();
+/** Answers, a photo of the sheet, what comes next, a message. */
+async function inTheRoomAndAfterwards(way) {
+  const lena = await opened(way);
+  const { asked, found, decided, task, why, spring } = SAYS[lena.language];
+  const [CHEMO, DRIVE, SWIM] = asked;
   const { t, hand, page } = lena;
   await tie([CHEMO, DRIVE, SWIM], NEXT);
   await inTheRoom(lena);
@@ -184,15 +229,15 @@ test("in the room and afterwards: answers, a photo of the sheet, what comes next
   await openAppointment(lena, NEXT);
   await lena.press("link", "appointment-after");
   await lena.arrive("appointment-after");
-  await hand.write(t("after-found"), "Margins are clear.");
-  await hand.write(t("after-decided"), "Chemo in January.");
+  await hand.write(t("after-found"), found);
+  await hand.write(t("after-decided"), decided);
   await lena.press("button", "save");
   await lena.reads(t("after-saved"));
   await lena.press("button", "task-add");
-  await hand.write(t("task-text"), "Book the heart scan");
+  await hand.write(t("task-text"), task);
   await hand.write(t("task-who"), "Carla");
   await lena.press("button", "task-save");
-  await page.find("checkbox", "Book the heart scan", { part: true });
+  await page.find("checkbox", task, { part: true });
 
   profile.answer({ open: [pictureFile(profile.out, "sheet.png")] });
   await lena.press("button", "photo-add");
@@ -201,44 +246,46 @@ test("in the room and afterwards: answers, a photo of the sheet, what comes next
   await lena.check("after-photo");
 
   const answer = t("after-answer") + t("questions-which", { text: SWIM });
-  await hand.write(answer, "Perhaps in spring");
+  await hand.write(answer, spring);
   await lena.press("button", "mode-is-unclear", { more: t("questions-which", { text: SWIM }) });
   await lena.reads(t("mode-is-unclear"), t("after-answer-saved", { text: SWIM }));
   await lena.press("button", "message-make");
   await lena.press("button", "message-copy");
   await lena.reads(t("message-copied"));
   const message = execFileSync("xclip", ["-o", "-selection", "clipboard"], { encoding: "utf8", env: { ...process.env, DISPLAY: await display() } });
-  for (const words of ["Margins are clear.", "Chemo in January.", "Book the heart scan", "Carla", CHEMO, "To make it smaller"]) assert.ok(message.includes(words), `“${words}” is in\n${message}`);
+  for (const words of [found, decided, task, "Carla", CHEMO, why]) assert.ok(message.includes(words), `“${words}” is in\n${message}`);
   await lena.check("after-message");
 
   await lena.turnTo("today");
-  await lena.reads("Book the heart scan");
+  await lena.reads(task);
   await lena.turnTo("questions");
   await lena.reads(SWIM, t("questions-state-unclear"));
-});
+}
 
 /** One question is answered, one waits, one has a note when the records are locked; Esc leaves. */
 async function inTheRoom(lena) {
   const { t, hand, page } = lena;
+  const { asked, why, note } = SAYS[lena.language];
+  const [CHEMO, DRIVE, SWIM] = asked;
   await toTheRoom(lena);
   await lena.check("room");
   await lena.press("button", "mode-first");
   await page.title(CHEMO);
   const size = await page.driver.executeScript("return parseFloat(getComputedStyle(document.querySelector('dialog h1')).fontSize)");
   assert.ok(size >= 28, `the question is ${size} px high`);
-  await hand.write(t("mode-said"), "To make it smaller");
+  await hand.write(t("mode-said"), why);
   await lena.check("room-card");
   await lena.press("button", "mode-answered");
   await page.title(DRIVE);
   await lena.press("button", "mode-later");
   await page.title(SWIM);
-  await hand.write(t("mode-said"), "Ask the nurse");
+  await hand.write(t("mode-said"), note);
   await page.press(Key.ESCAPE);
   await page.title(NEXT);
 
   await toTheRoom(lena);
   await page.title(SWIM);
-  assert.equal(await (await page.find("textbox", t("mode-said"))).getProperty("value"), "Ask the nurse", "the note is kept");
+  assert.equal(await (await page.find("textbox", t("mode-said"))).getProperty("value"), note, "the note is kept");
   const anew = await page.leaving();
   await lena.press("button", "mode-lock");
   await anew();
@@ -326,11 +373,11 @@ test("after a death nothing reminds, and it can be taken back", async () => {
 });
 
 /** Opens the appointment whose row has these words. */
-async function openAppointment({ page }, words) {
+async function openAppointment({ page, hand }, words) {
   const row = await page.until(`an appointment with “${words}”`, async () => {
     for (const link of await page.driver.findElements(By.css("main li a.t"))) if ((await link.getText()).includes(words)) return link;
   });
-  await row.click();
+  await hand.press("link", (await row.getAttribute("aria-label")) ?? plain(await row.getProperty("textContent")));
   await page.until("the appointment", async () => (await page.driver.findElements(By.css("main dl"))).length > 0);
 }
 

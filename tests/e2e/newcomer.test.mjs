@@ -33,6 +33,7 @@ after(noDisplay);
 test("the first five minutes, in English", () => firstMinutes("en-CA", Mouse, { axe: true }));
 test("the first five minutes, in French", () => firstMinutes("fr-CA", Mouse, { axe: true }));
 test("the first five minutes, by keyboard alone", () => firstMinutes("en-CA", Keyboard));
+test("the first five minutes, in French by keyboard alone", () => firstMinutes("fr-CA", Keyboard));
 
 async function firstMinutes(language, hands, { axe = false } = {}) {
   const { first, about, task } = SAYS[language];

@@ -119,9 +119,10 @@ everyLook([
     name: "print-later",
     place: "sheet/diary",
     act: async (page) => {
-      await page.locator("select").selectOption({ index: 4 });
-      await page.locator("main input.input").fill("2027-01-01");
-      await page.keyboard.press("Tab");
+      await page.locator("select").first().selectOption({ index: 4 });
+      await page.locator("main input.day").fill("1");
+      await page.locator("main select.month").selectOption("01");
+      await page.locator("main input.year").fill("2027");
       await expect(page.locator(".desk .btn")).toBeVisible();
     },
   },

@@ -90,8 +90,8 @@ test("nothing goes without each yes, and handed over is never called sent", asyn
   await boxes.nth(1).check();
   await press(page, "Open in my mail program");
 
-  await expect(heading(page, "Your mail program has it")).toBeFocused();
-  await expect(page.getByText("We cannot see if it was sent.")).toBeVisible();
+  await expect(heading(page, "Handed over")).toBeFocused();
+  await expect(page.getByText("We cannot see if they were sent.")).toBeVisible();
   await expect(page.getByText("If you have not heard by Thursday 28 May 2026, call:")).toBeVisible();
   await press(page, "Yes, I sent it");
   await expect(heading(page, "You sent it")).toBeFocused();
@@ -135,7 +135,7 @@ test("what goes by itself has a page before it, can be stopped, and says when it
   await press(page, "Go on");
   await press(page, "Send now");
   await expect(heading(page, "Waiting to go")).toBeVisible();
-  await expect(page.getByText("There is no connection to the internet right now.")).toBeVisible();
+  await expect(page.getByText("There is no connection to the other computer right now.")).toBeVisible();
   await press(page, "Stop it");
   await expect(heading(page, "Stopped")).toBeFocused();
 });
@@ -203,10 +203,82 @@ test("a call: the number at once, words on request, notes that stay, and a day t
   await expect(page.getByText("If you have not heard by Thursday 28 May 2026, call.")).toBeVisible();
 });
 
+test("another way keeps the answers, and is agreed to anew", async ({ page }) => {
+  await open(page, "sent/r-failed-https", { more: "confirmed&sent" });
+  await page.getByRole("link", { name: "Write a letter" }).click();
+  await expect(heading(page, "Check before you send")).toBeFocused();
+  const letter = page.getByRole("region", { name: "The words that will go" });
+  await expect(letter).toContainText("My name is Lena Marchetti.");
+  await agree(page);
+  await page.getByRole("link", { name: "Copy the words" }).click();
+  await expect(page.getByRole("button", { name: "Go on to copy the words" })).toBeVisible();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+  await page.locator(".agree").getByRole("link", { name: "Change: If they may leave a message" }).click();
+  await expect(heading(page, "May they leave a message?")).toBeFocused();
+});
+
+test("what may have arrived is never said to be still here", async ({ page }) => {
+  const tried = page.getByText("It was tried before, and may have arrived.");
+  for (const [state, times] of [
+    ["asking-https", 1],
+    ["queued-https", 1],
+    ["failed-https", 1],
+    ["queued-mail_account", 0],
+  ] as const) {
+    await open(page, `sent/r-${state}/${state}`, { more: "confirmed&sent" });
+    await expect(page.getByRole("heading", { name: "Your receipt" })).toBeVisible();
+    await expect(tried).toHaveCount(times);
+    await expect(page.getByText("Nothing has left this computer")).toHaveCount(0);
+  }
+  // What never left has nothing to be taken back.
+  await open(page, "sent/r-frozen-letter/frozen-letter", { more: "confirmed&sent" });
+  await expect(page.getByRole("heading", { name: "Your receipt" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Take it back" })).toHaveCount(0);
+});
+
+test("with all sending off, what waits says so, here and on Today", async ({ page }) => {
+  await check(page, "https", "&netoff");
+  await agree(page);
+  await press(page, "Go on");
+  await press(page, "Send now");
+  await expect(heading(page, "Waiting: sending is off")).toBeVisible();
+  await expect(page.getByText("It goes by itself")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Network record" })).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/sent"));
+  await expect(page.locator(".tag.gap", { hasText: "Waiting: sending is off" })).toBeVisible();
+});
+
+test("an error after the words were kept goes on from their page, and makes no second sending", async ({ page }) => {
+  await check(page, "mail_program", "&example");
+  await agree(page);
+  await press(page, "Open in my mail program");
+  await expect(heading(page, "Not sent yet")).toBeFocused();
+  await page.getByText("Copy the words instead").click();
+  await press(page, "I have copied them");
+  await expect(heading(page, "You copied the words")).toBeFocused();
+});
+
+test("a day that is not in the calendar is said, and nothing is kept before it is mended", async ({ page }) => {
+  await check(page, "copy");
+  await agree(page);
+  await page.getByLabel("If I have not heard, I call on").selectOption({ label: "Another day" });
+  await page.getByLabel("Day", { exact: true }).fill("31");
+  await page.getByLabel("Month", { exact: true }).selectOption("06");
+  await press(page, "Go on to copy the words");
+  await expect(page.getByText("This day is not in the calendar.")).toBeVisible();
+  await expect(page.getByLabel("Day", { exact: true })).toBeFocused();
+  await page.getByLabel("Day", { exact: true }).fill("30");
+  await press(page, "Go on to copy the words");
+  await expect(page.getByText("If you have not heard")).toHaveCount(0);
+  await expect(heading(page, "Ready to copy")).toBeFocused();
+});
+
 test("a call without any preparation keeps its notes too", async ({ page }) => {
   await open(page, "contact/service/shipped:nci");
   await page.getByRole("button", { name: /^Call/ }).click();
-  await expect(page.getByText("You can just say your name")).toBeVisible();
+  // What is kept afterwards was seen.
+  await expect(page.getByText("You can just say this")).toBeVisible();
+  await expect(page.getByText("I am calling about a second opinion.")).toBeVisible();
   await page.getByLabel("What they said").fill("They send a leaflet.");
   await press(page, "I called");
   await expect(page.getByText("They send a leaflet.")).toBeVisible();
@@ -233,7 +305,13 @@ test("a request is taken back with the same number, after the same look", async 
   await back.getByRole("link", { name: "Copy the words" }).click();
   await expect(heading(page, "Check before you take it back")).toBeFocused();
   await expect(page.getByText("Contact request 7F6K-92, taken back")).toBeVisible();
+  // No way from here to the words of the request itself.
+  await expect(page.getByRole("link", { name: "I will phone instead" })).toHaveCount(0);
+  await expect(page.getByText("You can also call 519-555-0170, and say that you take back 7F6K-92.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "By letter" })).toHaveAttribute("href", /withdraw\/letter$/);
+  await agree(page);
   await press(page, "Go on to copy the words");
+  await expect(page.getByText("If you have not heard")).toHaveCount(0);
   await expect(heading(page, "Ready to copy")).toBeFocused();
 });
 
@@ -290,6 +368,15 @@ test("a mail account is set up, tried, and removed; the network record tells of 
   await expect(page.getByText("It works: the server answered and took the password.")).toBeVisible();
   await page.evaluate(() => (location.hash = "#/settings/network"));
   await expect(page.getByText("To smtp.mail.me.com, port 443")).toBeVisible();
+  // What is typed is what is tried, and the name for signing in goes with the address.
+  await page.evaluate(() => (location.hash = "#/settings/mail"));
+  await page.getByLabel("Your e-mail address", { exact: true }).fill("lena.m@icloud.example");
+  await press(page, "Save, and try the connection");
+  await expect(page.getByText("It works: the server answered and took the password.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Try the connection", exact: true })).toBeVisible();
+  await page.getByText("The server", { exact: true }).click();
+  await expect(page.getByLabel("Name for signing in")).toHaveValue("lena.m@icloud.example");
+  await page.evaluate(() => (location.hash = "#/settings/network"));
   await press(page, "Turn it off");
   await expect(page.getByText("All sending is off. This program contacts nobody.")).toBeVisible();
   await page.evaluate(() => (location.hash = "#/settings/mail"));

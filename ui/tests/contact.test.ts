@@ -8,7 +8,17 @@ import { inDays } from "../src/screens/contact/days";
 import { fact, nameOf, sourceWords } from "../src/screens/contact/facts";
 import { presetNames, presetOf, presets } from "../src/screens/contact/mail-presets";
 import { after, before, follows, isOptional, nothingOn, pagesOf, problemOn } from "../src/screens/contact/pages";
-import { failureId, inOrder, needsYou, showsCopy, standingOf, stateId } from "../src/screens/sent/standing";
+import {
+  awaitsAnswer,
+  canTakeBack,
+  failureId,
+  inOrder,
+  needsYou,
+  showsCopy,
+  standingOf,
+  stateId,
+  triedBefore,
+} from "../src/screens/sent/standing";
 import { momentIn } from "../src/words/format";
 import { has, speak, t } from "../src/words/words.svelte";
 
@@ -85,6 +95,12 @@ describe("what is kept of a request", () => {
     expect(answersOf(emptyForm)).toMatchObject({ addIllness: false, addMoment: false, addBenefit: false });
   });
 
+  test("has only the way to answer that was chosen, whatever is half typed for another", () => {
+    const typed = { ...answers({ replyBy: "phone" }), email: "lena@", address: "4 Quay" };
+    expect(fieldsOf(typed)).toMatchObject({ phone: "416-555-0142", email: null, address: null });
+    expect(fieldsOf({ ...typed, replyBy: "letter" })).toMatchObject({ phone: null, email: null, address: "4 Quay" });
+  });
+
   test("is not taken from a draft that is none", () => {
     expect(readAnswers({ ...answers() })).toEqual(answers());
     expect(readAnswers({ name: "Lena" })).toBeNull();
@@ -113,6 +129,39 @@ describe.each(["en-CA", "fr-CA"] as const)("where a request stands, in %s", (lan
     for (const failure of failures) expect(has(failureId(failure)) && has(`${failureId(failure)}.next`)).toBe(true);
   });
 
+  test("says of what was tried by itself that it may have arrived, unless it surely did not", () => {
+    const of = (state: string, way: string) =>
+      all.flatMap(({ sendings }) => sendings).find((one) => one.id === `${state}-${way}`)!;
+    const asking = of("asking", "https");
+    expect(stateId(asking)).toBe("standing-asking-tried");
+    expect(triedBefore({ ...asking, attempts: 0 })).toBe(false);
+    expect(triedBefore({ ...asking, attempts: 1, failure: "no_connection" })).toBe(false);
+    expect(triedBefore({ ...asking, attempts: 1, failure: "timed_out" })).toBe(true);
+    // Turning everything off hides how the attempt before ended.
+    const off = { ...of("queued", "https"), attempts: 1, failure: "network_off" as const };
+    expect(triedBefore(off)).toBe(true);
+    expect(stateId(off)).toBe("standing-queued-off");
+    expect(needsYou({ ...all[1]!, sendings: [off] })).toBe(true);
+  });
+
+  test("offers to take back only what may have left", () => {
+    const back = all.filter(canTakeBack).map(({ id }) => id);
+    for (const id of ["r-draft", "r-frozen-letter", "r-stopped-mail_account"]) {
+      expect(back).not.toContain(id);
+    }
+    for (const id of ["r-accepted-https", "r-unknown-mail_account", "r-asking-https", "r-phoned-phone"]) {
+      expect(back).toContain(id);
+    }
+  });
+
+  test("awaits no answer once it is taken back, answered or closed", () => {
+    const sent = all.find(({ id }) => id === "r-accepted-https")!;
+    expect(awaitsAnswer(sent)).toBe(true);
+    const back = { ...sent.sendings[0]!, kind: "withdrawal" as const };
+    expect(awaitsAnswer({ ...sent, sendings: [back, ...sent.sendings] })).toBe(false);
+    expect(awaitsAnswer({ ...sent, closed: "talked" })).toBe(false);
+  });
+
   test("never says sent of what was only handed over", () => {
     const handed = all.filter(({ sendings }) => sendings[0]?.state === "handed_over");
     expect(handed.length).toBe(2);
@@ -136,6 +185,7 @@ describe.each(["en-CA", "fr-CA"] as const)("where a request stands, in %s", (lan
       expect(fact({ ...blueguide, hours: null, languages: null, cost: null }, unknown)).toBeNull();
     }
     expect(nameOf(northmere())).toBe("Northmere Second Opinions");
+    expect(nameOf({ ...northmere(), name: "" })).toBe(t("service-gone-name"));
     expect(fact(northmere(), "claim")).toBeNull();
     const read = { address: "https://example.org/page", day: "2016-03-29" };
     expect(sourceWords({ ...blueguide, source: read })).toContain("2016");

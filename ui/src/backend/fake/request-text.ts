@@ -32,15 +32,16 @@ export function words(form: RequestFields): string {
 
 export function script(form: RequestFields): string {
   return [
-    `My name is ${form.name ?? "…"}. I am calling about a second opinion.`,
+    form.name ? `My name is ${form.name}. I am calling about a second opinion.` : "Hello.",
     ...(form.phone ? [`You can reach me at ${form.phone}.`] : []),
     ...(form.bestTime ? [`The best time is ${form.bestTime}.`] : []),
     "You may leave your name and number, and nothing else.",
     ...(form.decideBy ? [`There is a decision to make by ${form.decideBy}.`] : []),
+    "Thank you.",
   ].join("\n");
 }
 
-export function consents(form: RequestFields, service: ServiceView, way: Way): ConsentView[] {
+export function consents(form: RequestFields, service: ServiceView, way: Way, withdraw = false): ConsentView[] {
   if (way === "phone") return [];
   const version = "2026-11";
   const health = (form.illness !== null || form.moment !== null) && form.knows !== "no";
@@ -51,6 +52,7 @@ export function consents(form: RequestFields, service: ServiceView, way: Way): C
       text: `I agree that ${service.name} gets the words above, and only these, to answer me. This is my choice, and my care does not depend on it. E-mail is not private like a sealed letter. I can take this back later. ${service.name} keeps its own copy; I can ask how long.`,
     },
   ];
+  if (withdraw) return list;
   if (health) list.push({ code: "health", version, text: "I agree that the words about the illness go along." });
   if (form.replyBy === "phone" && form.message !== null && form.message !== "nothing") {
     list.push({ code: "message", version, text: "I agree that a message may be left for me, as I wrote above." });

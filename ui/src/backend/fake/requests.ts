@@ -35,6 +35,13 @@ type Names =
   | "request_pdf"
   | "save_request_pdf";
 
+/** Looks like a check sum: 64 digits that change with the text. */
+function digest(text: string): string {
+  let sum = 7;
+  for (const letter of text) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291;
+  return sum.toString(16).padStart(8, "0").repeat(8);
+}
+
 const after: Partial<Record<string, SendingState>> = {
   stop: "stopped",
   not_sent: "stopped",
@@ -69,6 +76,8 @@ export function requestHandlers(
     "";
 
   function missing(form: RequestFields, way: Way): Missing[] {
+    // A call needs nothing written beforehand.
+    if (way === "phone") return [];
     const lacks: Missing[] = [];
     if (!form.name) lacks.push("name");
     if (!form.asker) lacks.push("asker");
@@ -90,16 +99,19 @@ export function requestHandlers(
         : words(form);
     const subject = withdraw ? `Contact request ${code}, taken back` : `Contact request ${code}`;
     const exact = way === "https" ? JSON.stringify({ id: code, text }, null, 2) : `Subject: ${subject}\n\n${text}`;
+    const to = address(request.service, way);
+    const consented = consents(form, request.service, way, withdraw);
     return {
       service: request.service,
       way,
-      address: address(request.service, way),
+      address: to,
       subject,
       text,
       exact,
-      hash: String(exact.length).padStart(64, "0f3a"),
-      consents: withdraw ? [] : consents(form, request.service, way),
-      missing: withdraw ? [] : missing(form, way),
+      // A seal of the whole page, not of the bytes alone.
+      hash: digest(JSON.stringify([way, withdraw, to, digest(exact), consented])),
+      consents: consented,
+      missing: withdraw ? (form.name ? [] : ["name"]) : missing(form, way),
       looksLike: /\d{10}/.test(form.words ?? "") ? ["card_number"] : [],
       fitsMail: !asked.has("long"),
     };
@@ -114,9 +126,9 @@ export function requestHandlers(
   function work(request: RequestView, sending: SendingView) {
     setTimeout(() => {
       if (sending.state !== "queued") return;
+      if (network.off()) return become(sending, "queued", "network_off");
       sending.attempts++;
       const { host } = sending.way === "https" ? new URL(sending.address) : { host: "smtp.northmere.example" };
-      if (network.off()) return become(sending, "failed", "network_off");
       network.note(host, sending.code, !asked.has("offline") && !asked.has("refused"));
       if (asked.has("offline")) {
         sending.next = "2026-05-21T14:20:00Z";
@@ -184,7 +196,7 @@ export function requestHandlers(
         subject: seen.subject,
         text: seen.text,
         exact: seen.exact,
-        hash,
+        hash: digest(seen.exact),
         consents: seen.consents,
         frozen: "2026-05-21T14:04:00Z",
         zone: "America/Toronto",
@@ -204,13 +216,17 @@ export function requestHandlers(
       return request;
     },
     hand_to_mail: ({ id }) => {
+      if (asked.has("example")) fail({ code: "example_sends_nothing" });
       const { request, sending } = ofSending(id);
+      sending.attempts++;
       if (asked.has("nomail")) become(sending, "failed", "no_mail_program");
       else become(sending, "handed_over");
       return request;
     },
     decide_sending: ({ id, what }) => {
       const { request, sending } = ofSending(id);
+      if (what === "stop" && !["frozen", "queued", "asking", "failed"].includes(sending.state))
+        fail({ code: "not_found" });
       if (what === "again") {
         become(sending, "queued");
         work(request, sending);
@@ -219,7 +235,8 @@ export function requestHandlers(
     },
     forget_sending: ({ id }) => {
       const { request, sending } = ofSending(id);
-      Object.assign(sending, { subject: "", text: "", exact: "", consents: [] });
+      const blank = sending.consents.map((one) => ({ ...one, text: "" }));
+      Object.assign(sending, { text: "", exact: "", reply: null, consents: blank });
       tell();
       return request;
     },

@@ -89,7 +89,11 @@ export function everyState(own: ServiceView, shipped: ServiceView): RequestView[
       zone: "America/Toronto",
       state,
       since: "2026-05-18T13:31:00Z",
-      attempts: failure ? 3 : 1,
+      attempts: failure
+        ? 3
+        : ["frozen", "queued", "stopped", "printed", "phoned"].includes(state) || way === "copy"
+          ? 0
+          : 1,
       next: state === "queued" && failure ? "2026-05-21T15:10:00Z" : null,
       failure: failure ?? null,
       stopping: false,

@@ -65,13 +65,15 @@ export function answersOf(form: RequestFields): Answers {
 }
 
 export function fieldsOf({ addIllness, addMoment, addBenefit, ...answers }: Answers): RequestFields {
+  const by = answers.replyBy;
   return {
     ...answers,
     name: orNone(answers.name),
     forName: orNone(answers.forName),
-    phone: orNone(answers.phone),
-    email: orNone(answers.email),
-    address: orNone(answers.address),
+    // Only the way to answer that was chosen: what is half typed for another one is nobody's business.
+    phone: by === "email" || by === "letter" ? null : orNone(answers.phone),
+    email: by === "email" ? orNone(answers.email) : null,
+    address: by === "letter" ? orNone(answers.address) : null,
     bestTime: orNone(answers.bestTime),
     // A clock without a time says where somebody lives, and nothing else.
     zone: orNone(answers.bestTime) === null ? null : (answers.zone ?? clockHere()),

@@ -13,7 +13,9 @@ export function fact(service: ServiceView, which: Fact): string | null {
   return which === "what" || which === "claim" || which === "dial" ? null : service[which];
 }
 
-export const nameOf = (service: ServiceView): string => fact(service, "name") ?? service.name;
+/** One that is gone before anything was sent to it has no name any more. */
+export const nameOf = (service: ServiceView): string =>
+  (fact(service, "name") ?? service.name) || t("service-gone-name");
 
 /** Where its number was read, and when. */
 export function sourceWords({ shipped, source, fromFile }: ServiceView): string {

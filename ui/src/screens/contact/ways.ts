@@ -30,6 +30,10 @@ export const isWay = (name: string | undefined): name is Way => all.some((way) =
 export const isQueued = (way: Way): boolean => way === "mail_account" || way === "https";
 export const has = ({ ways }: ServiceView, way: Way): boolean => ways.includes(way);
 
+/** The other ways to it. Who takes a request back by phone just calls. */
+export const others = ({ ways }: ServiceView, way: Way, withdraw: boolean): Way[] =>
+  ways.filter((one) => one !== way && !(withdraw && one === "phone"));
+
 const placeKey = (id: string) => `request-place:${id}`;
 type Place = { page: PageName | "check"; way: Way | null };
 

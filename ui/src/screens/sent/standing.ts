@@ -2,11 +2,59 @@
 import type { RequestView, SendFailure, SendingState, SendingView, Way } from "../../generated/commands";
 import { date } from "../../words/format";
 import { has, t } from "../../words/words.svelte";
-import { kebab } from "../contact/ways";
+import { isQueued, kebab } from "../contact/ways";
 
-/** The id of the words of a state: those of its way, if that says more. */
-export function stateId({ state, way }: Pick<SendingView, "state" | "way">): string {
-  const own = `standing-${kebab(state)}-${kebab(way)}`;
+/** With these the other computer took nothing, if it was the only attempt. */
+const notTaken: readonly SendFailure[] = [
+  "no_connection",
+  "name_unknown",
+  "certificate",
+  "not_encrypted",
+  "redirected",
+  "refused",
+  "login_refused",
+  "address_refused",
+  "no_mail_account",
+];
+
+/** Whether something that the program sends by itself was tried, and may have arrived although nobody said so. */
+export function triedBefore({ state, way, attempts, failure }: SendingView): boolean {
+  if (!isQueued(way) || !["queued", "asking", "failed", "stopped"].includes(state)) return false;
+  return attempts > 1 || (attempts === 1 && !(failure !== null && notTaken.includes(failure)));
+}
+
+/** Whether it has left this computer, or may have. */
+export function mayHaveLeft(sending: SendingView): boolean {
+  const left: readonly SendingState[] = [
+    "sending",
+    "unknown",
+    "accepted",
+    "handed_over",
+    "said_sent",
+    "printed",
+    "phoned",
+  ];
+  return left.includes(sending.state) || triedBefore(sending);
+}
+
+/** Only what may have reached somebody can be taken back. */
+export const canTakeBack = ({ closed, deleted, sendings }: RequestView): boolean =>
+  closed === null && !deleted && sendings.some((one) => one.kind === "request" && mayHaveLeft(one));
+
+/** Whether an answer is still waited for: then there is a day to call. */
+export const awaitsAnswer = (request: RequestView): boolean =>
+  request.closed === null && request.heard === null && latest(request)?.kind !== "withdrawal";
+
+/** It waits because the person has turned off all sending. */
+const isOff = ({ state, failure }: SendingView): boolean => state === "queued" && failure === "network_off";
+
+/** The id of the words of a state: those of how it came there or of its way, if these say more. */
+export function stateId(sending: SendingView): string {
+  const { state, way, attempts } = sending;
+  // The words can be copied although the mail program never had them.
+  const as = state === "handed_over" && way === "mail_program" && attempts === 0 ? "copy" : way;
+  const more = isOff(sending) ? "off" : triedBefore(sending) ? "tried" : kebab(as);
+  const own = `standing-${kebab(state)}-${more}`;
   return has(own) ? own : `standing-${kebab(state)}`;
 }
 
@@ -19,7 +67,7 @@ export const latest = ({ sendings }: RequestView): SendingView | undefined => se
 
 export function needsYou(request: RequestView): boolean {
   const last = latest(request);
-  return request.closed === null && last !== undefined && waits.includes(last.state);
+  return request.closed === null && last !== undefined && (waits.includes(last.state) || isOff(last));
 }
 
 /** One line: "Begun on 20 May, not sent", "It has arrived". */
