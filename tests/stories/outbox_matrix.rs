@@ -241,6 +241,32 @@ fn by_mail_after_starttls_the_same_and_nothing_is_said_in_clear() {
     matrix("starttls", &faults);
 }
 
+/// A panic that does not end the program, as the shell catches it: what was under way is in doubt, and does not stay "being sent".
+#[test]
+fn what_a_panic_cuts_off_is_in_doubt_and_is_not_sent_again_by_itself() {
+    let authority = Arc::new(Authority::new());
+    let desk = Desk::new(&authority, crate::sending::PATIENT);
+    for calls in 0..3 {
+        let server = mail(&authority, &[M::None]);
+        let service = service_at(&desk.app, &server, servers::NAME);
+        let (request, check) = looked_at(&desk.app, &desk.person, &service, server.way());
+        agree(&desk.app, &request, &check);
+        desk.screens.light(calls);
+        assert!(catch_unwind(AssertUnwindSafe(|| outbox::tend(&desk.app))).is_err());
+        assert!(desk.screens.has_burnt());
+        assert_eq!(stands(&desk.app, &request).state, State::Sending);
+        let before = server.connections();
+        assert_eq!(before, usize::from(calls == 2));
+        for _ in 0..2 {
+            outbox::tend(&desk.app);
+            desk.wait(60);
+            let now = stands(&desk.app, &request);
+            assert_eq!((now.state, now.failure), (State::Unknown, Some(SendFailure::CutOff)), "{calls}");
+            assert_eq!(server.connections(), before);
+        }
+    }
+}
+
 /// Each fault without an end of the program, then with one at each call until the attempt is over.
 fn matrix(way: &str, faults: &[(Fault, First)]) {
     let authority = Arc::new(Authority::new());

@@ -109,7 +109,7 @@ pub fn test(app: &App) -> Result<Option<SendFailure>, Error> {
         Err(failure) => return Ok(Some(failure)),
     };
     let whom = Contact { host: server.host(), port: server.port(), why: NetWhy::MailTest, sending: None };
-    let tried = gate::contact(app, &session, &whom, |trust, limits| net::smtp::test(&server, trust, limits))?;
+    let tried = gate::contact(app, &session, &whom, |permit| net::smtp::test(&server, permit))?;
     Ok(match tried.outcome {
         Outcome::Accepted(_) => None,
         Outcome::Later { why, .. } | Outcome::Never(why) | Outcome::Unknown(why) => Some(why),

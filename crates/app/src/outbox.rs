@@ -221,9 +221,9 @@ impl Route {
             SendingKind::Withdrawal => NetWhy::Withdrawal,
         };
         let whom = Contact { host, port, why, sending: Some(sending.id) };
-        gate::contact(app, session, &whom, |trust, limits| match self {
-            Self::Https(target) => https::post(target, &sending.id.to_string(), &sending.bytes, trust, limits),
-            Self::Mail { server, from, to } => smtp::send(server, from, to, &sending.bytes, trust, limits),
+        gate::contact(app, session, &whom, |permit| match self {
+            Self::Https(target) => https::post(target, &sending.id.to_string(), &sending.bytes, permit),
+            Self::Mail { server, from, to } => smtp::send(server, from, to, &sending.bytes, permit),
         })
     }
 }

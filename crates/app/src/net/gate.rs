@@ -16,13 +16,34 @@ pub(crate) struct Contact<'a> {
     pub(crate) sending: Option<SendingId>,
 }
 
+/// Leave to open what one contact of the record needs. Only the gate gives it, and nothing is opened without it.
+pub(crate) struct Permit<'a> {
+    trust: &'a Trust,
+    limits: Limits,
+}
+
+impl<'a> Permit<'a> {
+    pub(super) fn trust(&self) -> &'a Trust {
+        self.trust
+    }
+
+    pub(super) fn limits(&self) -> Limits {
+        self.limits
+    }
+
+    #[cfg(test)]
+    pub(super) fn for_tests(trust: &'a Trust, limits: Limits) -> Self {
+        Self { trust, limits }
+    }
+}
+
 /// Lets one attempt through. Refused without a trace on the network when the person turned everything off, or in the example family;
 /// any error means that nothing was opened.
 pub(crate) fn contact(
     app: &App,
     session: &Session,
     whom: &Contact<'_>,
-    attempt: impl FnOnce(&Trust, Limits) -> Attempt,
+    attempt: impl FnOnce(&Permit<'_>) -> Attempt,
 ) -> Result<Attempt, Error> {
     if session.example {
         return Err(Error::ExampleSendsNothing);
@@ -45,7 +66,7 @@ pub(crate) fn contact(
         ended_ms: None,
     })?;
     app.changed(&[Tag::Network]);
-    let done = attempt(&app.trust, app.limits);
+    let done = attempt(&Permit { trust: &app.trust, limits: app.limits });
     let result = match done.outcome {
         Outcome::Accepted(_) => OK,
         Outcome::Later { why, .. } | Outcome::Never(why) | Outcome::Unknown(why) => why.name(),

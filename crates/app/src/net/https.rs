@@ -3,6 +3,7 @@
 //! A receiver knows a repeat by its `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header-07), so a lost answer is no reason to
 //! worry: the same bytes go out again under the same key.
 
+use super::gate::Permit;
 use super::names::Names;
 use super::{Attempt, Failure, HttpsTarget, Limits, Outcome, Reply, Trust, tls};
 use serde::Deserialize;
@@ -22,8 +23,8 @@ const MOST: u64 = 64 * 1024;
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Sends the bytes as they are, once.
-pub(crate) fn post(target: &HttpsTarget, key: &str, body: &[u8], trust: &Trust, limits: Limits) -> Attempt {
-    let Some(agent) = agent(trust, limits) else {
+pub(crate) fn post(target: &HttpsTarget, key: &str, body: &[u8], permit: &Permit<'_>) -> Attempt {
+    let Some(agent) = agent(permit.trust(), permit.limits()) else {
         return Attempt { outcome: Outcome::Never(Failure::Certificate), bytes: 0 };
     };
     let mut counted = Counted { left: body, taken: 0 };

@@ -4,6 +4,7 @@
 //! and if that is lost, nobody here knows whether the mail goes on. So the steps are taken one by one, and each answer must be the
 //! very number that belongs to its step: answers that somebody slipped in before the encryption began would be out of step.
 
+use super::gate::Permit;
 use super::names::look_up;
 use super::{Attempt, Failure, Limits, MailAddress, MailServer, Outcome, Reply, Security, Trust, tls};
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
@@ -28,11 +29,10 @@ pub(crate) fn send(
     from: &MailAddress,
     to: &MailAddress,
     message: &[u8],
-    trust: &Trust,
-    limits: Limits,
+    permit: &Permit<'_>,
 ) -> Attempt {
-    let (server, from, to, message, trust) =
-        (server.clone(), from.clone(), to.clone(), message.to_vec(), trust.clone());
+    let (server, from, to, message) = (server.clone(), from.clone(), to.clone(), message.to_vec());
+    let (trust, limits) = (permit.trust().clone(), permit.limits());
     let size = message.len() as u64;
     within(limits, size, move |stage, told| {
         let mut bytes = 0;
@@ -51,8 +51,8 @@ pub(crate) fn send(
 }
 
 /// Tries whether the account answers. Sends no mail.
-pub(crate) fn test(server: &MailServer, trust: &Trust, limits: Limits) -> Attempt {
-    let (server, trust) = (server.clone(), trust.clone());
+pub(crate) fn test(server: &MailServer, permit: &Permit<'_>) -> Attempt {
+    let (server, trust, limits) = (server.clone(), permit.trust().clone(), permit.limits());
     within(limits, 0, move |_, told| match log_in(&server, &trust, limits) {
         Ok(connection) => {
             told(Attempt { outcome: Outcome::Accepted(Reply::default()), bytes: 0 });

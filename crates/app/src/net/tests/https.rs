@@ -1,6 +1,7 @@
 //! A request to a service.
 
 use super::{HURRIED, Known, QUICK, accepted, known, later};
+use crate::net::gate::Permit;
 use crate::net::{Attempt, Failure, HttpsTarget, Limits, Outcome, Trust, https};
 use servers::{Certificate, HttpsFault, HttpsServer};
 use std::time::{Duration, Instant};
@@ -9,7 +10,7 @@ const KEY: &str = "0199a0c1-0000-7000-8000-000000000001";
 const BODY: &str = "{\"name\": \"Lena\", \"words\": \"é\\r\\n.\\r\\n\"}";
 
 pub(super) fn post_to(url: &str, trust: &Trust, limits: Limits) -> Attempt {
-    https::post(&HttpsTarget::parse(url).unwrap(), KEY, BODY.as_bytes(), trust, limits)
+    https::post(&HttpsTarget::parse(url).unwrap(), KEY, BODY.as_bytes(), &Permit::for_tests(trust, limits))
 }
 
 fn once(known: &Known, fault: HttpsFault, limits: Limits) -> (Attempt, HttpsServer) {

@@ -1,6 +1,7 @@
 //! A mail through an account.
 
 use super::{HURRIED, Known, QUICK, accepted, known, later};
+use crate::net::gate::Permit;
 use crate::net::{Attempt, Failure, Limits, MailAddress, MailServer, Outcome, Security, Trust, smtp};
 use servers::{Certificate, MailFault, MailServer as Server};
 use std::time::{Duration, Instant};
@@ -16,18 +17,12 @@ fn account(server: &Server, security: Security) -> MailServer {
 
 fn mail(server: &MailServer, message: &str, trust: &Trust, limits: Limits) -> Attempt {
     let address = |text| MailAddress::parse(text).unwrap();
-    smtp::send(
-        server,
-        &address("lena@mail.example"),
-        &address("help@clinic.example"),
-        message.as_bytes(),
-        trust,
-        limits,
-    )
+    let (from, to) = (address("lena@mail.example"), address("help@clinic.example"));
+    smtp::send(server, &from, &to, message.as_bytes(), &Permit::for_tests(trust, limits))
 }
 
 pub(super) fn try_out(server: &Server, trust: &Trust) -> Result<(), Failure> {
-    match smtp::test(&account(server, Security::Tls), trust, QUICK) {
+    match smtp::test(&account(server, Security::Tls), &Permit::for_tests(trust, QUICK)) {
         Attempt { outcome: Outcome::Accepted(_), bytes: 0 } => Ok(()),
         Attempt { outcome: Outcome::Later { why, .. } | Outcome::Never(why), bytes: 0 } => Err(why),
         other => panic!("{other:?}"),
