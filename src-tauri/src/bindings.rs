@@ -7,18 +7,21 @@ use app::questions::FromLibrary;
 use app::requests::RequestPaper;
 use app::sendings::Decision;
 use app::view::{
-    Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way,
-    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AreaView, AuthorView, CallNeed,
-    CallView, CareContactView, CareRole, ChapterView, CodeView, Colour, CompanionView, ComputerKeyView,
-    CopiesElsewhere, CopiesHere, CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep,
-    CopyTested, CopyView, CycleDay, DeletedView, DiaryView, EntryKind, EntryLine, EntryView, Field, FileView,
-    FoundGroup, FoundPerson, GivenView, HereNow, HitKind, ImportLine, ImportReport, ImportState, InSeries, JobStarted,
-    JobState, JobStep, JobView, KindCount, Language, MeasuredView, Meeting, NewsKind, NewsState, NewsView, Paper, Part,
-    PasswordCheck, PasswordHint, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView,
-    QuestionSource, QuestionState, QuestionView, ReadyStep, RecordsPage, RecoveryView, RefusedCode, ReportFile,
-    ReportFiles, Saved, SearchHit, SearchResults, SheetOptions, SourceView, Stage, Standing, Strength, Tag, TaskView,
-    Theme, ThingKind, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion,
-    TogetherTaken, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView, WorstView, WrittenKind,
+    AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AreaView, Asker,
+    AuthorView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CheckView, Closed, CodeView, Colour,
+    CompanionView, ComputerKeyView, ConsentCode, ConsentView, CopiesElsewhere, CopiesHere, CopiesView, CopyInside,
+    CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, CycleDay, DeletedView, DiaryView,
+    EntryKind, EntryLine, EntryView, Field, FileView, FoundGroup, FoundPerson, FoundService, GivenView, HeardView,
+    HelpWanted, HereNow, HitKind, ImportLine, ImportReport, ImportState, InLanguage, InSeries, JobStarted, JobState,
+    JobStep, JobView, KindCount, Knows, Language, LeaveMessage, LooksLike, MailAccountView, MailSecurity, MeasuredView,
+    Meeting, Missing, Moment, NetContactView, NetWhy, NetworkView, NewsKind, NewsState, NewsView, Paper, Part,
+    PasswordCheck, PasswordHint, PasswordIn, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView,
+    QuestionSource, QuestionState, QuestionView, ReadyStep, RecordsPage, RecoveryView, RefusedCode, ReplyBy,
+    ReportFile, ReportFiles, RequestFields, RequestView, Saved, SearchHit, SearchResults, SendFailure, SendingKind,
+    SendingState, SendingView, ServiceSource, ServiceView, SheetOptions, SourceView, Stage, Standing, Strength, Tag,
+    TaskView, Theme, ThingKind, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock,
+    TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView, Way,
+    WorstView, WrittenKind,
 };
 use ts_rs::{Config, TS};
 

@@ -7,8 +7,8 @@ use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
     answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    mail_account, network, passwords, people, preferences, prints, questions, records, recovery, requests, search, sendings, services, setup, sheet, tasks, today, together,
-    undo, unlock, view,
+    mail_account, network, passwords, people, preferences, prints, questions, records, recovery, requests, search,
+    sendings, services, setup, sheet, tasks, today, together, undo, unlock, view,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};

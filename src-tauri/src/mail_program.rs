@@ -10,7 +10,10 @@ const SETTLED: Duration = Duration::from_secs(3);
 #[cfg(not(windows))]
 pub(crate) fn open(link: &str) -> bool {
     open::commands(link).into_iter().any(|mut command| {
-        let quiet = command.stdin(std::process::Stdio::null()).stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        let quiet = command
+            .stdin(std::process::Stdio::null())
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null());
         let Ok(mut child) = quiet.spawn() else { return false };
         let began = Instant::now();
         loop {

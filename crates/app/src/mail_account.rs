@@ -2,12 +2,12 @@
 //! in the encrypted records; it is never shown again and goes to the mail server only, after the connection is encrypted.
 
 use crate::keychain::Keychain as _;
+use crate::net::gate::{self, Contact};
+use crate::net::{self, Outcome};
 use crate::passwords::Secret;
 use crate::services::mail_address;
 use crate::session::Session;
 use crate::view::{Field, MailAccountView, MailSecurity, PasswordIn, SendFailure, Tag};
-use crate::net::gate::{self, Contact};
-use crate::net::{self, Outcome};
 use crate::{App, Error, words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -111,7 +111,9 @@ pub fn begin(app: &App, input: BeginRequest) -> Result<RequestView, Error> {
     let (going_on, name) = session.read(|r| {
         services::find(r, &service)?.ok_or(vault::Error::NotFound)?;
         let mut unsent = None;
-        for request in r.contact_requests(person)?.into_iter().filter(|one| one.service == service && one.closed.is_none()) {
+        for request in
+            r.contact_requests(person)?.into_iter().filter(|one| one.service == service && one.closed.is_none())
+        {
             if unsent.is_none() && r.sendings_of(request.id)?.is_empty() {
                 unsent = Some(request.id);
             }

@@ -62,7 +62,9 @@ pub fn decide(app: &App, input: DecideSending) -> Result<RequestView, Error> {
         (Decision::Again, _) => (&[State::Failed, State::Stopped, State::HandedOver], State::Frozen),
         (Decision::SaidSent, _) => (&[State::HandedOver, State::Frozen, State::Unknown], State::SaidSent),
         (Decision::NotSent, _) => (&[State::HandedOver], State::Stopped),
-        (Decision::Copied, Way::Copy | Way::MailProgram) => (&[State::Frozen, State::HandedOver, State::Failed], State::HandedOver),
+        (Decision::Copied, Way::Copy | Way::MailProgram) => {
+            (&[State::Frozen, State::HandedOver, State::Failed], State::HandedOver)
+        }
         (Decision::Printed, Way::Letter) => (&[State::Frozen, State::Printed], State::Printed),
         (Decision::Phoned, Way::Phone) => (&[State::Frozen], State::Phoned),
         _ => return Err(Error::NotFound),

@@ -106,7 +106,10 @@ pub(crate) fn find(r: &Reader<'_>, service: &ServiceRef) -> Result<Option<Servic
 /// A mail address of the plain kind. It stands in a `mailto:` too, so it holds nothing that would begin another part there.
 pub(crate) fn mail_address(written: Option<&str>) -> Result<Option<Line>, Error> {
     let line = words::line_or_none(written, Field::Text)?;
-    let fits = |address: &str| net::MailAddress::parse(address).is_ok() && !address.contains(['?', '&', '%', '#', '/', '`', '{', '|', '}', '^']);
+    let fits = |address: &str| {
+        net::MailAddress::parse(address).is_ok()
+            && !address.contains(['?', '&', '%', '#', '/', '`', '{', '|', '}', '^'])
+    };
     match line {
         Some(address) if !fits(address.as_str()) => Err(Error::NotAnEmail),
         line => Ok(line),
@@ -138,9 +141,7 @@ fn of_shipped(service: &Shipped) -> ServiceView {
         asks: None,
         notes: None,
         from_file: false,
-        source: service
-            .source
-            .map(|(address, day)| ServiceSource { address: address.to_owned(), day: day.to_owned() }),
+        source: service.source.map(|(address, day)| ServiceSource { address: address.to_owned(), day: day.to_owned() }),
         ways: vec![Way::Phone],
     }
 }

@@ -248,7 +248,15 @@ mod tests {
 
     #[test]
     fn what_is_no_card_gives_none() {
-        for bytes in ["", "BEGIN:VCARD", "BEGIN:VCARD\nTEL:1\nEND:VCARD", "=", ":", "BEGIN:VCARD\nFN:\nEND:VCARD", "\u{feff}hello"] {
+        for bytes in [
+            "",
+            "BEGIN:VCARD",
+            "BEGIN:VCARD\nTEL:1\nEND:VCARD",
+            "=",
+            ":",
+            "BEGIN:VCARD\nFN:\nEND:VCARD",
+            "\u{feff}hello",
+        ] {
             assert!(read(bytes.as_bytes()).is_empty(), "{bytes}");
         }
     }

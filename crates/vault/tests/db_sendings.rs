@@ -22,7 +22,12 @@ fn frozen(person: record::PersonId, number: u8) -> Sending {
         text: "Bonjour".to_owned(),
         bytes: b"{\"text\":\"Bonjour\"}".to_vec(),
         hash: vault::hash(b"{\"text\":\"Bonjour\"}"),
-        consents: vec![Consent { code: "contact".to_owned(), version: "1".to_owned(), text: "Yes.".to_owned(), at_ms: NOW }],
+        consents: vec![Consent {
+            code: "contact".to_owned(),
+            version: "1".to_owned(),
+            text: "Yes.".to_owned(),
+            at_ms: NOW,
+        }],
         frozen_ms: NOW,
         zone: "America/Toronto".to_owned(),
         state: State::Queued,
@@ -51,7 +56,11 @@ fn of_two_who_move_it_one_wins() {
     let home = home();
     let sending = frozen(home.person, 1);
     home.db.freeze(&sending).unwrap();
-    let begin = SendingChange { attempt: true, next_ms: Some(NOW + 1), ..SendingChange::to(&[State::Queued], State::Sending, NOW) };
+    let begin = SendingChange {
+        attempt: true,
+        next_ms: Some(NOW + 1),
+        ..SendingChange::to(&[State::Queued], State::Sending, NOW)
+    };
     assert!(home.db.move_sending(sending.id, &begin).unwrap());
     assert!(!home.db.move_sending(sending.id, &begin).unwrap());
     let stop = SendingChange::to(&[State::Queued, State::Frozen], State::Stopped, NOW);
@@ -59,10 +68,16 @@ fn of_two_who_move_it_one_wins() {
     assert!(home.db.stop_sending(sending.id).unwrap());
     let now = home.db.read(|r| r.sending(sending.id)).unwrap().unwrap();
     assert_eq!((now.state, now.attempts, now.stopping), (State::Sending, 1, true));
-    let taken = SendingChange { reply: Some((Some("A-17"), None)), ..SendingChange::to(&[State::Sending], State::Accepted, NOW + 2) };
+    let taken = SendingChange {
+        reply: Some((Some("A-17"), None)),
+        ..SendingChange::to(&[State::Sending], State::Accepted, NOW + 2)
+    };
     assert!(home.db.move_sending(sending.id, &taken).unwrap());
     let now = home.db.read(|r| r.sending(sending.id)).unwrap().unwrap();
-    assert_eq!((now.state, now.stopping, now.reference.as_deref(), now.bytes), (State::Accepted, false, Some("A-17"), sending.bytes));
+    assert_eq!(
+        (now.state, now.stopping, now.reference.as_deref(), now.bytes),
+        (State::Accepted, false, Some("A-17"), sending.bytes)
+    );
 }
 
 #[test]
@@ -131,11 +146,18 @@ fn what_is_forgotten_is_gone_from_every_byte() {
     let holds = || {
         let raw = samples::raw(&home.folder.path().join("records.db"));
         let mut found = 0;
-        for (table, column) in [("sending", "text"), ("sending", "consents"), ("contact_request", "form"), ("change", "before")] {
+        for (table, column) in
+            [("sending", "text"), ("sending", "consents"), ("contact_request", "form"), ("change", "before")]
+        {
             let sql = format!("SELECT count(*) FROM {table} WHERE instr({column}, ?1) > 0");
             found += raw.query_row(&sql, [SECRET], |row| row.get::<_, i64>(0)).unwrap();
         }
-        found + raw.query_row("SELECT count(*) FROM sending WHERE instr(bytes, CAST(?1 AS BLOB)) > 0", [SECRET], |row| row.get::<_, i64>(0)).unwrap()
+        found
+            + raw
+                .query_row("SELECT count(*) FROM sending WHERE instr(bytes, CAST(?1 AS BLOB)) > 0", [SECRET], |row| {
+                    row.get::<_, i64>(0)
+                })
+                .unwrap()
     };
     assert!(holds() >= 4);
     home.db.forget_sending(sending.id).unwrap();

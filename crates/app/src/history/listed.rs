@@ -4,8 +4,8 @@ use super::{DAY_MS, DAYS, names};
 use crate::view::{DeletedView, ThingKind, WrittenKind};
 use crate::{clock, records, services};
 use record::{
-    Appointment, AuthorId, CallLine, CareContact, Chapter, ContactRequest, Entry, Line, PartialDate, PersonId, Question,
-    Service, Task, Text,
+    Appointment, AuthorId, CallLine, CareContact, Chapter, ContactRequest, Entry, Line, PartialDate, PersonId,
+    Question, Service, Task, Text,
 };
 use std::collections::HashMap;
 use vault::{Deleted, EntryRow, Error, Reader, Stored};

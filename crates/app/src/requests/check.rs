@@ -55,7 +55,14 @@ pub fn check(app: &App, input: CheckRequest) -> Result<CheckView, Error> {
         Ok((request, service))
     })?;
     let (ms, random) = app.id_parts()?;
-    let draft = Draft { app, session: &session, request: &request, service: &service, way: input.way, id: SendingId::new(ms, random) };
+    let draft = Draft {
+        app,
+        session: &session,
+        request: &request,
+        service: &service,
+        way: input.way,
+        id: SendingId::new(ms, random),
+    };
     let (prepared, view) = draft.make(input.withdraw)?;
     *session.prepared.lock().unwrap_or_else(PoisonError::into_inner) = Some(prepared);
     Ok(view)
@@ -148,7 +155,11 @@ impl Draft<'_> {
         let mut missing = if self.way == Way::Phone { Vec::new() } else { missing(&self.request.form, withdraw) };
         let address = self.address()?;
         if address.is_none() {
-            missing.push(if self.way == Way::MailAccount && self.service.email.is_some() { Missing::MailAccount } else { Missing::Address });
+            missing.push(if self.way == Way::MailAccount && self.service.email.is_some() {
+                Missing::MailAccount
+            } else {
+                Missing::Address
+            });
         }
         let address = address.unwrap_or_default();
         let asked = match how(self.way) {
@@ -249,7 +260,8 @@ impl Draft<'_> {
                 _ => text.body.clone().into_bytes(),
             },
             Way::Https => {
-                let consents = asked.iter().map(|one| json!({ "code": one.code, "version": one.version, "text": one.text }));
+                let consents =
+                    asked.iter().map(|one| json!({ "code": one.code, "version": one.version, "text": one.text }));
                 let body = json!({
                     "format": "second-chair.contact-request/1",
                     "id": self.id,
@@ -336,8 +348,8 @@ pub(super) fn code_name(code: ConsentCode) -> &'static str {
 
 /// The letters and digits of a code: Crockford's base 32, without those that are taken for one another.
 const LETTERS: [char; 32] = [
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'M', 'N', 'P', 'Q',
-    'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'M', 'N', 'P',
+    'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
 ];
 
 /// The code by which person and service speak of a request ("7F3K-92"): thirty of the random bits of its id, so that its withdrawal has

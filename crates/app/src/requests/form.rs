@@ -118,7 +118,8 @@ fn year_of(parts: &[&str]) -> Option<u32> {
 /// Three, three and four digits, perhaps after a 1: how numbers are written in North America.
 fn is_phone(parts: &[&str]) -> bool {
     let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    matches!(lengths.as_slice(), [3, 3, 4]) || (parts.first() == Some(&"1") && matches!(lengths.as_slice(), [1, 3, 3, 4]))
+    matches!(lengths.as_slice(), [3, 3, 4])
+        || (parts.first() == Some(&"1") && matches!(lengths.as_slice(), [1, 3, 3, 4]))
 }
 
 #[cfg(test)]
@@ -133,13 +134,25 @@ mod tests {
 
     #[test]
     fn numbers_of_cards_and_days_of_birth_are_noticed_and_others_not() {
-        for card in ["My card is 1234-567-890 ON.", "OHIP 1234567890AB", "SIN 123 456 789", "TREM 5712 3012", "4111 1111 1111 1111"] {
+        for card in [
+            "My card is 1234-567-890 ON.",
+            "OHIP 1234567890AB",
+            "SIN 123 456 789",
+            "TREM 5712 3012",
+            "4111 1111 1111 1111",
+        ] {
             assert_eq!(looks_like(&form(card)), [LooksLike::CardNumber], "{card}");
         }
         for born in ["Born 1957-03-12.", "née le 12/03/1957", "12.03.1957"] {
             assert_eq!(looks_like(&form(born)), [LooksLike::BirthDate], "{born}");
         }
-        for fine in ["Call 416 555 0142 please", "1-416-555-0142", "On 2026-12-04 at 10:30", "3 nodes, 12 mm, 2024", "No number at all"] {
+        for fine in [
+            "Call 416 555 0142 please",
+            "1-416-555-0142",
+            "On 2026-12-04 at 10:30",
+            "3 nodes, 12 mm, 2024",
+            "No number at all",
+        ] {
             assert!(looks_like(&form(fine)).is_empty(), "{fine}");
         }
     }

@@ -66,7 +66,9 @@ mod tests {
 
     #[test]
     fn only_our_own_links_are_handed_on() {
-        for other in ["https://example.org", "mailto:a@b.c?body=x y", "mailto:a@b.c\n", "file:///etc/passwd", "mailto:`id`"] {
+        for other in
+            ["https://example.org", "mailto:a@b.c?body=x y", "mailto:a@b.c\n", "file:///etc/passwd", "mailto:`id`"]
+        {
             assert!(!is_ours(other), "{other}");
         }
     }

@@ -2,7 +2,9 @@
 
 use super::form;
 use crate::session::Session;
-use crate::view::{ConsentCode, ConsentView, HeardView, RequestFields, RequestView, SendFailure, SendingView, ServiceView};
+use crate::view::{
+    ConsentCode, ConsentView, HeardView, RequestFields, RequestView, SendFailure, SendingView, ServiceView,
+};
 use crate::{Error, clock, services};
 use record::{ContactRequest, Heard, PersonId, RequestForm, RequestId, ServiceRef};
 use std::collections::BTreeMap;

@@ -257,7 +257,10 @@ impl Database {
     }
 
     /// The same, with which device this is.
-    pub(crate) fn as_device<T>(&self, work: impl FnOnce(&Connection, [u8; 16]) -> Result<T, Error>) -> Result<T, Error> {
+    pub(crate) fn as_device<T>(
+        &self,
+        work: impl FnOnce(&Connection, [u8; 16]) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         transact(self.writing()?, |transaction, heads| Ok((work(transaction, heads.device())?, None)))
     }
 

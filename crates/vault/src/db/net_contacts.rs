@@ -1,8 +1,8 @@
 //! The network record: each contact of this program with another computer, written before it happens.
 
+use super::Database;
 use super::reader::Reader;
 use super::snapshot::{from_word, id_in, to_word};
-use super::Database;
 use crate::Error;
 use record::{NetContactId, SendingId};
 use rusqlite::params;
@@ -49,7 +49,9 @@ impl Database {
         let why = to_word(&contact.why)?;
         self.unjournaled(|transaction| {
             transaction
-                .prepare_cached("INSERT INTO net_contact (id, at, host, port, why, sending) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+                .prepare_cached(
+                    "INSERT INTO net_contact (id, at, host, port, why, sending) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                )?
                 .execute(params![
                     contact.id.to_bytes(),
                     contact.at_ms,
@@ -90,9 +92,7 @@ impl Reader<'_> {
                 host: row.get(2)?,
                 port: row.get(3)?,
                 why: from_word(&row.get::<_, String>(4)?)?,
-                sending: sending
-                    .map(|id| SendingId::from_bytes(id).map_err(|_| Error::RowUnreadable))
-                    .transpose()?,
+                sending: sending.map(|id| SendingId::from_bytes(id).map_err(|_| Error::RowUnreadable)).transpose()?,
                 bytes: row.get::<_, Option<i64>>(6)?.map(|bytes| u64::try_from(bytes).unwrap_or(0)),
                 result: row.get(7)?,
                 ended_ms: row.get(8)?,

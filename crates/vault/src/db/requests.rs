@@ -74,11 +74,7 @@ impl Stored for ContactRequest {
         Ok(Self {
             id,
             person: row.id("person")?.ok_or(Error::RowUnreadable)?,
-            service: row
-                .str("service")?
-                .ok_or(Error::RowUnreadable)?
-                .parse()
-                .map_err(|_| Error::RowUnreadable)?,
+            service: row.str("service")?.ok_or(Error::RowUnreadable)?.parse().map_err(|_| Error::RowUnreadable)?,
             form: row.json("form")?,
             follow_up: row.date("follow_up")?,
             task: row.id("task")?,

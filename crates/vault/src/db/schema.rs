@@ -7,8 +7,12 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
 /// The steps in order; the number of a step is its place, counted from 1. A released step is never edited.
-pub(crate) const STEPS: &[&str] =
-    &[include_str!("sql/0001.sql"), include_str!("sql/0002.sql"), include_str!("sql/0003.sql"), include_str!("sql/0004.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("sql/0001.sql"),
+    include_str!("sql/0002.sql"),
+    include_str!("sql/0003.sql"),
+    include_str!("sql/0004.sql"),
+];
 
 /// The `user_version` of a file.
 pub(crate) fn version(connection: &Connection) -> Result<usize, Error> {

@@ -283,8 +283,12 @@ impl Database {
                 .query_row([id], |row| row.get(0))
                 .optional()?;
             if let Some(request) = made_from {
-                transaction.prepare_cached("UPDATE contact_request SET form = '{}' WHERE id = ?1")?.execute([request])?;
-                transaction.prepare_cached("UPDATE change SET before = NULL WHERE entity_id = ?1")?.execute([request])?;
+                transaction
+                    .prepare_cached("UPDATE contact_request SET form = '{}' WHERE id = ?1")?
+                    .execute([request])?;
+                transaction
+                    .prepare_cached("UPDATE change SET before = NULL WHERE entity_id = ?1")?
+                    .execute([request])?;
             }
             Ok(())
         })
