@@ -367,7 +367,7 @@ fn cell(
     }
     arrived(&server, &now, &check.exact, said, matches!(fault, Fault::NoName), &name);
     assert!(!now.consents.is_empty(), "{name}");
-    assert_eq!((&now.exact, &now.hash), (&check.exact, &check.hash), "{name}");
+    assert_eq!((&now.exact, &now.hash), (&check.exact, &sending.hash), "{name}");
     assert!(contacts(&desk.app, server.port()) >= server.connections(), "{name}");
     (name, ended)
 }

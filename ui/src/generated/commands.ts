@@ -28,7 +28,7 @@ text: string,
  */
 exact: string, 
 /**
- * BLAKE3 of the bytes: what is sent must be this.
+ * Of all that is shown here: what is sent must be this.
  */
 hash: string, 
 /**
@@ -3151,7 +3151,7 @@ withdraw: boolean, }, output: CheckView },
  */
 id: string, 
 /**
- * Of the bytes that were shown.
+ * Of the page that was shown.
  */
 hash: string, 
 /**

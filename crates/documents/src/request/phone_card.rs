@@ -50,8 +50,8 @@ struct Data {
 
 /// Sizes of the letters as a share of the usual ones, and how many empty lines to write on there are at least; large print begins
 /// above the others. Letters grow smaller first: a call needs room for what is said.
-const TRIES: [(f64, usize); 9] =
-    [(1.3, 3), (1.2, 3), (1.1, 3), (1.0, 3), (0.92, 3), (0.84, 3), (0.84, 1), (0.76, 0), (0.68, 0)];
+const TRIES: [(f64, usize); 10] =
+    [(1.3, 3), (1.2, 3), (1.1, 3), (1.0, 3), (0.92, 3), (0.84, 3), (0.84, 1), (0.76, 0), (0.68, 0), (0.62, 0)];
 const LARGEST_OF_USUAL: usize = 2;
 
 /// Makes the card as PDF/UA-1. If it does not fit one page even in small letters, it goes on.
