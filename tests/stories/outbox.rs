@@ -69,16 +69,16 @@ fn what_was_shown_is_what_arrives_and_what_was_answered_is_shown() {
             }
             Server::Mail(server, _) => {
                 let [got] = &server.taken()[..] else { panic!("one mail") };
-                assert_eq!((&got.from[..], &got.to[..]), ("lena@mail.example", "help@clinic.example"));
+                assert_eq!((got.from.as_str(), got.to.as_str()), ("lena@mail.example", "help@clinic.example"));
                 (got.bytes.clone(), None, "2.0.0 Ok: queued as 4711")
             }
         };
         assert_eq!(String::from_utf8(arrived).unwrap(), check.exact);
         assert_eq!((done.reference.as_deref(), done.reply.as_deref()), (reference, Some(reply)));
         let record = network::show(app).unwrap().contacts.remove(0);
-        assert_eq!((&record.host[..], record.port, record.ok), (servers::NAME, server.port(), Some(true)));
+        assert_eq!((record.host.as_str(), record.port, record.ok), (servers::NAME, server.port(), Some(true)));
         assert_eq!(record.bytes, Some(check.exact.len() as u64));
-        assert_eq!(record.code.as_deref(), Some(&done.code[..]));
+        assert_eq!(record.code.as_deref(), Some(done.code.as_str()));
         let told: Vec<Tag> = changed(&story);
         assert!(told.contains(&Tag::Requests) && told.contains(&Tag::Network));
         // Once.

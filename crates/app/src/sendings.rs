@@ -72,7 +72,8 @@ pub fn decide(app: &App, input: DecideSending) -> Result<RequestView, Error> {
     let next_ms = (to == State::Queued).then_some(now);
     let moved = db.move_sending(sending.id, &SendingChange { next_ms, ..SendingChange::to(from, to, now) })?;
     // Under way already: then it is only not tried again.
-    if !moved && !(input.what == Decision::Stop && db.stop_sending(sending.id)?) {
+    let stopping = !moved && input.what == Decision::Stop && db.stop_sending(sending.id)?;
+    if !moved && !stopping {
         return Err(Error::NotFound);
     }
     app.changed(&TAGS);

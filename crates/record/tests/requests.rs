@@ -1,5 +1,5 @@
 //! What may leave in a contact request.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use proptest::prelude::*;
 use record::{Asker, InLanguage, Knows, LeaveMessage, Line, Moment, ReplyBy, RequestForm, Text};

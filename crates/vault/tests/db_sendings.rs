@@ -47,7 +47,7 @@ fn what_was_frozen_comes_back_whole() {
     let sending = frozen(home.person, 1);
     home.db.freeze(&sending).unwrap();
     assert_eq!(home.db.read(|r| r.sending(sending.id)).unwrap(), Some(sending.clone()));
-    assert_eq!(home.db.read(|r| r.sendings(home.person)).unwrap(), [sending.clone()]);
+    assert_eq!(home.db.read(|r| r.sendings(home.person)).unwrap(), std::slice::from_ref(&sending));
     assert_eq!(home.db.read(|r| r.sendings_of(sending.request)).unwrap(), [sending]);
 }
 

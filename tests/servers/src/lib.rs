@@ -1,6 +1,7 @@
 //! Servers for tests, on this computer only: a service that takes requests over HTTPS and a mail server, each of which can fail in
 //! all the ways that the network knows. What they got they keep, to the byte.
 #![allow(
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

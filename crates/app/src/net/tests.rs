@@ -1,5 +1,5 @@
 //! Each transport against a server that fails in every way there is.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod address;
 mod https;

@@ -37,7 +37,7 @@ fn exactly_the_bytes_go_out_and_nothing_tells_who_sends() {
         ("idempotency-key", &key),
         ("user-agent", "second-chair"),
     ];
-    let got: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&name[..], &value[..])).collect();
+    let got: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     assert_eq!(got, wanted);
     assert_eq!(server.connections(), 1);
 }

@@ -55,7 +55,7 @@ fn exactly_the_bytes_go_out_and_nothing_tells_which_computer_sends() {
         assert_eq!(attempt, Attempt { outcome: accepted(None, Some(QUEUED)), bytes: MESSAGE.len() as u64 });
         let [taken] = &server.taken()[..] else { panic!("one mail") };
         assert_eq!(taken.bytes, MESSAGE.as_bytes());
-        assert_eq!((&taken.from[..], &taken.to[..]), ("lena@mail.example", "help@clinic.example"));
+        assert_eq!((taken.from.as_str(), taken.to.as_str()), ("lena@mail.example", "help@clinic.example"));
         assert_nothing_in_clear(&server, "fine");
         let steps = server.commands();
         let login = "AUTH PLAIN AGxlbmFAbWFpbC5leGFtcGxlAGFwcCBwYXNzd29yZCAxMjM0";
