@@ -374,6 +374,7 @@ fn cell(
 
 /// What the server got is what was shown; it took it once, or as often as the person said so.
 fn arrived(server: &Server, sending: &SendingView, shown: &str, said: usize, nobody: bool, name: &str) {
+    assert_eq!(sending.hash, vault::hash(shown.as_bytes()), "{name}");
     let times = match server {
         Server::Https(server) => {
             for got in server.got() {

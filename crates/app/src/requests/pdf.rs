@@ -9,7 +9,7 @@ use documents::{Agreed, At, Frame, Letter, PhoneCard, Receipt, RequestWay, Reque
 use record::{ContactRequest, Person, RequestId, SendingId, ServiceRef};
 use serde::Deserialize;
 use ts_rs::TS;
-use vault::SendingState;
+use vault::{Sending, SendingState};
 
 /// What to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
@@ -115,7 +115,7 @@ pub fn pdf(app: &App, input: RequestPdf) -> Result<Vec<u8>, Error> {
         phone: service.and_then(|service| service.phone).unwrap_or_default(),
         way: way(sending.way),
         frozen: at(sending.frozen_ms, &sending.zone),
-        standing: standing(sending.state),
+        standing: standing(&sending),
         since: Some(at(sending.state_ms, &sending.zone)),
         reference: sending.reference.unwrap_or_default(),
         follow_up: request.and_then(|request| request.follow_up),
@@ -154,8 +154,13 @@ fn way(way: vault::Way) -> RequestWay {
     }
 }
 
-fn standing(state: SendingState) -> Standing {
-    match state {
+fn standing(sending: &Sending) -> Standing {
+    let by_itself = matches!(sending.way, vault::Way::MailAccount | vault::Way::Https);
+    match sending.state {
+        // An answer may have been lost: nobody can say that nothing left.
+        SendingState::Queued | SendingState::Asking | SendingState::Stopped if by_itself && sending.attempts > 0 => {
+            Standing::Unknown
+        }
         SendingState::Frozen => Standing::Frozen,
         SendingState::Queued => Standing::Queued,
         SendingState::Sending => Standing::Sending,
