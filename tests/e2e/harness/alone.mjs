@@ -12,7 +12,7 @@ const INSIDE = "SECOND_CHAIR_E2E_ALONE";
 export const isAlone = () => process.env[INSIDE] !== undefined;
 
 /** Runs a file of tests again, in a network of its own. Gives how it ended, and every packet that tried to leave. */
-export function runAlone(file) {
+export function runAlone(file, more) {
   const folder = mkdtempSync(join(tmpdir(), "second-chair-alone-"));
   const seen = join(folder, "packets");
   try {
@@ -32,7 +32,7 @@ export function runAlone(file) {
       exit $ended`;
     const root = process.getuid() === 0 ? [] : ["--map-root-user"];
     const done = spawnSync("unshare", [...root, "--net", "--mount", "sh", "-c", script], {
-      env: { ...clean(process.env), [INSIDE]: "1" },
+      env: { ...clean(process.env), ...more, [INSIDE]: "1" },
       stdio: ["ignore", "inherit", "inherit"],
     });
     return { status: done.status, packets: readFileSync(seen, "utf8").split("\n").filter(Boolean) };
