@@ -10,6 +10,8 @@ mod source;
 
 use crate::frame::{Frame, RefusedCode};
 use crate::limits;
+use crate::show::Show;
+use crate::table::TableChoices;
 use crate::tally::Tally;
 use crate::wire::{self, Done, Kind, MAX_MESSAGE, MAX_WANT, Request};
 use bounds::Bounds;
@@ -55,6 +57,10 @@ pub struct Ask<'a> {
     /// In how many archives the file lies: 0 for one that lies in none, one more for each member. An archive deeper
     /// than [`crate::MAX_DEPTH`] is not opened.
     pub depth: u8,
+    /// What is to be shown of the file instead of reading it.
+    pub show: Option<&'a Show>,
+    /// What a person said of the table the file is.
+    pub table: Option<&'a TableChoices>,
 }
 
 /// What comes out of a file, in the order found.
@@ -153,7 +159,13 @@ impl Running {
         let mut tally = Tally::default();
         let Process { to, from, watched, .. } = &mut process;
         let mut pipes = Pipes { to, from, waiting: &watched.waiting };
-        let request = Request { password: ask.password.map(str::to_owned), len, depth: ask.depth };
+        let request = Request {
+            password: ask.password.map(str::to_owned),
+            len,
+            depth: ask.depth,
+            show: ask.show.cloned(),
+            table: ask.table.cloned(),
+        };
         let heard = watched.during((self.reader.wall_ms)(len), cancel, || {
             let heard = pipes.converse(&request, source, &mut tally, sink);
             watched.note_peak();
@@ -333,12 +345,16 @@ impl Attachments {
     fn give(&mut self, frame: &mut Frame) -> Option<()> {
         let waiting = std::mem::take(&mut self.waiting);
         self.bytes = 0;
-        let Frame::Entry(entry) = frame else { return waiting.is_empty().then_some(()) };
-        if waiting.len() != entry.attachments.len() {
+        let rooms: Vec<&mut Vec<u8>> = match frame {
+            Frame::Entry(entry) => entry.attachments.iter_mut().map(|attachment| &mut attachment.bytes).collect(),
+            Frame::Picture(picture) => vec![&mut picture.png],
+            _ => Vec::new(),
+        };
+        if waiting.len() != rooms.len() {
             return None;
         }
-        for (attachment, bytes) in entry.attachments.iter_mut().zip(waiting) {
-            attachment.bytes = bytes;
+        for (room, bytes) in rooms.into_iter().zip(waiting) {
+            *room = bytes;
         }
         Some(())
     }
@@ -359,7 +375,7 @@ pub(crate) fn heard_from(said: &[u8], len: u64, sink: &mut PieceSink<'_>) -> End
     }
     let (mut from, waiting, mut tally) = (BufReader::new(said), AtomicBool::new(false), Tally::default());
     let mut pipes = Pipes { to: &mut io::sink(), from: &mut from, waiting: &waiting };
-    let request = Request { password: None, len, depth: 0 };
+    let request = Request { len, ..Request::default() };
     let refused = match pipes.converse(&request, &mut Zeros(len), &mut tally, sink) {
         Heard::Last(refused) => refused,
         Heard::Silence | Heard::TooMuch | Heard::Stopped | Heard::NoInput(_) => Some(RefusedCode::ReaderStopped),
@@ -397,6 +413,7 @@ mod tests {
             identity: None,
             attachments: vec![attachment],
             imaging: None,
+            study: None,
         };
         let mut said = Vec::new();
         let frame = |said: &mut Vec<u8>, frame| wire::write_json(said, Kind::Frame, &frame).unwrap();

@@ -3,7 +3,9 @@
 //! The types derive serde because they cross from the child to the parent; every string goes through `record`'s constructors
 //! on both sides, so a child that was taken over cannot send what a person could not type.
 
-use record::{CareRole, Code, EntryKind, Line, Measured, Meeting, PartialDate, Pointer, Standing, Text};
+use crate::show::{Section, ShownPicture};
+use crate::table::FoundTable;
+use record::{CareRole, Code, EntryKind, Line, Measured, Meeting, PartialDate, Pointer, Standing, Study, Text};
 use serde::{Deserialize, Serialize};
 
 /// What a file is, by its content.
@@ -40,6 +42,26 @@ pub enum FileKind {
     Png,
     /// A TIFF picture or fax.
     Tiff,
+    /// A HEIC or HEIF picture, as phones take them.
+    Heic,
+    /// A WebP picture.
+    Webp,
+    /// A GIF picture.
+    Gif,
+    /// A recording: sound, perhaps with pictures.
+    Audio,
+    /// A table as text, its cells parted by commas, semicolons or tabs.
+    Csv,
+    /// Plain text.
+    Text,
+    /// Rich text.
+    Rtf,
+    /// A Word document.
+    Docx,
+    /// The table of contents of an imaging disc.
+    Dicomdir,
+    /// An imaging disc: a folder or an archive that holds DICOM files.
+    Disc,
     /// None of these.
     Unknown,
     /// Nothing in it.
@@ -65,6 +87,16 @@ impl FileKind {
             Self::Jpeg => "jpeg",
             Self::Png => "png",
             Self::Tiff => "tiff",
+            Self::Heic => "heic",
+            Self::Webp => "webp",
+            Self::Gif => "gif",
+            Self::Audio => "audio",
+            Self::Csv => "csv",
+            Self::Text => "text",
+            Self::Rtf => "rtf",
+            Self::Docx => "docx",
+            Self::Dicomdir => "dicomdir",
+            Self::Disc => "imaging-disc",
             Self::Unknown => "unknown",
             Self::Empty => "empty",
         }
@@ -170,6 +202,24 @@ pub enum ProblemCode {
     LinkLeftOut,
     /// More files in an archive than are taken in.
     TooManyFiles,
+    /// A file that the disc's table of contents names is not there.
+    FileMissing,
+    /// A picture of a scan that is damaged or cut off; it stays on the disc as it is.
+    ImageDamaged,
+    /// A kind of picture that cannot be shown here; it is kept as it is.
+    ImageUnshown,
+    /// Dates that may be read day first or month first: somebody must say. The entries are kept without them.
+    DatesUndecided,
+    /// A number whose comma or point may part thousands or decimals: somebody must say. The words were kept.
+    NumberUndecided,
+    /// A row of a table that has more or fewer cells than the others; it was read as far as possible.
+    UnevenRow,
+    /// A repetition that goes on; only its first dates were taken in.
+    RepeatsCut,
+    /// A repetition that is no one's appointment (every second), or that cannot be read; its first date was taken in.
+    RepeatsUnread,
+    /// A time zone that is not known; the time was kept as written.
+    UnknownZone,
 }
 
 impl ProblemCode {
@@ -200,6 +250,15 @@ impl ProblemCode {
             Self::NestedTooDeep => "nested_too_deep",
             Self::LinkLeftOut => "link_left_out",
             Self::TooManyFiles => "too_many_files",
+            Self::FileMissing => "file_missing",
+            Self::ImageDamaged => "image_damaged",
+            Self::ImageUnshown => "image_unshown",
+            Self::DatesUndecided => "dates_undecided",
+            Self::NumberUndecided => "number_undecided",
+            Self::UnevenRow => "uneven_row",
+            Self::RepeatsCut => "repeats_cut",
+            Self::RepeatsUnread => "repeats_unread",
+            Self::UnknownZone => "unknown_zone",
         }
     }
 }
@@ -324,9 +383,38 @@ pub struct FoundEntry {
     /// Files inside it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<Attachment>,
-    /// For an imaging study: how much it has.
+    /// For an imaging study that is only told of: how much it has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imaging: Option<Imaging>,
+    /// For an imaging study that is here: its series and where their pictures lie.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub study: Option<Study>,
+}
+
+impl FoundEntry {
+    /// An entry of which only kind, title and place in the file are known.
+    pub(crate) fn new(kind: EntryKind, title: Line, pointer: Pointer) -> Self {
+        Self {
+            kind,
+            title,
+            standing: Standing::Fact,
+            patient: None,
+            when: None,
+            end: None,
+            by: None,
+            place: None,
+            status: None,
+            text: None,
+            codes: Vec::new(),
+            measured: Vec::new(),
+            pointer,
+            fingerprint: None,
+            identity: None,
+            attachments: Vec::new(),
+            imaging: None,
+            study: None,
+        }
+    }
 }
 
 /// A doctor, nurse, hospital or lab named by the file.
@@ -371,6 +459,9 @@ pub struct FoundAppointment {
     /// The time on the wall clock of the place, `10:30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<Line>,
+    /// The time zone by its IANA name (`America/Toronto`), when the file says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Line>,
     /// The offset from UTC as the file writes it (`-05:00`, `Z`), when it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<Line>,
@@ -433,6 +524,17 @@ pub enum Frame {
         /// reading that was broken off, is not kept either.
         keep: bool,
     },
+    /// A table: what its columns are taken for. The entries read so follow.
+    Table(FoundTable),
+    /// Files of a disc or archive that are no records (a viewer, its settings), left out of what is shown.
+    LeftOut {
+        /// How many.
+        files: u32,
+    },
+    /// A section of a document, when it was asked for to be shown ([`crate::Show::Sections`]).
+    Section(Section),
+    /// A picture, when it was asked for to be shown ([`crate::Show::Picture`]).
+    Picture(ShownPicture),
     /// Something that could not be read; the rest goes on.
     Problem {
         /// Where, as the format names places. No patient text.

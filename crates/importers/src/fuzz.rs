@@ -53,6 +53,22 @@ pub enum Format {
     Pdf,
     /// Archives.
     Zip,
+    /// C-CDA documents.
+    Ccda,
+    /// DICOM files.
+    Dicom,
+    /// Tables of contents of imaging discs.
+    Dicomdir,
+    /// Tables as text.
+    Csv,
+    /// Calendars.
+    Ics,
+    /// Contact cards.
+    Vcf,
+    /// Pictures.
+    Picture,
+    /// Rich text and plain text.
+    Words,
 }
 
 impl Format {
@@ -60,7 +76,18 @@ impl Format {
         match sniff(bytes.get(..4096).unwrap_or(bytes)) {
             Sniffed::Json(_) | Sniffed::FhirXml(_) => self == Self::Fhir,
             Sniffed::Pdf => self == Self::Pdf,
-            Sniffed::NotRead(kind) => self == Self::Zip && kind == FileKind::Zip,
+            Sniffed::Other(kind, _) => match self {
+                Self::Zip => kind == FileKind::Zip,
+                Self::Ccda => kind == FileKind::Ccda,
+                Self::Dicom => kind == FileKind::Dicom,
+                Self::Dicomdir => kind == FileKind::Dicomdir,
+                Self::Csv => kind == FileKind::Csv,
+                Self::Ics => kind == FileKind::Ics,
+                Self::Vcf => kind == FileKind::Vcf,
+                Self::Picture => matches!(kind, FileKind::Jpeg | FileKind::Png | FileKind::Tiff | FileKind::Heic),
+                Self::Words => matches!(kind, FileKind::Text | FileKind::Rtf),
+                Self::Fhir | Self::Pdf => false,
+            },
         }
     }
 }
@@ -136,7 +163,7 @@ pub fn hears(said: &[u8]) -> Result<Tally, Broken> {
 fn said_of(bytes: &[u8], password: Option<&str>) -> Result<Vec<u8>, Broken> {
     let mut said = Vec::new();
     let pipes = RefCell::new(Pipes::new(io::empty(), &mut said));
-    let request = Request { password: password.map(str::to_owned), len: bytes.len() as u64, depth: 0 };
+    let request = Request { password: password.map(str::to_owned), len: bytes.len() as u64, ..Request::default() };
     let refused = match read(&mut Cursor::new(bytes), &request, &mut Out(&pipes)) {
         Ok(()) => None,
         Err(Halt::Refused(code)) => Some(code),

@@ -5,7 +5,11 @@
 //! it comes through the constructors of `record` and through limits of length. One bad entry never costs the file: it becomes
 //! a [`Frame::Problem`] and the rest is read on.
 
+mod calendar;
+mod cards;
+mod ccda;
 mod child;
+mod dicom;
 mod encoding;
 mod fhir;
 mod frame;
@@ -13,11 +17,15 @@ mod frame;
 pub mod fuzz;
 pub mod limits;
 mod pdf;
+mod picture;
 mod reader;
+mod show;
 mod sniff;
+mod table;
 mod tally;
 pub mod vcard;
 mod wire;
+mod words;
 mod zip;
 
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
@@ -29,4 +37,6 @@ pub use reader::child_main;
 pub use reader::unpacked::MAX_DEPTH;
 #[doc(hidden)]
 pub use reader::{drilled_child_main, frames_len};
+pub use show::{Block, Cell, Row, Run, Section, Show, ShownPicture};
+pub use table::{Column, DateOrder, Decimal, FoundTable, TableChoices};
 pub use tally::{Tally, TallyImaging};

@@ -4,11 +4,12 @@
 pub(crate) mod remote;
 pub(crate) mod unpacked;
 
+use crate::encoding::Encoding;
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode, Span};
 use crate::limits;
 use crate::sniff::{self, Sniffed};
 use crate::wire::{self, Done, Kind, Request};
-use crate::{fhir, pdf, zip};
+use crate::{calendar, cards, ccda, dicom, fhir, pdf, picture, table, words, zip};
 use record::Line;
 use remote::{Out, Pipes, Remote};
 use std::cell::RefCell;
@@ -80,8 +81,32 @@ pub(crate) fn read(mut bytes: &mut dyn Input, request: &Request, out: &mut dyn S
             out.start(FileKind::Pdf)?;
             pdf::read(&mut bytes, request, out)
         }
-        Sniffed::NotRead(FileKind::Zip) => zip::read(bytes, request, out),
-        Sniffed::NotRead(kind) => {
+        Sniffed::Other(kind, encoding) => other(kind, encoding, bytes, request, out),
+    }
+}
+
+/// Every format that is told by its first bytes alone. Whoever reads one says itself what it is ([`Sink::start`]).
+fn other(
+    kind: FileKind,
+    encoding: Encoding,
+    bytes: &mut dyn Input,
+    request: &Request,
+    out: &mut dyn Sink,
+) -> Result<(), Halt> {
+    match kind {
+        FileKind::Zip => zip::read(bytes, request, out),
+        FileKind::Ccda => ccda::read(bytes, encoding, request, out),
+        FileKind::Dicom | FileKind::Dicomdir | FileKind::Disc => dicom::read(kind, bytes, request, out),
+        FileKind::Csv => table::read(bytes, encoding, request, out),
+        FileKind::Ics => calendar::read(bytes, encoding, out),
+        FileKind::Vcf => cards::read(bytes, encoding, out),
+        FileKind::Text | FileKind::Rtf => words::read(kind, bytes, encoding, request, out),
+        FileKind::Jpeg | FileKind::Png | FileKind::Tiff | FileKind::Heic | FileKind::Webp | FileKind::Gif => {
+            picture::read(kind, bytes, request, out)
+        }
+        // Kept and played as it is: there is nothing to read in it.
+        FileKind::Audio => Ok(out.start(kind)?),
+        _ => {
             out.start(kind)?;
             let code = if kind == FileKind::Empty { RefusedCode::Empty } else { RefusedCode::UnknownKind };
             Err(Halt::Refused(code))
@@ -150,7 +175,7 @@ pub fn frames_len(bytes: &[u8]) -> u64 {
             wire::write(self, Kind::Chunk, bytes)
         }
     }
-    let request = Request { password: None, len: bytes.len() as u64, depth: 0 };
+    let request = Request { len: bytes.len() as u64, ..Request::default() };
     let mut out = Count(0);
     // How it ends is not the question here.
     let _ = read(&mut Cursor::new(bytes), &request, &mut out);

@@ -12,14 +12,14 @@ pub(crate) enum Sniffed {
     FhirXml(Encoding),
     /// PDF.
     Pdf,
-    /// Recognised or not: not read.
-    NotRead(FileKind),
+    /// Anything else; the encoding means something for text only.
+    Other(FileKind, Encoding),
 }
 
 /// Looks at the beginning of a file; `head` is all of it when the file is shorter.
 pub(crate) fn sniff(head: &[u8]) -> Sniffed {
     if let Some(kind) = magic(head) {
-        return Sniffed::NotRead(kind);
+        return Sniffed::Other(kind, Encoding::Utf8);
     }
     // A PDF may begin with other bytes: viewers look for its mark in the first 1,024 (ISO 32000-2, annex I).
     let near = head.get(..1024).unwrap_or(head);
@@ -41,23 +41,56 @@ pub(crate) fn sniff(head: &[u8]) -> Sniffed {
         _ if is_json_word(text) => FileKind::Json,
         _ => FileKind::Unknown,
     };
-    Sniffed::NotRead(sniffed)
+    Sniffed::Other(sniffed, encoding)
 }
 
 fn magic(head: &[u8]) -> Option<FileKind> {
     if head.get(128..132) == Some(b"DICM") {
         return Some(FileKind::Dicom);
     }
-    let kinds: [(&[u8], FileKind); 7] = [
+    if let Some(kind) = of_phone(head) {
+        return Some(kind);
+    }
+    let kinds: [(&[u8], FileKind); 15] = [
         (b"PK\x03\x04", FileKind::Zip),
         (b"PK\x05\x06", FileKind::Zip),
         (b"\xff\xd8\xff", FileKind::Jpeg),
         (b"\x89PNG\r\n\x1a\n", FileKind::Png),
         (b"II*\0", FileKind::Tiff),
         (b"MM\0*", FileKind::Tiff),
-        (b"MZ", FileKind::Unknown), // a program, whatever else it may claim to be further on
+        (b"GIF8", FileKind::Gif),
+        (b"{\\rtf", FileKind::Rtf),
+        (b"ID3", FileKind::Audio),
+        (b"OggS", FileKind::Audio),
+        (b"fLaC", FileKind::Audio),
+        (b"#!AMR", FileKind::Audio),
+        (b"caff", FileKind::Audio),
+        (b"\x1a\x45\xdf\xa3", FileKind::Audio), // Matroska, of which WebM is a kind
+        (b"MZ", FileKind::Unknown),             // a program, whatever else it may claim to be further on
     ];
     kinds.into_iter().find(|(mark, _)| head.starts_with(mark)).map(|(_, kind)| kind)
+}
+
+/// Containers that phones write: ISO base media (ISO 14496-12, by its brand), RIFF, and MPEG sound without a header.
+fn of_phone(head: &[u8]) -> Option<FileKind> {
+    if head.get(4..8) == Some(b"ftyp") {
+        let heic: [&[u8]; 8] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"];
+        let brand = head.get(8..12)?;
+        return Some(if heic.contains(&brand) { FileKind::Heic } else { FileKind::Audio });
+    }
+    match (head.get(..4), head.get(8..12)) {
+        (Some(b"RIFF"), Some(b"WEBP")) => return Some(FileKind::Webp),
+        (Some(b"RIFF"), Some(b"WAVE")) => return Some(FileKind::Audio),
+        _ => {}
+    }
+    // Layer III with a valid bit rate and sampling rate (ISO 11172-3, 2.4.2.3), or AAC in ADTS (ISO 13818-7, 6.2).
+    match head {
+        [0xff, 0xfa | 0xfb | 0xf2 | 0xf3, third, ..] if third >> 4 != 15 && third & 0x0c != 0x0c && *third != 0 => {
+            Some(FileKind::Audio)
+        }
+        [0xff, 0xf1 | 0xf9, third, ..] if third & 0x3c != 0x3c => Some(FileKind::Audio),
+        _ => None,
+    }
 }
 
 /// By the name and namespace of the root element; what stands before it may be long, and then any mention must do.
@@ -114,26 +147,27 @@ mod tests {
     #[test]
     fn the_content_decides() {
         let json = Sniffed::Json(Encoding::Utf8);
+        let other = |kind| Sniffed::Other(kind, Encoding::Utf8);
         let cases: [(&[u8], Sniffed); 17] = [
-            (b"", Sniffed::NotRead(FileKind::Empty)),
-            (b" \n\t ", Sniffed::NotRead(FileKind::Empty)),
-            (b"\xef\xbb\xbf", Sniffed::NotRead(FileKind::Empty)),
+            (b"", other(FileKind::Empty)),
+            (b" \n\t ", other(FileKind::Empty)),
+            (b"\xef\xbb\xbf", other(FileKind::Empty)),
             (b"\xef\xbb\xbf {}", json),
             (b"[{", json),
             (b"\xff\xfe{\0}\0", Sniffed::Json(Encoding::Other(encoding_rs::UTF_16LE))),
             (b"{\0}\0", Sniffed::Json(Encoding::Other(encoding_rs::UTF_16LE))),
             (b"junk\r\n%PDF-1.7", Sniffed::Pdf),
-            (b"MZ..%PDF-1.7", Sniffed::NotRead(FileKind::Unknown)),
-            (b"PK\x03\x04", Sniffed::NotRead(FileKind::Zip)),
-            (b"null", Sniffed::NotRead(FileKind::Json)),
-            (b"<html>", Sniffed::NotRead(FileKind::Xml)),
-            (b"<html><a href='http://hl7.org/fhir'>", Sniffed::NotRead(FileKind::Xml)),
+            (b"MZ..%PDF-1.7", other(FileKind::Unknown)),
+            (b"PK\x03\x04", other(FileKind::Zip)),
+            (b"null", other(FileKind::Json)),
+            (b"<html>", other(FileKind::Xml)),
+            (b"<html><a href='http://hl7.org/fhir'>", other(FileKind::Xml)),
             (
                 b"<?xml version='1.0'?><!-- <x> -->\n<f:Patient xmlns:f='http://hl7.org/fhir'>",
                 Sniffed::FhirXml(Encoding::Utf8),
             ),
             (b"<!DOCTYPE a [<!ENTITY b 'c'>]><Patient xmlns='http://hl7.org/fhir'/>", Sniffed::FhirXml(Encoding::Utf8)),
-            (b"<!DOCTYPE a SYSTEM 'b'><ClinicalDocument xmlns='urn:hl7-org:v3'>", Sniffed::NotRead(FileKind::Ccda)),
+            (b"<!DOCTYPE a SYSTEM 'b'><ClinicalDocument xmlns='urn:hl7-org:v3'>", other(FileKind::Ccda)),
             (
                 b"<?xml version='1.0' encoding='windows-1252'?><Bundle xmlns='http://hl7.org/fhir'>",
                 Sniffed::FhirXml(Encoding::Other(encoding_rs::WINDOWS_1252)),

@@ -49,7 +49,12 @@ impl Tally {
     /// Counts one more piece.
     pub fn add(&mut self, frame: &Frame) {
         match frame {
-            Frame::Start { .. } | Frame::Member { .. } => {}
+            Frame::Start { .. }
+            | Frame::Member { .. }
+            | Frame::Table(_)
+            | Frame::LeftOut { .. }
+            | Frame::Section(_)
+            | Frame::Picture(_) => {}
             Frame::MemberEnd { keep } => self.members += u64::from(*keep),
             Frame::Patient(_) => self.patients += 1,
             Frame::Entry(entry) => {
@@ -65,6 +70,10 @@ impl Tally {
                 if let Some(imaging) = entry.imaging {
                     self.imaging.series += u64::from(imaging.series);
                     self.imaging.images += u64::from(imaging.images);
+                }
+                if let Some(study) = &entry.study {
+                    self.imaging.series += study.series.len() as u64;
+                    self.imaging.images += study.series.iter().map(|series| u64::from(series.images)).sum::<u64>();
                 }
             }
             Frame::Contact(_) => self.contacts += 1,

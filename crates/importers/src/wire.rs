@@ -5,6 +5,8 @@
 //! come. The bytes of files cross as they are, everything else as JSON.
 
 use crate::frame::RefusedCode;
+use crate::show::Show;
+use crate::table::TableChoices;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
@@ -32,7 +34,7 @@ pub(crate) enum Kind {
     Want,
     /// From the child: a [`crate::Frame`].
     Frame,
-    /// From the child: the bytes of an attachment of the entry that comes next.
+    /// From the child: the bytes of an attachment of the entry, or of the picture, that comes next.
     Attachment,
     /// From the child: bytes of the archive's member that was named last.
     Chunk,
@@ -61,7 +63,7 @@ impl Kind {
 }
 
 /// What the child is asked to do.
-#[derive(Serialize, Deserialize)]
+#[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Request {
     /// The password of the file, if the person gave one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,6 +73,12 @@ pub(crate) struct Request {
     /// In how many archives it lies.
     #[serde(default)]
     pub(crate) depth: u8,
+    /// What is to be shown of it; none: it is read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) show: Option<Show>,
+    /// What a person said of the table it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) table: Option<TableChoices>,
 }
 
 /// A part of the file.

@@ -148,7 +148,7 @@ fn passwords_open_what_they_fit() {
         ("aes.json", ONE, plain().with_aes_encryption(AesMode::Aes256, secret)),
         ("old.json", ONE, plain().with_deprecated_encryption(secret.as_bytes()).unwrap()),
     ]);
-    let ask = |password| Ask { password, depth: 0 };
+    let ask = |password| Ask { password, ..Ask::default() };
     for password in [None, Some("wrong")] {
         let out = unpack(&bytes, ask(password));
         assert_eq!((out.end.refused, out.names()), (None, vec!["open.json"]), "{password:?}");
@@ -219,8 +219,8 @@ fn more_members_than_are_taken_in_are_said() {
 #[test]
 fn an_archive_too_deep_in_archives_is_not_opened() {
     let bytes = archive(&[("a.json", ONE, plain())]);
-    assert_eq!(unpack(&bytes, Ask { password: None, depth: MAX_DEPTH }).kept.len(), 1);
-    let out = unpack(&bytes, Ask { password: None, depth: MAX_DEPTH + 1 });
+    assert_eq!(unpack(&bytes, Ask { depth: MAX_DEPTH, ..Ask::default() }).kept.len(), 1);
+    let out = unpack(&bytes, Ask { depth: MAX_DEPTH + 1, ..Ask::default() });
     assert!(out.kept.is_empty() && out.says("file", ProblemCode::NestedTooDeep));
 }
 
@@ -312,7 +312,7 @@ fn the_read_program_follows_archives_and_says_where() {
 
 /// Reads an archive and all that is in it, as the app does: the counts, and where the end was not a good one.
 fn deep(bytes: &[u8], depth: u8, said: &mut Vec<(String, RefusedCode)>) -> (Tally, usize) {
-    let out = unpack(bytes, Ask { password: None, depth });
+    let out = unpack(bytes, Ask { depth, ..Ask::default() });
     let (mut sum, mut files) = (Tally::default(), 0);
     for (name, bytes) in out.kept {
         files += 1;

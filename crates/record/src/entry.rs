@@ -3,9 +3,11 @@
 use crate::date::PartialDate;
 use crate::diary::DiaryLine;
 use crate::id::{EntryId, ObjectId, PersonId};
+use crate::look::Look;
 use crate::measured::Measured;
 use crate::news::News;
 use crate::source::Source;
+use crate::study::Study;
 use crate::text::{Line, Text};
 use serde::{Deserialize, Serialize};
 
@@ -112,6 +114,9 @@ pub struct Entry {
     /// Measured values; several for a result with parts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measured: Vec<Measured>,
+    /// For an imaging study that is here: its series and where their pictures lie.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub study: Option<Study>,
     /// What a line of the diary says beside its text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diary: Option<DiaryLine>,
@@ -127,9 +132,20 @@ pub struct Entry {
     /// Where it came from; none for what was written by hand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
-    /// Files that belong to it, in order.
+    /// Files that belong to it, in order: the pages of a document that was photographed page by page.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objects: Vec<ObjectId>,
+    /// How pictures among them are shown; one that is not here is shown as it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looks: Vec<Look>,
+    /// Taken in and not described by anybody yet: it lies in the "to sort" tray.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub to_sort: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 impl Entry {
@@ -149,12 +165,15 @@ impl Entry {
             text: None,
             codes: Vec::new(),
             measured: Vec::new(),
+            study: None,
             diary: None,
             tags: Vec::new(),
             left_out: false,
             news: None,
             sources: Vec::new(),
             objects: Vec::new(),
+            looks: Vec::new(),
+            to_sort: false,
         }
     }
 }

@@ -13,6 +13,7 @@ mod date;
 mod diary;
 mod entry;
 mod id;
+mod look;
 mod measured;
 mod news;
 mod person;
@@ -20,9 +21,11 @@ mod question;
 mod request;
 mod service;
 mod source;
+mod study;
 mod task;
 mod text;
 pub mod together;
+pub mod written;
 
 pub use appointment::{Appointment, AppointmentState, Companion, Meeting, ReadyStep};
 pub use area::{Area, AreaError};
@@ -36,6 +39,7 @@ pub use id::{
     AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, EntryId, IdError, ImportId, NetContactId,
     ObjectId, PersonId, QuestionId, RequestId, SendingId, ServiceId, ShareId, TaskId, ThingId,
 };
+pub use look::{Look, Turn};
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
 pub use person::{Author, Colour, Person};
@@ -45,5 +49,6 @@ pub use request::{
 };
 pub use service::{Service, ServiceRef};
 pub use source::{Pointer, Source};
+pub use study::{Series, Study};
 pub use task::Task;
 pub use text::{Line, Text, TextError, folded, skeleton};

@@ -71,7 +71,7 @@ fn read(
     let mut source = Seeking::new(bytes, size);
     let mut read = Read { pages: Vec::new(), is_archive: false };
     file.problems.clear();
-    let ask = Ask { password: Some(password), depth };
+    let ask = Ask { password: Some(password), depth, ..Ask::default() };
     let ended = app.reader.read(ask, &mut source, &AtomicBool::new(false), &mut |piece| {
         match piece {
             Piece::Frame(Frame::Page { page, text }) => {

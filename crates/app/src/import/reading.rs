@@ -85,7 +85,7 @@ impl<'a> Intake<'a> {
         // The reader is taken out while its answers change everything else.
         let mut reader = std::mem::replace(&mut self.reader, self.app.reader.start());
         let job = self.job;
-        let ask = Ask { password: password.as_deref(), depth };
+        let ask = Ask { password: password.as_deref(), depth, ..Ask::default() };
         let result = reader.read(ask, &mut source, job.stop(), &mut |piece| {
             self.piece(piece, row, reading).map_err(|error| {
                 failed = Some(error);

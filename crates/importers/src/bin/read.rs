@@ -127,7 +127,7 @@ fn take(
     let Ok(mut file) = File::open(path).and_then(Seeking::file) else { return Some(RefusedCode::CannotOpen) };
     // Anew for each file, so that the memory said is its own; one for each depth, since an archive is read while its members are.
     let mut runs: Vec<Running> = (0..=MAX_DEPTH + 1).map(|_| reader.start()).collect();
-    read(&mut runs, Ask { password, depth: 0 }, &mut file, said, within)
+    read(&mut runs, Ask { password, ..Ask::default() }, &mut file, said, within)
 }
 
 /// Reads one file, and what is inside it if it is an archive.

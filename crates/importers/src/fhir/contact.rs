@@ -167,6 +167,7 @@ pub(crate) fn appointment(resource: &Value, pointer: Pointer, problems: &mut Vec
         },
         day,
         time,
+        zone: None,
         offset,
         place,
         with,

@@ -88,6 +88,7 @@ pub(super) fn read(
         identity: None,
         attachments,
         imaging: (kind == EntryKind::ImagingStudy).then(|| imaging(resource)),
+        study: None,
     };
     Some(Draft { entry: Box::new(entry), text, is_named, title: waits, by: by_waits, place: place_waits })
 }

@@ -118,10 +118,14 @@ pub(crate) struct Out<'a, R: Read, W: Write>(pub(crate) &'a RefCell<Pipes<R, W>>
 impl<R: Read, W: Write> Sink for Out<'_, R, W> {
     fn put(&mut self, frame: Frame) -> io::Result<()> {
         let to = &mut borrowed(self.0)?.to;
-        if let Frame::Entry(entry) = &frame {
-            for attachment in &entry.attachments {
-                wire::write(to, Kind::Attachment, &attachment.bytes)?;
+        match &frame {
+            Frame::Entry(entry) => {
+                for attachment in &entry.attachments {
+                    wire::write(to, Kind::Attachment, &attachment.bytes)?;
+                }
             }
+            Frame::Picture(picture) => wire::write(to, Kind::Attachment, &picture.png)?,
+            _ => {}
         }
         wire::write_json(to, Kind::Frame, &frame)
     }

@@ -19,7 +19,7 @@ pub(crate) fn read_with(bytes: &[u8], password: Option<&str>) -> (Vec<Frame>, En
 
 pub(crate) fn try_read(mut bytes: &[u8], password: Option<&str>) -> Result<(Vec<Frame>, End), ReadError> {
     let mut frames = Vec::new();
-    let ask = Ask { password, depth: 0 };
+    let ask = Ask { password, ..Ask::default() };
     let end = reader().read(ask, &mut bytes, &AtomicBool::new(false), &mut |piece| {
         if let Piece::Frame(frame) = piece {
             frames.push(frame);

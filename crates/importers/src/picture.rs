@@ -1,0 +1,11 @@
+//! Pictures: how large they are, and the pages of a fax.
+
+use crate::frame::{FileKind, RefusedCode};
+use crate::reader::{Halt, Input, Sink};
+use crate::wire::Request;
+
+/// Reads it.
+pub(crate) fn read(kind: FileKind, _bytes: &mut dyn Input, _request: &Request, out: &mut dyn Sink) -> Result<(), Halt> {
+    out.start(kind)?;
+    Err(Halt::Refused(RefusedCode::UnknownKind))
+}
