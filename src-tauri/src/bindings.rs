@@ -8,20 +8,22 @@ use app::requests::RequestPaper;
 use app::sendings::Decision;
 use app::view::{
     AnswerView, AppState, AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, AreaView, Asker,
-    AuthorView, CallNeed, CallView, CareContactView, CareRole, ChapterView, CheckView, Closed, CodeView, Colour,
-    CompanionView, ComputerKeyView, ConsentCode, ConsentView, CopiesElsewhere, CopiesHere, CopiesView, CopyInside,
-    CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, CycleDay, DeletedView, DiaryView,
-    EntryKind, EntryLine, EntryView, Field, FileView, FoundGroup, FoundPerson, FoundService, GivenView, HeardView,
-    HelpWanted, HereNow, HitKind, ImportLine, ImportReport, ImportState, InLanguage, InSeries, JobStarted, JobState,
-    JobStep, JobView, KindCount, Knows, Language, LeaveMessage, LooksLike, MailAccountView, MailSecurity, MeasuredView,
-    Meeting, Missing, Moment, NetContactView, NetWhy, NetworkView, NewsKind, NewsState, NewsView, Paper, Part,
-    PasswordCheck, PasswordHint, PasswordIn, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView,
-    QuestionSource, QuestionState, QuestionView, ReadyStep, RecordsPage, RecoveryView, RefusedCode, ReplyBy,
-    ReportFile, ReportFiles, RequestFields, RequestView, Saved, SearchHit, SearchResults, SendFailure, SendingKind,
-    SendingState, SendingView, ServiceSource, ServiceView, SheetOptions, SourceView, Stage, Standing, Strength, Tag,
-    TaskView, Theme, ThingKind, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock,
-    TogetherQuestion, TogetherTaken, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, VersionView, Way,
-    WorstView, WrittenKind,
+    AuthorView, BlockView, CallNeed, CallView, CareContactView, CareRole, CellView, ChapterView, CheckView, Closed,
+    CodeView, Colour, Column, CompanionView, ComputerKeyView, ConsentCode, ConsentView, CopiesElsewhere, CopiesHere,
+    CopiesView, CopyInside, CopyItem, CopyPerson, CopyPlace, CopyProgress, CopyStep, CopyTested, CopyView, CycleDay,
+    DateOrder, Decimal, DeletedView, DiaryView, EntryKind, EntryLine, EntryView, Field, FileToLookAt, FileView,
+    FoundGroup, FoundPerson, FoundService, GivenView, HeardView, HelpWanted, HereNow, HitKind, ImportLine,
+    ImportReport, ImportState, InLanguage, InSeries, JobStarted, JobState, JobStep, JobView, KindCount, KnownResult,
+    Knows, Language, LeaveMessage, LookView, LooksLike, MailAccountView, MailSecurity, MeasuredView, Meeting, Missing,
+    Moment, NetContactView, NetWhy, NetworkView, NewsKind, NewsState, NewsView, Paper, Part, PasswordCheck,
+    PasswordHint, PasswordIn, PersonView, PlaceView, Preferences, PrintInput, PrintKind, ProblemView, QuestionSource,
+    QuestionState, QuestionView, ReadyStep, RecordSaved, RecordsPage, RecoveryView, RefusedCode, ReplyBy, ReportFile,
+    ReportFiles, RequestFields, RequestView, ResultRow, ResultsKept, RowView, RunView, Saved, SearchHit, SearchResults,
+    SectionView, SendFailure, SendingKind, SendingState, SendingView, SeriesView, ServiceSource, ServiceView,
+    SheetOptions, SourceView, Stage, Standing, Strength, StudyView, TableChoices, TableResult, TableView, Tag,
+    TaskView, Theme, ThingKind, ToSort, Today, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock,
+    TogetherQuestion, TogetherTaken, Turn, TwiceVersion, TwiceView, UiError, UndoLabel, Undoable, Undone, ValueRead,
+    VersionView, Way, WorstView, WrittenKind, WrittenValue,
 };
 use ts_rs::{Config, TS};
 
@@ -36,6 +38,7 @@ fn config() -> Config {
 
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
+        BlockView, CellView, Column, DateOrder, Decimal, FileToLookAt, KnownResult, LookView, RecordSaved, ResultRow, ResultsKept, RowView, RunView, SectionView, SeriesView, StudyView, TableChoices, TableResult, TableView, ToSort, Turn, ValueRead, WrittenValue,
         Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way, RequestPaper, Decision,
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,

@@ -7,8 +7,9 @@ use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
     answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    mail_account, network, passwords, people, preferences, prints, questions, records, recovery, requests, search,
-    sendings, services, setup, sheet, tasks, today, together, undo, unlock, view,
+    inside, looking, mail_account, network, originals, passwords, people, pictures, playing, preferences, prints,
+    questions, records, recovery, requests, results, search, sendings, services, setup, sheet, tables, tasks, today,
+    together, tray, undo, unlock, view, written,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -191,6 +192,23 @@ commands! {
         set_left_out(records::SetLeftOut) -> view::Undoable = records::set_left_out;
         set_news(records::SetNews) -> view::Undoable = records::set_news;
         delete_record(records::OneRecord) -> view::Undoable = records::delete;
+        write_record(written::WriteRecord) -> view::RecordSaved = written::save;
+        read_values(results::ReadValues) -> Vec<view::ValueRead> = results::read;
+        known_results(questions::OfPerson) -> Vec<view::KnownResult> = results::known;
+        keep_results(results::KeepResults) -> view::ResultsKept = results::keep;
+        to_sort(questions::OfPerson) -> view::ToSort = tray::list;
+        take_out_of_tray(records::OneRecord) -> view::Undoable = tray::take_out;
+        arrange_pages(pictures::ArrangePages) -> view::Undoable = pictures::arrange;
+        join_pictures(pictures::JoinPictures) -> view::RecordSaved = pictures::join;
+        part_pictures(records::OneRecord) -> view::Undoable = pictures::part;
+        sections(inside::OneFile) -> Vec<view::SectionView> = inside::sections;
+        files_to_look_at() -> Vec<view::FileToLookAt> = looking::list;
+        keep_words(looking::KeepWords) -> () = looking::keep;
+        looked_through(looking::LookedThrough) -> () = looking::done;
+        heard_place(playing::OneRecording) -> u32 = playing::place;
+        set_heard_place(playing::SetPlace) -> () = playing::set_place;
+        table(tables::ReadTable) -> view::TableView = tables::read;
+        keep_table(tables::ReadTable) -> JobStarted = tables::keep;
         jobs() -> Vec<view::JobView> = import::jobs;
         cancel_job(import::OneJob) -> () = import::cancel;
         imports(questions::OfPerson) -> Vec<view::ImportLine> = import::list;
@@ -216,6 +234,7 @@ commands! {
         question_sheet(sheet::MakeSheet) = sheet::pdf;
         print(view::PrintInput) = prints::pdf;
         file_bytes(files::FileBytes) = files::bytes;
+        picture(inside::OnePicture) = inside::picture;
         request_pdf(requests::RequestPdf) = requests::pdf;
     }
     window {
@@ -230,6 +249,7 @@ commands! {
         choose_together() -> Option<view::TogetherFound>;
         choose_service_file() -> Option<Vec<view::FoundService>>;
         save_request_pdf(requests::RequestPdf) -> Saved;
+        save_original(inside::OneFile) -> Saved;
         hand_to_mail(sendings::OneSending) -> view::RequestView;
         print_window() -> ();
         copied() -> ();
@@ -374,6 +394,26 @@ async fn save_request_pdf<R: Runtime>(
     let name = requests::file_name(input.kind);
     let bytes = shell.run(move |app| requests::pdf(app, input)).await?;
     save_where_chosen(&handle, &shell, bytes, name).await
+}
+
+/// Writes a kept original where the person chose: a file as the file it was, a disc as the folder it was.
+#[tauri::command]
+async fn save_original<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: inside::OneFile,
+) -> Result<Saved, UiError> {
+    let asked = input.clone();
+    let (name, is_file) = shell.run(move |app| originals::name(app, &asked)).await?;
+    let place = if is_file {
+        dialogs::choose_place(&handle, &name).await
+    } else {
+        dialogs::choose_folder(&handle).await.pop().map(|folder| folder.join(&name))
+    };
+    match place {
+        None => Ok(Saved { saved: false, name: None }),
+        Some(place) => shell.run(move |app| originals::save(app, input, &place)).await,
+    }
 }
 
 /// Opens the person's mail program with the words in it.

@@ -7,6 +7,7 @@ import { has, speak, t } from "../src/words/words.svelte";
 // One of each; the type makes a code that is missing here a compile error.
 const one: { [C in UiError["code"]]: Extract<UiError, { code: C }> } = {
   wrong_password: { code: "wrong_password" },
+  cannot_show: { code: "cannot_show" },
   not_a_day: { code: "not_a_day" },
   not_a_time: { code: "not_a_time" },
   not_a_key: { code: "not_a_key" },

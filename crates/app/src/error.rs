@@ -139,7 +139,8 @@ impl Error {
                 std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => UiError::ReadOnly,
                 _ => return None,
             },
-            Self::Documents(_) | Self::Random | Self::Thread | Self::Unreadable => return None,
+            Self::Unreadable => UiError::CannotShow,
+            Self::Documents(_) | Self::Random | Self::Thread => return None,
         })
     }
 }
@@ -153,7 +154,6 @@ impl Error {
             Self::Preferences(_) => "preferences",
             Self::Random => "random",
             Self::Thread => "thread",
-            Self::Unreadable => "unreadable",
             // These are told in words; should one ever be logged, that it was one of them is enough.
             _ => "refused",
         }

@@ -5,6 +5,7 @@ mod folders;
 mod intake;
 mod jobs;
 mod locked;
+mod media;
 mod papers;
 mod people;
 mod reading;

@@ -1,8 +1,8 @@
 //! The health record: lists, one record, left out, deleted.
 
 use crate::view::{
-    CodeView, EntryKind, EntryLine, EntryView, FileView, KindCount, MeasuredView, NewsState, NewsView, RecordsPage,
-    SourceView, Tag, Undoable,
+    AreaView, CodeView, EntryKind, EntryLine, EntryView, FileView, KindCount, LookView, MeasuredView, NewsState,
+    NewsView, RecordsPage, SeriesView, SourceView, StudyView, Tag, Undoable,
 };
 use crate::{App, Error, clock, words};
 use record::{Entry, EntryId, Measured, News, PersonId, Pointer};
@@ -54,8 +54,9 @@ pub fn list(app: &App, input: ListRecords) -> Result<RecordsPage, Error> {
     let person: PersonId = words::id(&input.person)?;
     let after: Option<Cursor> = input.after.as_deref().map(words::id).transpose()?;
     let kind = input.kind.map(record::EntryKind::from);
-    let (mut rows, counts) =
-        app.session()?.read(|r| Ok((r.entries(person, kind, after, PIECE + 1)?, r.entry_counts(person)?)))?;
+    let (mut rows, counts, to_sort) = app
+        .session()?
+        .read(|r| Ok((r.entries(person, kind, after, PIECE + 1)?, r.entry_counts(person)?, r.to_sort(person, 0)?.1)))?;
     let piece = PIECE as usize;
     let more = rows.len() > piece;
     rows.truncate(piece);
@@ -64,7 +65,7 @@ pub fn list(app: &App, input: ListRecords) -> Result<RecordsPage, Error> {
         counts.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
     let total =
         kinds.iter().filter(|count| input.kind.is_none_or(|kind| kind == count.kind)).map(|count| count.count).sum();
-    Ok(RecordsPage { entries: rows.iter().map(line).collect(), next, total, kinds })
+    Ok(RecordsPage { entries: rows.iter().map(line).collect(), next, total, kinds, to_sort })
 }
 
 /// One record with everything that belongs to it.
@@ -82,6 +83,9 @@ pub fn show(app: &App, input: OneRecord) -> Result<EntryView, Error> {
             measured: entry.measured.iter().map(measured).collect(),
             sources: sources(r, &entry)?,
             files: files(r, &entry)?,
+            looks: entry.looks.iter().map(look).collect(),
+            study: entry.study.as_ref().map(|study| self::study(study, &entry)),
+            tags: entry.tags.iter().map(|tag| tag.as_str().to_owned()).collect(),
             left_out: entry.left_out,
         })
     })
@@ -119,8 +123,10 @@ fn veiled(entry: Entry) -> Entry {
         text: None,
         codes: Vec::new(),
         measured: Vec::new(),
+        study: None,
         tags: Vec::new(),
         objects: Vec::new(),
+        looks: Vec::new(),
         ..entry
     }
 }
@@ -149,6 +155,33 @@ pub(crate) fn line(row: &EntryRow) -> EntryLine {
         files: if open { row.files as usize } else { 0 },
         added: clock::iso(row.added_ms),
         news: row.news.map(|news| NewsView { kind: news.kind.into(), state: news.state.into() }),
+        to_sort: row.to_sort,
+    }
+}
+
+fn look(look: &record::Look) -> LookView {
+    let crop = look.crop.map(|area| AreaView {
+        left: area.left(),
+        top: area.top(),
+        width: area.width(),
+        height: area.height(),
+    });
+    LookView { object: look.object.to_string(), turn: look.turn.into(), crop }
+}
+
+fn study(study: &record::Study, entry: &Entry) -> StudyView {
+    let words = |line: &Option<record::Line>| line.as_ref().map(|line| line.as_str().to_owned());
+    let series = study.series.iter().map(|series| SeriesView {
+        modality: words(&series.modality),
+        title: words(&series.title),
+        body_part: words(&series.body_part),
+        images: series.images,
+        damaged: series.damaged,
+        first: words(&series.first),
+    });
+    StudyView {
+        disc: entry.sources.iter().find_map(|source| source.object).map(|object| object.to_string()),
+        series: series.collect(),
     }
 }
 

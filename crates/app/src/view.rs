@@ -5,12 +5,14 @@ mod care;
 mod copies;
 mod diary;
 mod error;
+mod inside;
 mod people;
 mod questions;
 mod records;
 mod requests;
 mod state;
 mod together;
+mod written;
 
 pub use appointments::{
     AppointmentInside, AppointmentSaved, AppointmentState, AppointmentView, CompanionView, InSeries, Meeting, Part,
@@ -23,6 +25,9 @@ pub use copies::{
 };
 pub use diary::{CycleDay, DiaryView, WorstView};
 pub use error::{Field, UiError};
+pub use inside::{
+    BlockView, CellView, FileToLookAt, LookView, RowView, RunView, SectionView, SeriesView, StudyView, Turn,
+};
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{
     AnswerView, AreaView, PrintInput, PrintKind, QuestionSource, QuestionState, QuestionView, Saved, SheetOptions,
@@ -47,6 +52,10 @@ pub use state::{
 pub use together::{
     GivenView, TogetherAppointment, TogetherFound, TogetherInside, TogetherLock, TogetherQuestion, TogetherTaken,
     TwiceVersion, TwiceView,
+};
+pub use written::{
+    Column, DateOrder, Decimal, KnownResult, RecordSaved, ResultRow, ResultsKept, TableChoices, TableResult, TableView,
+    ToSort, ValueRead, WrittenValue,
 };
 
 /// A boundary copy of a closed set of another crate, so that either side may change its Rust without changing the wire.

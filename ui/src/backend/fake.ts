@@ -24,11 +24,14 @@ import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/hist
 import { networkHandlers } from "./fake/network";
 import { pdf } from "./fake/pdf";
 import { importHandlers } from "./fake/imports";
+import { insideHandlers } from "./fake/inside";
+import { pictureHandlers } from "./fake/pictures";
 import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
 import { serviceHandlers } from "./fake/services";
 import { togetherHandlers } from "./fake/together";
-import type { World } from "./fake/world";
+import { writtenHandlers } from "./fake/written";
+import type { Shelf, World } from "./fake/world";
 
 const asked = new URLSearchParams(location.search);
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -179,6 +182,9 @@ const imports = importHandlers(world, {
 });
 
 type All = { [K in CommandName]: (input: Input<K>) => Output<K> | Promise<Output<K>> };
+/** The records, for the parts that write them: what is changed stays. */
+const shelf: Shelf = { held: papers, one: theEntry, add: (added) => held.push(added), fail };
+
 const handlers: All = {
   app_state: () => app,
   set_preferences: (wanted: Preferences) => (app.preferences = wanted),
@@ -355,6 +361,7 @@ const handlers: All = {
       next: all.length > from + 50 ? String(from + 50) : null,
       total: all.length,
       kinds: kinds(person),
+      toSort: all.filter(({ entry }) => entry.line.toSort).length,
     };
   },
   record: ({ id }) => {
@@ -413,6 +420,9 @@ const handlers: All = {
   ...careHandlers(world),
   ...diaryHandlers(world),
   ...togetherHandlers(world),
+  ...writtenHandlers(world, shelf),
+  ...pictureHandlers(world, shelf),
+  ...insideHandlers(world, shelf),
   ...services.handlers,
   ...network.handlers,
   ...requestHandlers(world, services.service, network),

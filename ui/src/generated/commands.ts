@@ -1,5 +1,363 @@
 // Made by `cargo xtask bindings` from the command table. Not edited by hand.
 
+export type BlockView = { "is": "paragraph", 
+/**
+ * Its words.
+ */
+words: Array<RunView>, } | { "is": "list", 
+/**
+ * Whether its items are numbered.
+ */
+ordered: boolean, 
+/**
+ * The items.
+ */
+items: Array<Array<BlockView>>, } | { "is": "table", 
+/**
+ * What it is called.
+ */
+caption: string | null, 
+/**
+ * Rows of headings.
+ */
+head: Array<RowView>, 
+/**
+ * The other rows.
+ */
+rows: Array<RowView>, };
+
+export type CellView = { 
+/**
+ * How many columns it takes.
+ */
+columns: number, 
+/**
+ * How many rows.
+ */
+rows: number, 
+/**
+ * What stands in it.
+ */
+blocks: Array<BlockView>, };
+
+export type Column = "unused" | "date" | "name" | "code" | "value" | "unit" | "range" | "low" | "high" | "flag" | "lab" | "note";
+
+export type DateOrder = "day" | "month" | "year";
+
+export type Decimal = "point" | "comma";
+
+export type FileToLookAt = { 
+/**
+ * The file.
+ */
+object: string, 
+/**
+ * A record that shows it.
+ */
+record: string, 
+/**
+ * Its kind (`image/jpeg`).
+ */
+mediaType: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * Pages that need not be looked at.
+ */
+known: Array<number>, };
+
+export type KnownResult = { 
+/**
+ * What was measured.
+ */
+name: string, 
+/**
+ * The unit it had last.
+ */
+unit: string | null, 
+/**
+ * The lab's own range it had last.
+ */
+range: string | null, 
+/**
+ * Who measured it last.
+ */
+lab: string | null, };
+
+export type LookView = { 
+/**
+ * The picture.
+ */
+object: string, 
+/**
+ * How far it is turned, beyond what the camera says.
+ */
+turn: Turn, 
+/**
+ * The part that is the page, in fractions of the turned picture.
+ */
+crop: AreaView | null, };
+
+export type RecordSaved = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The step.
+ */
+undo: string, };
+
+export type ResultRow = { 
+/**
+ * What was measured.
+ */
+name: string, 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * The unit.
+ */
+unit: string | null, 
+/**
+ * The lab's own range, in one piece.
+ */
+range: string | null, 
+/**
+ * The lab's own flag.
+ */
+flag: string | null, };
+
+export type ResultsKept = { 
+/**
+ * The records, in the order of the rows.
+ */
+ids: Array<string>, 
+/**
+ * The step.
+ */
+undo: string, };
+
+export type RowView = { 
+/**
+ * Its name, which records point to.
+ */
+anchor: string | null, 
+/**
+ * Its cells.
+ */
+cells: Array<CellView>, };
+
+export type RunView = { 
+/**
+ * The words; a line feed breaks the line.
+ */
+text: string, 
+/**
+ * Whether the document stresses them.
+ */
+strong: boolean, 
+/**
+ * Whether no space stands between them and the run before.
+ */
+glued: boolean, 
+/**
+ * Their name, which records point to.
+ */
+anchor: string | null, };
+
+export type SectionView = { 
+/**
+ * Its title.
+ */
+title: string | null, 
+/**
+ * How deep it lies, from 0.
+ */
+level: number, 
+/**
+ * What it says.
+ */
+blocks: Array<BlockView>, };
+
+export type SeriesView = { 
+/**
+ * What took them, as DICOM abbreviates it (`CT`).
+ */
+modality: string | null, 
+/**
+ * What it is called.
+ */
+title: string | null, 
+/**
+ * The part of the body, as the disc says it.
+ */
+bodyPart: string | null, 
+/**
+ * How many pictures.
+ */
+images: number, 
+/**
+ * How many of them are damaged.
+ */
+damaged: number, 
+/**
+ * Where the picture lies that is shown first; for `picture`.
+ */
+first: string | null, };
+
+export type StudyView = { 
+/**
+ * The disc it lies on, as a kept file.
+ */
+disc: string | null, 
+/**
+ * Its series.
+ */
+series: Array<SeriesView>, };
+
+export type TableChoices = { 
+/**
+ * What each column is.
+ */
+columns: Array<Column> | null, 
+/**
+ * The order of dates.
+ */
+dates: DateOrder | null, 
+/**
+ * The decimal sign.
+ */
+decimal: Decimal | null, };
+
+export type TableResult = { 
+/**
+ * What was measured.
+ */
+name: string, 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * The value as written.
+ */
+value: string, 
+/**
+ * The lab's own range, as written.
+ */
+range: string | null, 
+/**
+ * The lab's own flag.
+ */
+flag: string | null, };
+
+export type TableView = { 
+/**
+ * The headings.
+ */
+header: Array<string>, 
+/**
+ * What each column is taken for.
+ */
+columns: Array<Column>, 
+/**
+ * The first rows as they are.
+ */
+sample: Array<Array<string | null>>, 
+/**
+ * Rows below the headings.
+ */
+rows: number, 
+/**
+ * The order dates are read in.
+ */
+dates: DateOrder | null, 
+/**
+ * Somebody must say in which order.
+ */
+datesUndecided: boolean, 
+/**
+ * The decimal sign.
+ */
+decimal: Decimal | null, 
+/**
+ * Somebody must say which it is.
+ */
+numbersUndecided: boolean, 
+/**
+ * The first results as they would be kept, at most 50.
+ */
+results: Array<TableResult>, 
+/**
+ * How many there would be.
+ */
+total: number, 
+/**
+ * How many of them are here already and would not come twice.
+ */
+again: number, };
+
+export type ToSort = { 
+/**
+ * What lies in it, the last added first; at most 50.
+ */
+entries: Array<EntryLine>, 
+/**
+ * How much lies in it.
+ */
+total: number, };
+
+export type Turn = "none" | "right" | "half" | "left";
+
+export type ValueRead = { 
+/**
+ * The number; none for words, or when there are two readings.
+ */
+number: number | null, 
+/**
+ * What follows the number, when something does: a unit.
+ */
+unit: string | null, 
+/**
+ * The two numbers it may be, when somebody must say which: with the sign as the decimal sign, and without.
+ */
+either: [number, number] | null, };
+
+export type WrittenValue = { 
+/**
+ * What was measured, when the record has several values.
+ */
+name: string | null, 
+/**
+ * The value, its sign included ("<0,5", "negative").
+ */
+value: string, 
+/**
+ * The unit.
+ */
+unit: string | null, 
+/**
+ * The lab's own range, in one piece ("3,5 - 5,1", "< 200").
+ */
+range: string | null, 
+/**
+ * The lab's own flag.
+ */
+flag: string | null, 
+/**
+ * Who measured.
+ */
+lab: string | null, 
+/**
+ * How.
+ */
+method: string | null, };
+
 export type Asker = "patient" | "partner" | "parent" | "child" | "relative" | "friend" | "decision_maker";
 
 export type CheckView = { 
@@ -816,7 +1174,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_written" | "results_written" | "pictures_joined" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
 
 export type Undone = { 
 /**
@@ -936,7 +1294,11 @@ added: string,
 /**
  * Whether it may say things that nobody has told the person yet. Until it is opened, title, value, range and place are empty.
  */
-news: NewsView | null, };
+news: NewsView | null, 
+/**
+ * Whether nobody described it yet.
+ */
+toSort: boolean, };
 
 export type KindCount = { 
 /**
@@ -964,7 +1326,11 @@ total: number,
 /**
  * How many of each kind.
  */
-kinds: Array<KindCount>, };
+kinds: Array<KindCount>, 
+/**
+ * How many nobody described yet.
+ */
+toSort: number, };
 
 export type MeasuredView = { 
 /**
@@ -1107,6 +1473,18 @@ sources: Array<SourceView>,
  * Files.
  */
 files: Array<FileView>, 
+/**
+ * How pictures among them are shown.
+ */
+looks: Array<LookView>, 
+/**
+ * For an imaging study that is here.
+ */
+study: StudyView | null, 
+/**
+ * The person's own tags.
+ */
+tags: Array<string>, 
 /**
  * "Leave out of prints and shared files".
  */
@@ -1283,6 +1661,22 @@ again: number,
  * How many of those added say that something is not so.
  */
 notFacts: number, 
+/**
+ * Appointments it brought.
+ */
+appointments: number, 
+/**
+ * Care contacts it brought.
+ */
+contacts: number, 
+/**
+ * Files of a disc that are no records, left out of what is shown.
+ */
+leftOut: number, 
+/**
+ * It is a table: what its columns mean is asked before anything of it is kept.
+ */
+table: boolean, 
 /**
  * Pages.
  */
@@ -2344,7 +2738,7 @@ limit: number, } | { "code": "password_short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "not_an_email" } | { "code": "not_an_address" } | { "code": "not_a_service_file" } | { "code": "look_again" } | { "code": "consent_missing" } | { "code": "request_incomplete" } | { "code": "network_off" } | { "code": "example_sends_nothing" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
+least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "not_an_email" } | { "code": "not_an_address" } | { "code": "not_a_service_file" } | { "code": "look_again" } | { "code": "consent_missing" } | { "code": "request_incomplete" } | { "code": "network_off" } | { "code": "example_sends_nothing" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "cannot_show" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
 /**
  * The number.
  */
@@ -3346,6 +3740,203 @@ state: NewsState, }, output: Undoable },
  * Which.
  */
 id: string, }, output: Undoable },
+  write_record: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Which is corrected; none for a new one.
+ */
+id: string | null, 
+/**
+ * What it is. A line of the diary has a page of its own.
+ */
+kind: EntryKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it was or began, ISO as far as known, `~` before it for about.
+ */
+when: string | null, 
+/**
+ * When it ended.
+ */
+end: string | null, 
+/**
+ * By whom.
+ */
+by: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * How it stands ("taken", "stopped"), in the person's words.
+ */
+status: string | null, 
+/**
+ * What it says.
+ */
+text: string | null, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Values.
+ */
+values: Array<WrittenValue>, 
+/**
+ * The decimal sign of these values, where somebody said it.
+ */
+decimal: Decimal | null, }, output: RecordSaved },
+  read_values: { input: { 
+/**
+ * The values.
+ */
+values: Array<string>, 
+/**
+ * The decimal sign of the paper, where somebody said it.
+ */
+decimal: Decimal | null, }, output: Array<ValueRead> },
+  known_results: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<KnownResult> },
+  keep_results: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * When the samples were taken, ISO as far as known.
+ */
+when: string | null, 
+/**
+ * The lab.
+ */
+lab: string | null, 
+/**
+ * The record of the paper they stand on, if it is here.
+ */
+paper: string | null, 
+/**
+ * The page of it.
+ */
+page: number | null, 
+/**
+ * The decimal sign of the paper, where somebody said it.
+ */
+decimal: Decimal | null, 
+/**
+ * The rows; empty ones are left out.
+ */
+rows: Array<ResultRow>, }, output: ResultsKept },
+  to_sort: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: ToSort },
+  take_out_of_tray: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  arrange_pages: { input: { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * All its files, in order, each as it is to be shown.
+ */
+pages: Array<LookView>, }, output: Undoable },
+  join_pictures: { input: { 
+/**
+ * The records, in the order of their pages; the first one stays.
+ */
+ids: Array<string>, }, output: RecordSaved },
+  part_pictures: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  sections: { input: { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, }, output: Array<SectionView> },
+  files_to_look_at: { input: Nothing, output: Array<FileToLookAt> },
+  keep_words: { input: { 
+/**
+ * The record that shows the file.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The words; empty when there are none.
+ */
+text: string, }, output: null },
+  looked_through: { input: { 
+/**
+ * The file.
+ */
+object: string, }, output: null },
+  heard_place: { input: { 
+/**
+ * The file.
+ */
+object: string, }, output: number },
+  set_heard_place: { input: { 
+/**
+ * The file.
+ */
+object: string, 
+/**
+ * Seconds from its beginning.
+ */
+seconds: number, }, output: null },
+  table: { input: { 
+/**
+ * The record of the file.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, 
+/**
+ * What is said so far.
+ */
+choices: TableChoices, }, output: TableView },
+  keep_table: { input: { 
+/**
+ * The record of the file.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, 
+/**
+ * What is said so far.
+ */
+choices: TableChoices, }, output: JobStarted },
   jobs: { input: Nothing, output: Array<JobView> },
   cancel_job: { input: { 
 /**
@@ -3505,6 +4096,27 @@ from: number,
  * How many, at most 1 MiB.
  */
 length: number, }, output: ArrayBuffer },
+  picture: { input: { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, 
+/**
+ * Where on the disc it lies, as `SeriesView.first` says; none when the file is the picture.
+ */
+within: string | null, 
+/**
+ * The page of a fax or the frame of a scan, counted from 1.
+ */
+page: number, 
+/**
+ * The most pixels on its longer side.
+ */
+longest: number, }, output: ArrayBuffer },
   request_pdf: { input: { 
 /**
  * Which.
@@ -3625,6 +4237,15 @@ paper: Paper,
  * Letters at 130 %.
  */
 large_print: boolean, }, output: Saved },
+  save_original: { input: { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, }, output: Saved },
   hand_to_mail: { input: { 
 /**
  * Which.

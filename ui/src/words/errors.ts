@@ -61,6 +61,8 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-cannot-save-file");
     case "object_damaged":
       return words("error-object-damaged");
+    case "cannot_show":
+      return words("error-cannot-show");
     case "computer_key_unavailable":
       return words("error-computer-key-unavailable");
     case "computer_key_refused":

@@ -5,12 +5,13 @@
 
 use super::folders::Chosen;
 use super::jobs::Job;
+use super::media::media_type;
 use super::people::People;
 use super::report::{self, Summary, Waiting};
 use crate::session::Session;
 use crate::view::{JobStep, PlaceView, RefusedCode, ReportFile};
 use crate::{App, Error};
-use importers::Running;
+use importers::{Running, TableChoices};
 use record::{ImportId, Line, ObjectId, PersonId};
 use std::collections::HashSet;
 use std::fs::File;
@@ -46,6 +47,8 @@ pub(super) struct Intake<'a> {
     pub(super) person: PersonId,
     pub(super) import: ImportId,
     pub(super) password: Option<String>,
+    /// What somebody said of the table that is read.
+    pub(super) table: Option<TableChoices>,
     pub(super) reader: Running,
     pub(super) people: People,
     pub(super) batch: Batch,
@@ -65,6 +68,7 @@ impl<'a> Intake<'a> {
             person,
             import,
             password: None,
+            table: None,
             reader: app.reader.start(),
             people: People::default(),
             batch: Batch::default(),
@@ -288,21 +292,4 @@ fn name_of(path: &Path) -> Line {
 fn unnamed() -> Line {
     // "file" is a valid line; a name of only spaces or control characters is all that leads here.
     Line::cut("file").unwrap_or_else(unnamed)
-}
-
-/// The kind of a file by its name: only for how it is shown, reading goes by content.
-pub(super) fn media_type(name: &Line) -> Line {
-    let extension =
-        Path::new(name.as_str()).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
-    let kind = match extension.as_str() {
-        "pdf" => "application/pdf",
-        "json" | "ndjson" => "application/json",
-        "xml" => "application/xml",
-        "txt" => "text/plain",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "zip" => "application/zip",
-        _ => "application/octet-stream",
-    };
-    Line::cut(kind).unwrap_or_else(|| name.clone())
 }

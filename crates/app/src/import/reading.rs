@@ -1,12 +1,13 @@
 //! One kept file, read by the child: frame by frame into staged rows, members of an archive into files of their own.
 
-use super::intake::{BATCH, Intake, media_type};
+use super::intake::{BATCH, Intake};
+use super::media::{media_type, media_type_of};
 use super::report::{self, Waiting};
 use crate::Error;
 use crate::view::{FoundPerson, JobStep, PlaceView, RefusedCode, ReportFile};
 use importers::{
-    Ask, Attachment, Fingerprint, FoundAppointment, FoundContact, FoundEntry, Frame, Piece, ReadError, Seeking, Span,
-    Stop,
+    Ask, Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, Frame, Piece, ReadError,
+    Seeking, Span, Stop,
 };
 use record::{
     Appointment, AppointmentId, CareContact, CareContactId, Entry, EntryId, EntryKind, Line, News, ObjectId, Pointer,
@@ -81,11 +82,11 @@ impl<'a> Intake<'a> {
         let mut source = Seeking::new(bytes, length);
         self.job.tell(self.app, true, |view| view.step = JobStep::Reading);
         let mut failed = None;
-        let (password, depth) = (self.password.clone(), row.depth);
+        let (password, table, depth) = (self.password.clone(), self.table.clone(), row.depth);
         // The reader is taken out while its answers change everything else.
         let mut reader = std::mem::replace(&mut self.reader, self.app.reader.start());
         let job = self.job;
-        let ask = Ask { password: password.as_deref(), depth, ..Ask::default() };
+        let ask = Ask { password: password.as_deref(), depth, table: table.as_ref(), ..Ask::default() };
         let result = reader.read(ask, &mut source, job.stop(), &mut |piece| {
             self.piece(piece, row, reading).map_err(|error| {
                 failed = Some(error);
@@ -98,9 +99,7 @@ impl<'a> Intake<'a> {
         }
         match result {
             Ok(end) => {
-                // A picture has no words to read, and can be looked at: nothing is wrong with it.
-                let is_picture = matches!(reading.file.kind.as_str(), "jpeg" | "png" | "tiff");
-                if let Some(code) = end.refused.filter(|_| !is_picture) {
+                if let Some(code) = end.refused {
                     report::refuse(&mut reading.file, code.into());
                 }
             }
@@ -124,7 +123,7 @@ impl<'a> Intake<'a> {
     fn frame(&mut self, frame: Frame, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
         reading.others |= matches!(frame, Frame::Patient(_) | Frame::Contact(_) | Frame::Appointment(_));
         match frame {
-            Frame::Start { kind } => kind.name().clone_into(&mut reading.file.kind),
+            Frame::Start { kind } => self.start(kind, reading)?,
             Frame::Patient(found) => {
                 let described = self.people.described(&found);
                 if let Some(was) = described.was {
@@ -136,7 +135,13 @@ impl<'a> Intake<'a> {
                     report::patient(&mut reading.file, FoundPerson { name, born, group: described.group });
                 }
             }
+            // What a table's columns mean is asked first: nothing of it is kept before.
+            Frame::Entry(_) if reading.file.table => {}
             Frame::Entry(found) => self.entry(*found, reading)?,
+            Frame::Table(_) => reading.file.table = self.table.is_none(),
+            Frame::LeftOut { files } => reading.file.left_out += u64::from(files),
+            // Come only when something is to be shown, which is never asked here.
+            Frame::Section(_) | Frame::Picture(_) => {}
             Frame::Contact(found) => self.contact(found, reading)?,
             Frame::Appointment(found) => self.appointment(found, reading)?,
             Frame::Page { page, text } => {
@@ -151,6 +156,15 @@ impl<'a> Intake<'a> {
             Frame::MemberEnd { keep } => self.member_end(keep, row, reading)?,
         }
         Ok(())
+    }
+
+    /// What the file is by its contents, whatever its name says: so it is shown.
+    fn start(&mut self, kind: FileKind, reading: &mut Reading<'a>) -> Result<(), Error> {
+        kind.name().clone_into(&mut reading.file.kind);
+        match media_type_of(kind) {
+            Some(media_type) => Ok(self.session.vault.db().set_media_type(reading.object, &media_type)?),
+            None => Ok(()),
+        }
     }
 
     /// Two numbers turned out to be one person.
@@ -216,7 +230,8 @@ impl<'a> Intake<'a> {
             Path::new(name.as_str()).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let title = Line::cut(&stem.replace('_', " ")).unwrap_or_else(|| name.clone());
         let source = Source { import: self.import, object: Some(object), pointer: Pointer::Whole };
-        let entry = Entry { objects: vec![object], ..self.blank(EntryKind::Document, title, source.clone())? };
+        let blank = self.blank(EntryKind::Document, title, source.clone())?;
+        let entry = Entry { objects: vec![object], to_sort: true, ..blank };
         let beginning = pages.first().map(|(_, text)| text.as_str());
         let news = may_hold_news(&entry, beginning).map(News::unopened);
         // The same bytes are the same document, also when they are read again after a crash.
@@ -242,6 +257,7 @@ impl<'a> Intake<'a> {
             text: found.text,
             codes: found.codes,
             measured: found.measured,
+            study: found.study,
             objects,
             ..blank
         };
@@ -266,6 +282,7 @@ impl<'a> Intake<'a> {
         };
         let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
         let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
+        reading.file.contacts += 1;
         self.batch.contacts.push(Staged { noun, fingerprint, patient: None, source: Some(source) });
         self.flush_if_full(&mut reading.file)
     }
@@ -279,6 +296,7 @@ impl<'a> Intake<'a> {
         let noun = Appointment {
             day: found.day,
             time: found.time,
+            zone: found.zone,
             place: found.place,
             with: found.with,
             meeting: found.meeting,
@@ -289,6 +307,7 @@ impl<'a> Intake<'a> {
         let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
         let patient = found.patient.map(|key| self.people.called(&key));
         let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
+        reading.file.appointments += 1;
         self.batch.appointments.push(Staged { noun, fingerprint, patient, source: Some(source) });
         self.flush_if_full(&mut reading.file)
     }

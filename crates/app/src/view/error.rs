@@ -127,6 +127,8 @@ pub enum UiError {
     CannotSaveFile,
     /// A kept file is damaged or missing.
     ObjectDamaged,
+    /// What is inside a kept file cannot be shown; the original is kept.
+    CannotShow,
     /// The second place for copies is not there now.
     CopyPlaceMissing,
     /// The folder chosen for copies is where the records themselves are.

@@ -172,7 +172,7 @@ pub struct Undone {
 mirror! {
     /// What one click did, by name.
     UndoLabel = vault::Label {
-        QuestionWritten, QuestionChanged, QuestionMoved, QuestionDeleted, QuestionBroughtBack, RecordChanged, RecordDeleted,
+        QuestionWritten, QuestionChanged, QuestionMoved, QuestionDeleted, QuestionBroughtBack, RecordWritten, ResultsWritten, PicturesJoined, RecordChanged, RecordDeleted,
         RecordBroughtBack, BroughtBack, ImportKept, ImportTakenBack, PersonAdded, PersonChanged, AuthorChanged, SetUp, Left,
         AppointmentWritten, AppointmentChanged, AppointmentDeleted, AfterWritten, TaskWritten, TaskChanged, TaskDeleted,
         ContactWritten, ContactChanged, ContactDeleted, CallWritten, CallChanged, CallDeleted, DiaryWritten, DiaryChanged,

@@ -1,6 +1,6 @@
 //! Records, files, imports and search results as shown.
 
-use super::{UiError, mirror};
+use super::{LookView, StudyView, UiError, mirror};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -51,6 +51,8 @@ shown! {
         added: String,
         /// Whether it may say things that nobody has told the person yet. Until it is opened, title, value, range and place are empty.
         news: Option<NewsView>,
+        /// Whether nobody described it yet.
+        to_sort: bool,
     }
     /// That a result may hold news.
     NewsView {
@@ -69,6 +71,8 @@ shown! {
         total: u64,
         /// How many of each kind.
         kinds: Vec<KindCount>,
+        /// How many nobody described yet.
+        to_sort: u64,
     }
     /// A measured value.
     MeasuredView {
@@ -150,6 +154,12 @@ shown! {
         sources: Vec<SourceView>,
         /// Files.
         files: Vec<FileView>,
+        /// How pictures among them are shown.
+        looks: Vec<LookView>,
+        /// For an imaging study that is here.
+        study: Option<StudyView>,
+        /// The person's own tags.
+        tags: Vec<String>,
         /// "Leave out of prints and shared files".
         left_out: bool,
     }
@@ -399,6 +409,14 @@ pub struct ReportFile {
     pub again: u64,
     /// How many of those added say that something is not so.
     pub not_facts: u64,
+    /// Appointments it brought.
+    pub appointments: u64,
+    /// Care contacts it brought.
+    pub contacts: u64,
+    /// Files of a disc that are no records, left out of what is shown.
+    pub left_out: u64,
+    /// It is a table: what its columns mean is asked before anything of it is kept.
+    pub table: bool,
     /// Pages.
     pub pages: u32,
     /// Whom it is about.

@@ -35,6 +35,7 @@ impl Stored for Entry {
             .with_line("status", self.status.as_ref())
             .with_text("text", self.text.as_ref())
             .with("left_out", self.left_out)
+            .with("to_sort", self.to_sort)
             .with("news_kind", self.news.map(|news| to_word(&news.kind)).transpose()?)
             .with("news_state", self.news.map(|news| to_word(&news.state)).transpose()?)
             .with_list("entry_object", objects)
@@ -43,6 +44,8 @@ impl Stored for Entry {
             .with_json("measured", &self.measured)?
             .with_json("tags", &self.tags)?
             .with_some_json("diary", self.diary.as_ref())?
+            .with_some_json("study", self.study.as_ref())?
+            .with_json("looks", &self.looks)?
             .with_word("kind", &self.kind)?
             .with_word("standing", &self.standing)
     }
@@ -66,12 +69,15 @@ impl Stored for Entry {
             text: row.text("text")?,
             codes: row.json("codes")?,
             measured: row.json("measured")?,
+            study: row.some_json("study")?,
             diary: row.some_json("diary")?,
             tags: row.json("tags")?,
             left_out: row.flag("left_out")?,
             news: news(row.str("news_kind")?, row.str("news_state")?)?,
             sources: row.list("entry_source").iter().map(|source| source_of(source)).collect::<Result<_, _>>()?,
             objects: objects.collect::<Result<Vec<ObjectId>, _>>()?,
+            looks: row.json("looks")?,
+            to_sort: row.flag("to_sort")?,
         })
     }
 }
@@ -125,6 +131,8 @@ pub struct EntryRow {
     pub left_out: bool,
     /// Whether it may say things that nobody has told the person yet.
     pub news: Option<News>,
+    /// Whether it lies in the "to sort" tray.
+    pub to_sort: bool,
     /// When it was added: milliseconds since 1970, from its id.
     pub added_ms: i64,
 }
@@ -156,6 +164,7 @@ impl From<&Entry> for EntryRow {
             files: u32::try_from(entry.objects.len()).unwrap_or(u32::MAX),
             left_out: entry.left_out,
             news: entry.news,
+            to_sort: entry.to_sort,
             added_ms: made_at(entry.id.to_bytes()),
         }
     }
@@ -177,7 +186,7 @@ impl std::str::FromStr for Cursor {
 }
 
 const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
-    (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id), news_kind, news_state";
+    (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id), news_kind, news_state, to_sort";
 
 impl Reader<'_> {
     /// What an import brought of a person, in the order it was read; also what it found that was here before.
@@ -242,6 +251,16 @@ impl Reader<'_> {
         let seen = visible("entry");
         let sql = format!("SELECT {ROW} FROM entry WHERE person = ?1 AND {seen} ORDER BY id DESC LIMIT ?2");
         self.entry_rows(&sql, params![person.to_bytes(), limit])
+    }
+
+    /// What lies in a person's "to sort" tray, the last added first, and how many there are in all.
+    pub fn to_sort(&self, person: PersonId, limit: u32) -> Result<(Vec<EntryRow>, u64), Error> {
+        let seen = visible("entry");
+        let of = format!("FROM entry INDEXED BY entry_to_sort WHERE person = ?1 AND to_sort = 1 AND {seen}");
+        let rows = self
+            .entry_rows(&format!("SELECT {ROW} {of} ORDER BY id DESC LIMIT ?2"), params![person.to_bytes(), limit])?;
+        let all: Option<i64> = self.one(&format!("SELECT count(*) {of}"), [person.to_bytes()])?;
+        Ok((rows, all.and_then(|all| u64::try_from(all).ok()).unwrap_or(0)))
     }
 
     /// How many entries a person has of each kind that occurs.
@@ -320,6 +339,7 @@ fn entry_row(row: &Row<'_>) -> Result<EntryRow, Error> {
         left_out: row.get(7)?,
         news: news(row.get_ref(9)?.as_str_or_null()?, row.get_ref(10)?.as_str_or_null()?)?,
         files: row.get(8)?,
+        to_sort: row.get(11)?,
         added_ms: made_at(id.to_bytes()),
     })
 }

@@ -9,6 +9,7 @@ mod found_again;
 mod import_files;
 mod imports;
 mod journal;
+mod looking;
 mod memory;
 mod net_contacts;
 mod notes;

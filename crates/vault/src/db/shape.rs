@@ -215,6 +215,9 @@ const ENTRY: Shape = Shape {
         "news_state",
         "fingerprint",
         "diary",
+        "study",
+        "looks",
+        "to_sort",
     ],
     lists: &[
         ListShape { table: "entry_object", owner: "entry", columns: &["object"] },

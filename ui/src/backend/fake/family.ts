@@ -151,6 +151,7 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     place: paper ? "Harbour Street Hospital" : null,
     files: paper ? 1 : 0,
     added,
+    toSort: false,
     news: news[id] ?? null,
   };
   return {
@@ -163,6 +164,9 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     measured: value && kind === "lab_result" ? [measured(title, value, range ?? null)] : [],
     sources: [{ importId: "i1", fileName: "records.json", at: added, page: null, path: `entry[${id}]` }],
     files: paper ? files(id, title) : [],
+    looks: [],
+    study: null,
+    tags: [],
     leftOut: false,
   };
 }

@@ -7,9 +7,11 @@ import type {
   QuestionView,
   Tag,
   Undoable,
+  UiError,
   UndoLabel,
 } from "../../generated/commands";
 import type { CommandName, Input, Output } from "../client";
+import type { Held } from "./family";
 
 /** The answers to some of the commands. */
 export type Handlers<K extends CommandName> = {
@@ -41,4 +43,13 @@ export type World = {
   person: (id: string) => PersonView;
   /** Who is using this computer. */
   author: () => string;
+};
+
+/** The records of everybody, as held: changes stay. */
+export type Shelf = {
+  /** A person's, the newest first. */
+  held: (person: string) => Held[];
+  one: (id: string) => Held;
+  add: (added: Held) => void;
+  fail: (error: UiError) => never;
 };

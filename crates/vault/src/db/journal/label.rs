@@ -42,6 +42,12 @@ labels! {
     QuestionDeleted = "question_deleted";
     /// A deleted question, or an earlier wording, was brought back.
     QuestionBroughtBack = "question_brought_back";
+    /// Something was written into the records by hand.
+    RecordWritten = "record_written";
+    /// Results were typed from paper.
+    ResultsWritten = "results_written";
+    /// Pictures were put together into one document, or taken apart again.
+    PicturesJoined = "pictures_joined";
     /// Something of the records was changed.
     RecordChanged = "record_changed";
     /// Something of the records was deleted.

@@ -16,7 +16,7 @@ pub use undo::Undone;
 
 pub(crate) use erasing::NO_NAME;
 pub(crate) use rows::{columns, list_rows};
-pub(crate) use staging::must_be_staged;
+pub(crate) use staging::{must_be_staged, stage_page};
 pub(crate) use undo::{last_step, prepare};
 
 use super::reader::Reader;

@@ -354,7 +354,7 @@ fn path_of(pointer: &Pointer) -> String {
     }
 }
 
-fn stage_page(transaction: &Connection, page: &PageText) -> Result<(), Error> {
+pub(crate) fn stage_page(transaction: &Connection, page: &PageText) -> Result<(), Error> {
     let object = page.object.to_bytes();
     // The same file, taken in again, brings the same words.
     let new = transaction

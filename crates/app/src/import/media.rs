@@ -1,0 +1,58 @@
+//! What a kept file is called (`application/pdf`): first by its name, then, once it was read, by its contents.
+
+use importers::FileKind;
+use record::Line;
+use std::path::Path;
+
+/// By its name: only until it is read.
+pub(super) fn media_type(name: &Line) -> Line {
+    let extension =
+        Path::new(name.as_str()).extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let kind = match extension.as_str() {
+        "pdf" => "application/pdf",
+        "json" | "ndjson" => "application/json",
+        "xml" => "application/xml",
+        "txt" => "text/plain",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "mp3" => "audio/mpeg",
+        "m4a" | "mp4" | "3gp" => "audio/mp4",
+        "wav" => "audio/wav",
+        "ogg" | "oga" | "opus" => "audio/ogg",
+        "webm" => "audio/webm",
+        "flac" => "audio/flac",
+        "aac" => "audio/aac",
+        "amr" => "audio/amr",
+        "caf" => "audio/x-caf",
+        "zip" => "application/zip",
+        _ => "application/octet-stream",
+    };
+    Line::cut(kind).unwrap_or_else(|| name.clone())
+}
+
+/// By its contents. None where the name says more (which kind of sound), or nothing is known.
+pub(super) fn media_type_of(kind: FileKind) -> Option<Line> {
+    Line::cut(match kind {
+        FileKind::FhirJson | FileKind::FhirJsonArray | FileKind::FhirNdjson => "application/fhir+json",
+        FileKind::FhirXml => "application/fhir+xml",
+        FileKind::Ccda => "application/hl7-cda+xml",
+        FileKind::Pdf => "application/pdf",
+        FileKind::Dicom | FileKind::Dicomdir => "application/dicom",
+        FileKind::Disc => "application/x-imaging-disc",
+        FileKind::Ics => "text/calendar",
+        FileKind::Vcf => "text/vcard",
+        FileKind::Jpeg => "image/jpeg",
+        FileKind::Png => "image/png",
+        FileKind::Tiff => "image/tiff",
+        FileKind::Heic => "image/heic",
+        FileKind::Webp => "image/webp",
+        FileKind::Gif => "image/gif",
+        FileKind::Csv => "text/csv",
+        FileKind::Text => "text/plain",
+        FileKind::Rtf => "application/rtf",
+        FileKind::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        FileKind::Audio | FileKind::Zip | FileKind::Json | FileKind::Xml | FileKind::Unknown | FileKind::Empty => {
+            return None;
+        }
+    })
+}

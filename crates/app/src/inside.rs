@@ -1,0 +1,89 @@
+//! What is inside a kept file, for the screen: a document section by section, a picture of a scan or fax. Read anew by the child from
+//! the original each time somebody looks; nothing of it is stored.
+
+use crate::view::SectionView;
+use crate::{App, Error, words};
+use importers::{Ask, Frame, Piece, Seeking, Show};
+use record::{Entry, EntryId, News, ObjectId};
+use serde::Deserialize;
+use std::sync::atomic::AtomicBool;
+use ts_rs::TS;
+
+/// The longest side of a picture that a screen may ask for, in pixels.
+const MOST_PIXELS: u32 = 4096;
+
+/// A file of a record.
+#[derive(Clone, Deserialize, TS)]
+pub struct OneFile {
+    /// The record.
+    pub record: String,
+    /// The file.
+    pub object: String,
+}
+
+/// A picture of a file.
+#[derive(Deserialize, TS)]
+pub struct OnePicture {
+    /// The record.
+    pub record: String,
+    /// The file.
+    pub object: String,
+    /// Where on the disc it lies, as `SeriesView.first` says; none when the file is the picture.
+    pub within: Option<String>,
+    /// The page of a fax or the frame of a scan, counted from 1.
+    pub page: u32,
+    /// The most pixels on its longer side.
+    pub longest: u32,
+}
+
+/// The document, section by section.
+pub fn sections(app: &App, input: OneFile) -> Result<Vec<SectionView>, Error> {
+    let mut sections = Vec::new();
+    show(app, &input.record, &input.object, &Show::Sections, &mut |frame| {
+        if let Frame::Section(section) = frame {
+            sections.push(SectionView::from(section));
+        }
+    })?;
+    Ok(sections)
+}
+
+/// A PNG of one picture. Its pages are said in front, as four bytes, little-endian: so many pages or frames the file has.
+pub fn picture(app: &App, input: OnePicture) -> Result<Vec<u8>, Error> {
+    let within = words::line_or_none(input.within.as_deref(), crate::view::Field::Name)?;
+    let longest = input.longest.clamp(1, MOST_PIXELS);
+    let mut found = None;
+    show(app, &input.record, &input.object, &Show::Picture { within, page: input.page, longest }, &mut |frame| {
+        if let Frame::Picture(picture) = frame {
+            found = Some(picture);
+        }
+    })?;
+    let picture = found.ok_or(Error::Unreadable)?;
+    Ok([picture.pages.to_le_bytes().as_slice(), &picture.png].concat())
+}
+
+/// Lets the child show something of a file that belongs to a record which is open.
+fn show(app: &App, record: &str, object: &str, what: &Show, take: &mut dyn FnMut(Frame)) -> Result<(), Error> {
+    let (entry, object): (EntryId, ObjectId) = (words::id(record)?, words::id(object)?);
+    let session = app.session()?;
+    let entry = session.read(|r| r.require::<Entry>(entry))?;
+    let belongs = entry.objects.contains(&object) || entry.sources.iter().any(|source| source.object == Some(object));
+    if !belongs || !entry.news.is_none_or(News::is_open) {
+        return Err(Error::NotFound);
+    }
+    let bytes = session.vault.objects().reader(session.vault.db(), object)?;
+    let size = bytes.size();
+    let mut source = Seeking::new(bytes, size);
+    let ask = Ask { show: Some(what), ..Ask::default() };
+    let end = app.reader.read(ask, &mut source, &AtomicBool::new(false), &mut |piece| {
+        if let Piece::Frame(frame) = piece {
+            take(frame);
+        }
+        Ok(())
+    });
+    match end {
+        Ok(end) if end.refused.is_none() => Ok(()),
+        Ok(_) => Err(Error::Unreadable),
+        Err(importers::ReadError::Input(_)) => Err(vault::Error::ObjectDamaged.into()),
+        Err(_) => Err(Error::Thread),
+    }
+}
