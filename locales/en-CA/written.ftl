@@ -62,7 +62,8 @@ write-medicine-text = How much, how often?
   .hint = For example: one pill of 5 mg each morning.
 write-medicine-when = Since when?
 write-medicine-until = I do not take it any more
-write-medicine-status = How do you get on with it?
+write-medicine-status = How it stands
+  .hint = For example: taken, on hold, not begun yet.
 write-medicine-by = Who told you to take it?
 write-treatment-when = Since when?
 write-treatment-status = How it stands
@@ -127,6 +128,7 @@ measure-other = Something else
 # Values
 value-value = Result
   .hint = As printed, with its sign.
+value-number = Number
 value-unit = Unit
   .hint = For example: mmol/L.
 value-range = Lab’s own range
@@ -203,7 +205,7 @@ sort-which = { " " }({ $title })
 sort-left = “{ $title }” stays as it is.
 sort-what = What is this paper?
 sort-save = Save and go on
-sort-choose = Choose this picture
+sort-choose = Choose “{ $title }”
 sort-chosen = { $count ->
     [one] One picture is chosen. Choose one more to put them together.
    *[other] { $count } pictures are chosen.

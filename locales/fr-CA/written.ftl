@@ -60,7 +60,8 @@ write-medicine-text = Combien, et quand?
   .hint = Par exemple : une pilule de 5 mg chaque matin.
 write-medicine-when = Depuis quand?
 write-medicine-until = Je ne le prends plus
-write-medicine-status = Comment cela va-t-il avec ce médicament?
+write-medicine-status = Où cela en est
+  .hint = Par exemple : pris, en pause, pas encore commencé.
 write-medicine-by = Qui vous a dit de le prendre?
 write-treatment-when = Depuis quand?
 write-treatment-status = Où cela en est
@@ -124,6 +125,7 @@ measure-other = Autre chose
 
 value-value = Résultat
   .hint = Comme sur le papier, avec son signe.
+value-number = Chiffre
 value-unit = Unité
   .hint = Par exemple : mmol/L.
 value-range = Valeurs de référence du labo
@@ -198,7 +200,7 @@ sort-which = { " " }({ $title })
 sort-left = « { $title } » reste tel quel.
 sort-what = Quel est ce papier?
 sort-save = Enregistrer et continuer
-sort-choose = Choisir cette image
+sort-choose = Choisir « { $title } »
 sort-chosen = { $count ->
     [one] Une image est choisie. Choisissez-en une autre pour les réunir.
    *[other] { $count } images sont choisies.
