@@ -18,7 +18,7 @@ import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
 import { copyHandlers } from "./fake/copies";
 import { diaryHandlers } from "./fake/diary";
-import { entries, many, nobody, people, questions, shown, type Asked, type Held } from "./fake/family";
+import { entries, many, nobody, people, questions, shown, tray, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
 import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
 import { networkHandlers } from "./fake/network";
@@ -74,6 +74,7 @@ let serial = 100;
 const drafts = new Map<string, string>();
 const before = deletedBefore();
 const bin: typeof before.bin = bare ? new Map() : before.bin;
+if (asked.has("tray")) held.push(...tray());
 if (bare) family = family.slice(0, 1);
 else {
   asking.push(...before.asking);

@@ -208,6 +208,22 @@ function files(id: string, title: string): FileView[] {
   ];
 }
 
+/** What came in by itself and waits to be described: two photos of one letter, and a letter. */
+export const tray = (): Held[] =>
+  [
+    { id: "t1", name: "IMG_2041.png", object: "picture", mediaType: "image/png" },
+    { id: "t2", name: "IMG_2042.png", object: "picture", mediaType: "image/png" },
+    { id: "t3", name: "Labs May 2026.pdf", object: "pdf-t3", mediaType: "application/pdf" },
+  ].map(({ id, name, object, mediaType }) => {
+    const made = entry(id, ["document", name.replace(/\.\w+$/, ""), null]);
+    made.line = { ...made.line, files: 1, place: null, toSort: true };
+    made.by = null;
+    made.files = [
+      { object, name, mediaType, bytes: fileBytes(object).byteLength, pages: object === "picture" ? null : 1 },
+    ];
+    return { person: "p1", deleted: false, entry: made };
+  });
+
 /** Enough for a second and a third piece of the list. */
 export const many = (): Held[] =>
   Array.from({ length: 130 }, (_, index) => ({

@@ -9,6 +9,15 @@ export type View =
   | { name: "report"; id: string }
   /** A piece of a file that was added: bytes as they lie. */
   | { name: "spot"; id: string; object: string; from: number; length: number }
+  /** Something written by hand: what kind of thing, the form of a kind, the form of a record that is there. */
+  | { name: "choose" }
+  | { name: "write"; kind: string }
+  | { name: "change"; id: string }
+  /** Results typed from paper; the record and the file of the paper, if it is here. */
+  | { name: "results"; paper: string | null; object: string | null }
+  /** The "to sort" tray, and one paper of it to describe. */
+  | { name: "sort" }
+  | { name: "describe"; id: string }
   | { name: "record"; id: string }
   | { name: "file"; id: string; object: string; page: number; area: AreaView | null };
 
@@ -17,6 +26,10 @@ export function view(rest: string[]): View {
   const [first, second, third = ""] = rest;
   if (!first) return { name: "list" };
   if (first === "imports") return added(second, rest.slice(2));
+  if (first === "write") return second ? { name: "write", kind: second } : { name: "choose" };
+  if (first === "results") return { name: "results", paper: second || null, object: third || null };
+  if (first === "sort") return second ? { name: "describe", id: second } : { name: "sort" };
+  if (second === "change") return { name: "change", id: first };
   if (second !== "file") return { name: "record", id: first };
   const [object = "", asked = ""] = third.split("?");
   const wanted = new URLSearchParams(asked);

@@ -1,0 +1,112 @@
+// A table of results as it is typed from paper.
+import type { Decimal, KnownResult, ResultRow } from "../../generated/commands";
+import { orNone } from "../../form.svelte";
+import { isDecimal } from "./draft";
+import { readAbout, splitAbout, type About } from "./when";
+
+export const cells = ["name", "value", "unit", "range", "flag"] as const;
+export type Cell = (typeof cells)[number];
+/** `key` tells rows apart while they move. */
+export type Row = Record<Cell, string> & { key: number };
+export type Table = { when: About; lab: string; decimal: Decimal | null; rows: Row[] };
+
+export const emptyRow = (key: number): Row => ({ key, name: "", value: "", unit: "", range: "", flag: "" });
+export const isEmpty = (row: Row) => cells.every((cell) => !row[cell].trim());
+/** A key that no row has. */
+export const nextKey = (rows: readonly Row[]) => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+export const blankTable = (): Table => ({ when: splitAbout(null), lab: "", decimal: null, rows: [emptyRow(0)] });
+
+/** The rows that become results. */
+export const toKeep = (rows: readonly Row[]): ResultRow[] =>
+  rows
+    .filter((row) => !isEmpty(row))
+    .map((row) => ({
+      name: row.name.trim(),
+      value: row.value.trim(),
+      unit: orNone(row.unit),
+      range: orNone(row.range),
+      flag: orNone(row.flag),
+    }));
+
+/** The first cell that is missing; null when every row has a name and a value. */
+export function missing(rows: readonly Row[]): { row: Row; cell: "name" | "value" } | null {
+  for (const row of rows) {
+    if (isEmpty(row)) continue;
+    if (!row.name.trim()) return { row, cell: "name" };
+    if (!row.value.trim()) return { row, cell: "value" };
+  }
+  return null;
+}
+
+/** What a spreadsheet puts on the clipboard; null for text that is no block of cells. */
+export function readBlock(text: string): string[][] | null {
+  if (!/[\t\r\n]/.test(text.trim())) return null;
+  const rows: string[][] = [[]];
+  let cell = "";
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? "";
+    if (quoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') cell += text[++at];
+      else quoted = false;
+    } else if (sign === '"' && cell === "") quoted = true;
+    else if (sign === "\t" || sign === "\n") {
+      rows.at(-1)?.push(cell);
+      cell = "";
+      if (sign === "\n") rows.push([]);
+    } else if (sign !== "\r") cell += sign;
+  }
+  rows.at(-1)?.push(cell);
+  // A cell holds one line.
+  const lines = rows.map((row) => row.map((one) => one.replace(/\s+/g, " ").trim()));
+  return lines.filter((row) => row.some(Boolean));
+}
+
+/** Fills the table with a block, from this row and cell on. `over`: how many columns found no room. */
+export function fill(rows: readonly Row[], block: string[][], row: number, cell: Cell): { rows: Row[]; over: number } {
+  const filled = rows.map((one) => ({ ...one }));
+  const first = cells.indexOf(cell);
+  let over = 0;
+  block.forEach((line, down) => {
+    const target = (filled[row + down] ??= emptyRow(nextKey(filled)));
+    line.forEach((text, across) => {
+      const name = cells[first + across];
+      if (name) target[name] = text;
+      else if (text) over = Math.max(over, first + across - cells.length + 1);
+    });
+  });
+  return { rows: filled, over };
+}
+
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+
+/** Results of before that fit what is typed, those that begin with it first. */
+export function offers(known: readonly KnownResult[], typed: string, most = 6): KnownResult[] {
+  const wanted = fold(typed);
+  if (!wanted) return [];
+  const fits = known.filter(({ name }) => fold(name).includes(wanted));
+  const begins = ({ name }: KnownResult) => (fold(name).startsWith(wanted) ? 0 : 1);
+  return fits.sort((a, b) => begins(a) - begins(b)).slice(0, most);
+}
+
+/** The result of before that has just this name. */
+export const sameName = (known: readonly KnownResult[], typed: string): KnownResult | undefined =>
+  known.find(({ name }) => fold(name) === fold(typed));
+
+/** Unit and range as they were last time, where the row has none of its own. */
+export function complete(row: Row, known: KnownResult): void {
+  if (!row.unit.trim()) row.unit = known.unit ?? "";
+  if (!row.range.trim()) row.range = known.range ?? "";
+}
+
+/** Reads a table that was kept. */
+export function readTable(found: Record<string, unknown>): Table | null {
+  const when = readAbout(found["when"]);
+  const { lab, decimal, rows } = found;
+  if (!when || typeof lab !== "string" || !isDecimal(decimal) || !Array.isArray(rows) || rows.length === 0) return null;
+  const well = rows.every(
+    (row) => typeof row?.key === "number" && cells.every((cell) => typeof row[cell] === "string"),
+  );
+  return well ? (found as Table) : null;
+}
