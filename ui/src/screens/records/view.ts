@@ -10,6 +10,8 @@ export type View =
   /** A piece of a file that was added: bytes as they lie. */
   | { name: "spot"; id: string; object: string; from: number; length: number }
   | { name: "record"; id: string }
+  /** Its pictures, to be turned, cropped and moved. */
+  | { name: "pages"; id: string }
   | { name: "file"; id: string; object: string; page: number; area: AreaView | null };
 
 /** `rest` is the address after `#/records/`. */
@@ -17,6 +19,7 @@ export function view(rest: string[]): View {
   const [first, second, third = ""] = rest;
   if (!first) return { name: "list" };
   if (first === "imports") return added(second, rest.slice(2));
+  if (second === "pages") return { name: "pages", id: first };
   if (second !== "file") return { name: "record", id: first };
   const [object = "", asked = ""] = third.split("?");
   const wanted = new URLSearchParams(asked);
