@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 const FIRST = 60_000; // bytes of script before the first screen, one language included
-const SCREEN = 20_000; // bytes of one screen; the PDF viewer stands apart
-const APART = /^(pdf|fr-CA|en-CA|more|openjpeg)/;
+const SCREEN = 20_000; // bytes of one screen; the PDF viewer and what reads pictures stand apart
+const APART = /^(pdf|fr-CA|en-CA|more|openjpeg|engine-)/;
 
 const folder = new URL("./dist/assets/", import.meta.url);
 const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));

@@ -6,7 +6,7 @@ import type { Plugin } from "vite";
 
 const root = fileURLToPath(new URL("./node_modules/pdfjs-dist/", import.meta.url));
 
-// Only what is used: WebAssembly is refused by the content policy, so its files stay away.
+// Only what is used: pdf.js is told to do without WebAssembly, so its files stay away.
 const folders: Record<string, (name: string) => boolean> = {
   cmaps: () => true,
   standard_fonts: () => true,

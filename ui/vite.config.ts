@@ -1,13 +1,15 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { pdfAssets } from "./pdf-assets.ts";
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   "font-src 'self' data:",
   "worker-src 'self' blob:",
   "connect-src 'self'",
@@ -16,6 +18,14 @@ const policy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
 ].join("; ");
+
+/** tesseract.js-core also runs in Node, and names two of its modules for that; here it never asks for them. */
+const withoutNode: Plugin = {
+  name: "without-node",
+  enforce: "pre",
+  resolveId: (id) => (id === "fs" || id === "crypto" ? "\0without-node" : null),
+  load: (id) => (id === "\0without-node" ? "export default {};" : null),
+};
 
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), pdfAssets(), ...(mode === "test" ? [svelteTesting()] : [])],
@@ -29,6 +39,8 @@ export default defineConfig(({ mode }) => ({
   },
   // The same content policy as in the real window, so that the tests in Chromium meet it too.
   preview: { headers: { "Content-Security-Policy": policy } },
+  // What runs beside the page is one file: a web view then fetches nothing more for it.
+  worker: { format: "iife", plugins: () => [withoutNode] },
   server: { fs: { allow: [".."] } },
   test: {
     environment: "happy-dom",

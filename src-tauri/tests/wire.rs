@@ -122,6 +122,11 @@ fn the_capability_names_no_set_of_permissions() {
     assert_eq!((&security["freezePrototype"], &config["app"]["withGlobalTauri"]), (&json!(true), &json!(false)));
     for (directive, sources) in security["csp"].as_object().unwrap() {
         let sources = sources.as_str().unwrap();
+        // WebAssembly makes out words in pictures; scripts stay those of the program.
+        let sources = match directive.as_str() {
+            "script-src" => sources.replace("'wasm-unsafe-eval'", ""),
+            _ => sources.to_owned(),
+        };
         assert!(!sources.contains("unsafe") && !sources.contains('*'), "{directive}: {sources}");
         assert!(
             !sources.contains("http") || directive == "connect-src" && sources == "'self' ipc: http://ipc.localhost"

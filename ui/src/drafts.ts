@@ -7,6 +7,14 @@ const PAUSE = 400; // milliseconds without a key: short enough that a sudden loc
 type Heard = (problem: UiError | null) => void;
 const waiting = new Map<string, { text: string; timer: number; heard: Heard | undefined }>();
 
+const others = new Set<() => Promise<unknown>>();
+
+/** Something else that is to be kept whenever drafts are, until the returned function is called. */
+export function keepWithDrafts(keep: () => Promise<unknown>): () => void {
+  others.add(keep);
+  return () => void others.delete(keep);
+}
+
 /** Keeps a draft after the next pause in typing. An empty text ends the draft. */
 export function saveDraft(key: string, text: string, heard?: Heard): void {
   clearTimeout(waiting.get(key)?.timer);
@@ -16,7 +24,7 @@ export function saveDraft(key: string, text: string, heard?: Heard): void {
 
 /** Keeps every draft now: before a lock, when a field is left, when a screen goes away. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.all([...waiting.keys()].map(flush));
+  await Promise.all([...[...waiting.keys()].map(flush), ...[...others].map((keep) => keep())]);
 }
 
 /** Forgets a draft whose text has become something else: a question asked, a change saved. */

@@ -1,4 +1,5 @@
 // The bytes of the made-up files, one of each kind that the viewer treats in its own way.
+import { drawnBytes } from "./drawn";
 import { pdf } from "./pdf";
 
 const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
@@ -78,9 +79,12 @@ export function fileBytes(object: string): ArrayBuffer {
     case "disc":
       return new ArrayBuffer(132);
     default:
-      return pdf(
-        ["Harbour Street Hospital", "Dear Ms. Marchetti,", "thank you for coming to see us.", "Potassium 5.2 mmol/L"],
-        3,
+      return (
+        drawnBytes(object) ??
+        pdf(
+          ["Harbour Street Hospital", "Dear Ms. Marchetti,", "thank you for coming to see us.", "Potassium 5.2 mmol/L"],
+          3,
+        )
       );
   }
 }

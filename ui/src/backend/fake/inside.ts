@@ -1,12 +1,13 @@
 // What is inside files: documents by section, pictures of scans, tables of results, originals handed on.
+import { faxPage } from "./drawn";
 import type { Handlers, Shelf, World } from "./world";
 
 type Names = "sections" | "picture" | "table" | "keep_table" | "save_original";
 
-export function insideHandlers(_world: World, _shelf: Shelf): Handlers<Names> {
+export function insideHandlers({ asked }: World, shelf: Shelf): Handlers<Names> {
   return {
     sections: () => [],
-    picture: () => new ArrayBuffer(0),
+    picture: ({ object, page }) => faxPage(object, page) ?? shelf.fail({ code: "cannot_show" }),
     table: () => ({
       header: [],
       columns: [],
@@ -21,6 +22,9 @@ export function insideHandlers(_world: World, _shelf: Shelf): Handlers<Names> {
       again: 0,
     }),
     keep_table: () => ({ job: null }),
-    save_original: () => ({ saved: false, name: null }),
+    save_original: ({ record, object }) => {
+      const file = shelf.one(record).entry.files.find((one) => one.object === object);
+      return asked.has("cancelled") ? { saved: false, name: null } : { saved: true, name: file?.name ?? null };
+    },
   };
 }

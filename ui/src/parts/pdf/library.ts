@@ -39,7 +39,7 @@ export async function open(source: Source, asked: Asked): Promise<PDFDocumentLoa
     cMapUrl: asset("cmaps"),
     standardFontDataUrl: asset("standard_fonts"),
     wasmUrl: asset("wasm"),
-    // The content policy refuses WebAssembly; JPEG 2000 has a decoder without it, and so have the others.
+    // Untrusted files get no WebAssembly; JPEG 2000 has a decoder without it, and so have the others.
     useWasm: false,
     verbosity: 0,
   });

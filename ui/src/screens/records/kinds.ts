@@ -22,6 +22,15 @@ const icons: Record<EntryKind, IconName> = {
   other: "paper",
 };
 
+/** The sign of a file. */
+export function fileIcon(mediaType: string): IconName {
+  if (mediaType.startsWith("image/")) return "picture";
+  if (mediaType.startsWith("audio/")) return "sound";
+  if (/dicom|disc/.test(mediaType)) return "disc";
+  if (/csv|spreadsheet/.test(mediaType)) return "table";
+  return "record";
+}
+
 const id = (name: string) => name.replaceAll("_", "-");
 
 export const kindIcon = (kind: EntryKind) => icons[kind];

@@ -19,6 +19,8 @@ export type View =
   | { name: "sort" }
   | { name: "describe"; id: string }
   | { name: "record"; id: string }
+  /** Its pictures, to be turned, cropped and moved. */
+  | { name: "pages"; id: string }
   | { name: "file"; id: string; object: string; page: number; area: AreaView | null };
 
 /** `rest` is the address after `#/records/`. */
@@ -30,6 +32,7 @@ export function view(rest: string[]): View {
   if (first === "results") return { name: "results", paper: second || null, object: third || null };
   if (first === "sort") return second ? { name: "describe", id: second } : { name: "sort" };
   if (second === "change") return { name: "change", id: first };
+  if (second === "pages") return { name: "pages", id: first };
   if (second !== "file") return { name: "record", id: first };
   const [object = "", asked = ""] = third.split("?");
   const wanted = new URLSearchParams(asked);
