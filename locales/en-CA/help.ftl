@@ -139,6 +139,37 @@ help-diary = The diary does not watch you
     .before-4 = In an emergency, call 911 or your local number.
     .before-5 = What to do with a fever is for your team to say. Ask them, and write it under “Who to call”.
 
+help-disc = Scans on a disc, without a disc drive
+    .before-1 = Many hospitals hand out scans on a disc, and many computers cannot read one.
+    .steps-1 = Ask the imaging department for the same scans on a USB stick, or by a secure link.
+    .steps-2 = Or borrow a disc drive that plugs into a USB port: a relative, a friend or a library may have one.
+    .steps-3 = Or ask someone with a drive to copy the whole disc to a stick, not just some files.
+    .steps-4 = In Second Chair, choose that disc or folder: it is kept whole, just as it came.
+    .after-1 = Keep the disc, even when its scans are in your records.
+    .after-2 = If you only have film, hold it up to a bright window and take a photo. It does not replace the film, but it is better than nothing.
+
+help-photos = Photos of papers with your phone
+    .before-1 = A photo is fine to begin with, and you can say later what it is.
+    .steps-1 = Lay the paper flat, in good light, and keep your shadow off it.
+    .steps-2 = Hold the phone straight above, and take one picture of each page.
+    .steps-3 = Look if the whole page is there, and if you can read the small print.
+    .steps-4 = Bring the pictures to this computer with a cable: then nothing goes over the internet.
+    .steps-5 = Choose them in Second Chair, under Records.
+    .after-1 = You can also send them to yourself by e-mail. Then a copy stays with the mail company.
+    .after-2 = Some phones copy all photos to the internet by themselves: look in the settings of yours.
+    .after-3 = The pictures also stay on the phone until you delete them there.
+
+help-imaging = Asking the imaging department
+    .before-1 = Each hospital has its own way to hand out scans, so begin with a call.
+    .steps-1 = Have your name, your date of birth and your health card at hand.
+    .steps-2 = Say: “I would like a copy of my scans, the whole disc in DICOM, with the reports.”
+    .steps-3 = You may ask for several years at once.
+    .steps-4 = Ask how you get them: on a disc, on a USB stick, or by a secure link.
+    .steps-5 = Ask what it costs and how long it takes.
+    .steps-6 = When you have them, look if each scan is there, and if the name on them is yours.
+    .after-1 = DICOM is the way hospitals keep scans and hand them on to each other. A photo of a screen is not the same.
+    .after-2 = The report is the doctor’s words about the scan, and sometimes another office hands it out.
+
 help-after-death = Records after a death
     .before-1 = Take your time. Everything in Second Chair stays as it is.
     .before-2 = Who may ask for a person’s records afterwards differs by province. Most often it is the one who looks after the estate. Sometimes close family may ask too.

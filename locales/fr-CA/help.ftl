@@ -139,6 +139,37 @@ help-diary = Le journal ne veille pas sur vous
     .before-4 = En cas d’urgence, appelez le 911 ou le numéro d’urgence de chez vous.
     .before-5 = Que faire en cas de fièvre? C’est à votre équipe de le dire. Demandez-lui, et notez-le sous « Qui appeler ».
 
+help-disc = Des images sur un disque, sans lecteur de disque
+    .before-1 = Beaucoup d’hôpitaux donnent les images sur un disque, et beaucoup d’ordinateurs ne peuvent pas le lire.
+    .steps-1 = Demandez au service d’imagerie les mêmes images sur une clé USB, ou par un lien sécurisé.
+    .steps-2 = Ou empruntez un lecteur de disque avec prise USB : un proche ou une bibliothèque en a peut-être un.
+    .steps-3 = Ou demandez à quelqu’un qui a un lecteur de copier tout le disque sur une clé, et pas juste une partie.
+    .steps-4 = Dans Second Chair, choisissez ce disque ou ce dossier de fichiers : il est gardé en entier, tel quel.
+    .after-1 = Gardez le disque, même quand ses images sont dans votre dossier.
+    .after-2 = Si vous n’avez que des films, tenez-les devant une fenêtre claire et prenez une photo. Elle ne remplace pas le film, mais elle vaut mieux que rien.
+
+help-photos = Des photos de papiers avec votre téléphone
+    .before-1 = Une photo suffit pour commencer, et vous pourrez dire plus tard ce que c’est.
+    .steps-1 = Posez la feuille à plat, dans une bonne lumière, sans votre ombre dessus.
+    .steps-2 = Tenez le téléphone bien au-dessus, et prenez une photo par page.
+    .steps-3 = Regardez si toute la page y est, et si les petits mots se lisent.
+    .steps-4 = Passez les photos à cet ordinateur avec un câble : alors rien ne passe par Internet.
+    .steps-5 = Choisissez-les dans Second Chair, dans votre dossier.
+    .after-1 = Vous pouvez aussi vous les envoyer par courriel. Alors une copie reste chez la compagnie de courriel.
+    .after-2 = Certains téléphones copient toutes les photos sur Internet : regardez dans les réglages du vôtre.
+    .after-3 = Les photos restent aussi dans le téléphone, tant que vous ne les y supprimez pas.
+
+help-imaging = Demander au service d’imagerie
+    .before-1 = Chaque hôpital a sa façon de donner les images : commencez par un appel.
+    .steps-1 = Ayez sous la main votre nom, votre date de naissance et votre carte d’assurance maladie.
+    .steps-2 = Dites : « Je voudrais une copie de mes images, tout le disque en DICOM, avec les rapports. »
+    .steps-3 = Vous pouvez demander plusieurs années à la fois.
+    .steps-4 = Demandez comment vous les recevez : sur un disque, sur une clé USB, ou par un lien sécurisé.
+    .steps-5 = Demandez ce que ça coûte et combien de temps ça prend.
+    .steps-6 = Quand vous les avez, regardez si chaque examen y est, et si c’est bien votre nom.
+    .after-1 = DICOM est la façon dont les hôpitaux gardent les images et se les passent. La photo d’un écran n’est pas la même chose.
+    .after-2 = Le rapport, ce sont les mots du médecin sur l’examen, et parfois un autre bureau le donne.
+
 help-after-death = Le dossier après un décès
     .before-1 = Rien ne presse. Dans Second Chair, tout reste tel quel.
     .before-2 = La personne qui peut demander le dossier change d’une province à l’autre. Le plus souvent, c’est celle qui s’occupe de la succession. Parfois, un proche le peut aussi.

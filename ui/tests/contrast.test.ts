@@ -45,6 +45,7 @@ const words: [string, string][] = [
     [ink, "surface"],
   ]),
   ["on-brand", "brand"],
+  ["on-scan", "scan"],
   ["on-brand-soft", "brand-soft"],
   ["link", "brand-soft"],
   ["on-clay-soft", "clay-soft"],

@@ -25,6 +25,7 @@ import { networkHandlers } from "./fake/network";
 import { pdf } from "./fake/pdf";
 import { importHandlers } from "./fake/imports";
 import { insideHandlers } from "./fake/inside";
+import { insides } from "./fake/insides";
 import { pictureHandlers } from "./fake/pictures";
 import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
@@ -67,6 +68,7 @@ let author = { id: "a1", name: "Lena Marchetti" };
 let authors = [author, { id: "a2", name: "Carla Rossi" }];
 let asking: Asked[] = bare ? [] : questions();
 let held: Held[] = bare ? [] : asked.has("many") ? [...entries(), ...many()] : entries();
+if (asked.has("inside")) held.push(...insides());
 let recoveryConfirmed = asked.has("confirmed");
 let sheetMade = "2026-05-21";
 let password = GOOD_PASSWORD;
@@ -434,7 +436,11 @@ const ofQuestions = handlers.choose_version;
 handlers.choose_version = (input) =>
   appointments.chooseVersion(input) ?? ofQuestions?.(input) ?? fail({ code: "not_found" });
 
+/** The commands that were called, for tests. */
+const calls: CommandName[] = [];
+
 export async function call<K extends CommandName>(name: K, input: Input<K>): Promise<Output<K>> {
+  calls.push(name);
   await wait(0);
   if (asked.get("fail") === name) fail({ code: "unexpected", incident: "2041" });
   const output = await handlers[name](copy(input));
@@ -454,5 +460,6 @@ Object.assign(window, {
       tell("locked", null);
     },
     drop: (phase: Events["dropping"]) => tell("dropping", phase),
+    calls,
   },
 });

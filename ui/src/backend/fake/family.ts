@@ -184,6 +184,7 @@ export function shown(entry: EntryView): EntryView {
     codes: [],
     measured: [],
     files: [],
+    study: null,
   };
 }
 

@@ -45,6 +45,16 @@ export function importHandlers(world: World, rest: Rest): { begin: () => void; h
         { id: "i1", at: "2026-05-19T14:02:00Z", state: "kept", files: 6, firstName: "records.json", total: 17 },
         { id: "long", at: "2026-05-02T09:30:00Z", state: "kept", files: 44, firstName: "Letters.txt", total: 252 },
       ];
+  if (asked.has("inside")) {
+    brought.unshift({
+      id: "portal",
+      at: "2026-05-19T14:02:00Z",
+      state: "kept",
+      files: 6,
+      firstName: "Disc.zip",
+      total: 12,
+    });
+  }
   if (asked.has("waiting")) brought.unshift(waiting());
 
   async function bringIn(person: string, appointment: string | null = null): Promise<void> {

@@ -98,10 +98,45 @@ const folder = (): ReportFile[] => [
   ),
 ];
 
+/** A disc, a table, a calendar, cards and a health summary. */
+const insides = (): ReportFile[] => [
+  file(0, "Scans of 2026.zip", {
+    kind: "disc",
+    object: "cd",
+    added: [{ kind: "imaging_study", count: 2 }],
+    leftOut: 12,
+    patients: [lena],
+    problems: [
+      { code: "file_missing", count: 1, places: [{ at: "DICOM/IM00041", page: null, from: null, length: 0 }] },
+      { code: "image_damaged", count: 3, places: [{ at: "DICOM/IM00007", page: null, from: null, length: 0 }] },
+    ],
+    firstEntry: "e44",
+  }),
+  file(1, "Results.csv", {
+    kind: "csv",
+    object: "csv",
+    added: [{ kind: "document", count: 1 }],
+    table: true,
+    problems: [{ code: "dates_undecided", count: 1, places: [] }],
+    firstEntry: "e42",
+  }),
+  file(2, "Summary of care.xml", {
+    kind: "ccda",
+    object: "ccda",
+    added: [{ kind: "lab_result", count: 9 }],
+    contacts: 3,
+    firstEntry: "e40",
+  }),
+  file(3, "Appointments.ics", { kind: "ics", appointments: 4 }),
+  file(4, "Doctors.vcf", { kind: "vcf", contacts: 1 }),
+  file(5, "Nothing.ics", { kind: "ics" }),
+];
+
 const opened = new Set<number>();
 
 function files(id: string): ReportFile[] {
   if (id === "long") return folder();
+  if (id === "portal") return insides();
   if (id === "waiting") return [file(0, "families.zip", { kind: "zip" })];
   return [...troubled(), ...others()].map((one) => (opened.has(one.position) ? unlocked() : one));
 }

@@ -1,28 +1,7 @@
-// Pages of Help on the printer, through the print window of the system.
-import { mount, unmount } from "svelte";
-import { call } from "../../backend/client";
+// Pages of Help on the printer.
+import { printPart } from "../../parts/print/print";
 import OnPaper from "./OnPaper.svelte";
-import margins from "./paper.css?url";
 import type { Topic } from "./topics";
 
-/** Lays the pages out as print only and opens the print window. The returned function takes them away again. */
-export async function printTopics(topics: readonly Topic[]): Promise<() => void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = margins;
-  const loaded = new Promise((done) => (link.onload = link.onerror = done));
-  document.head.append(link);
-  const paper = mount(OnPaper, { target: document.body, props: { topics } });
-  const clear = () => {
-    link.remove();
-    void unmount(paper);
-  };
-  try {
-    await loaded;
-    await call("print_window");
-    return clear;
-  } catch (caught) {
-    clear();
-    throw caught;
-  }
-}
+/** Opens the print window for these pages. The returned function takes what was laid out away again. */
+export const printTopics = (topics: readonly Topic[]): Promise<() => void> => printPart(OnPaper, { topics });

@@ -21,6 +21,9 @@ export const topics = [
   "cannot",
   "together",
   "diary",
+  "disc",
+  "photos",
+  "imaging",
   "after-death",
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -39,6 +42,9 @@ export const ways: Partial<Record<Topic, Way>> = {
   leaves: { icon: "settings", label: "network-title", section: "settings", rest: "network" },
   together: { icon: "people", label: "help-to-together", section: "together" },
   diary: { icon: "pencil", label: "nav-diary", section: "diary" },
+  disc: { icon: "record", label: "records-title", section: "records" },
+  photos: { icon: "record", label: "records-title", section: "records" },
+  imaging: { icon: "record", label: "records-title", section: "records" },
   "for-good": { icon: "bin", label: "deleted-title", section: "deleted", rest: "settings" },
 };
 

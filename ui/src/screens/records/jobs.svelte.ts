@@ -57,6 +57,12 @@ function learn(job: JobView): void {
   jobs = known ? jobs.map((one) => (one.id === job.id ? job : one)) : [job, ...jobs];
 }
 
+/** From here on a file takes long enough to say how much of it is done. */
+const LARGE = 20_000_000; // bytes
+
+/** Whether to say how many bytes of the file are done. */
+export const isLarge = (job: JobView) => job.total >= LARGE && job.step !== "finishing";
+
 /** How far it is, 0 to 1, over all its files; null where that cannot be known. */
 export function share(job: JobView): number | null {
   if (job.step === "finishing") return 1;

@@ -9,6 +9,18 @@ export function problemWords(code: string): string {
   return t(has(id) ? id : "problem-other");
 }
 
+/** What a file is, in words; null where the words would say nothing. */
+export function fileKindWords(kind: string): string | null {
+  const id = `report-kind-${kind}`;
+  return has(id) ? t(id) : null;
+}
+
+/** Whether a file that could be read brought nothing at all. An archive is only what its files lie in. */
+export function foundNothing(file: ReportFile): boolean {
+  const brought = file.added.length + file.again + file.appointments + file.contacts;
+  return brought === 0 && !file.table && !file.refused && !file.stopped && !file.alreadyHere && file.kind !== "zip";
+}
+
 /** Whether a name in a file can be that of this person: each part of hers is in it. Only to decide if a question is asked. */
 export function samePerson(found: string, known: string): boolean {
   const parts = (name: string) =>

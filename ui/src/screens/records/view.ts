@@ -21,7 +21,10 @@ export type View =
   | { name: "record"; id: string }
   /** Its pictures, to be turned, cropped and moved. */
   | { name: "pages"; id: string }
-  | { name: "file"; id: string; object: string; page: number; area: AreaView | null };
+  /** A table of a record, before its results are kept. */
+  | { name: "table"; id: string; object: string }
+  /** `at`: the place of a document to begin at. */
+  | { name: "file"; id: string; object: string; page: number; area: AreaView | null; at?: string | undefined };
 
 /** `rest` is the address after `#/records/`. */
 export function view(rest: string[]): View {
@@ -33,12 +36,14 @@ export function view(rest: string[]): View {
   if (first === "sort") return second ? { name: "describe", id: second } : { name: "sort" };
   if (second === "change") return { name: "change", id: first };
   if (second === "pages") return { name: "pages", id: first };
+  if (second === "table" && third) return { name: "table", id: first, object: third };
   if (second !== "file") return { name: "record", id: first };
   const [object = "", asked = ""] = third.split("?");
   const wanted = new URLSearchParams(asked);
   const page = Number(wanted.get("page"));
   const area = read(wanted.get("area"));
-  return { name: "file", id: first, object, page: Number.isInteger(page) && page > 0 ? page : 1, area };
+  const at = wanted.get("at") || undefined;
+  return { name: "file", id: first, object, page: Number.isInteger(page) && page > 0 ? page : 1, area, at };
 }
 
 function added(id: string | undefined, [show, object, ...numbers]: string[]): View {
@@ -53,13 +58,19 @@ export function spotAddress(id: string, object: string, from: number, length: nu
   return to("records", "imports", id, "show", object, String(from), String(length));
 }
 
-/** The address of a page of a file of a record, with a part of it outlined. */
+/** The address of a table of a record. */
+export const tableAddress = (record: string, object: string) => to("records", record, "table", object);
+
+/** The address of a page of a file of a record, with a part of it outlined, or of a place of a document (`at`). */
 export function fileAddress(
   record: string,
   object: string,
   page: number | null = null,
   area: AreaView | null = null,
+  at: string | null = null,
 ): string {
-  const wanted = [page !== null && `page=${page}`, area && `area=${written(area)}`].filter(Boolean).join("&");
+  // Twice: the router takes the first wrapping off, and a name in a file may hold any sign.
+  const place = at !== null && `at=${encodeURIComponent(encodeURIComponent(at))}`;
+  const wanted = [page !== null && `page=${page}`, area && `area=${written(area)}`, place].filter(Boolean).join("&");
   return to("records", record, "file", object) + (wanted && `?${wanted}`);
 }
