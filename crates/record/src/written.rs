@@ -1,5 +1,9 @@
 //! What a person or a table writes as a value: "<0,5 µg/L", "4.5", "1,234", "negative".
 
+mod range;
+
+pub use range::range;
+
 use crate::measured::Comparator;
 
 /// The sign that parts whole numbers from fractions.
