@@ -36,8 +36,9 @@ pub(crate) fn sniff(head: &[u8]) -> Sniffed {
             FileKind::FhirXml => return Sniffed::FhirXml(encoding),
             kind => kind,
         },
-        _ if begins(text, "BEGIN:VCALENDAR") => FileKind::Ics,
         _ if begins(text, "BEGIN:VCARD") => FileKind::Vcf,
+        // Some programs write an event alone, without the calendar around it.
+        _ if begins(text, "BEGIN:V") => FileKind::Ics,
         _ if is_json_word(text) => FileKind::Json,
         _ => FileKind::Unknown,
     };
