@@ -61,6 +61,7 @@ error-text-empty = { $field ->
         [author] Type your own name first
         [password] Type your password first
         [code] Type the code first
+        [value] Type the value first
        *[other] Write something first
     }
 error-text-too-long = This text is too long

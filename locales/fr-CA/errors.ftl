@@ -61,6 +61,7 @@ error-text-empty = { $field ->
         [author] Tapez d’abord votre nom
         [password] Tapez d’abord le mot de passe
         [code] Tapez d’abord le code
+        [value] Tapez d’abord la valeur
        *[other] Écrivez d’abord quelque chose
     }
 error-text-too-long = Ce texte est trop long

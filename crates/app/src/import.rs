@@ -10,10 +10,13 @@ mod papers;
 mod people;
 mod reading;
 mod report;
+mod table;
 mod whose;
 
 pub(crate) use jobs::Jobs;
 pub use locked::{OpenLockedFile, open_locked_file};
+pub(crate) use media::title_of;
+pub(crate) use table::keep_table;
 pub use whose::{AnswerWhose, WhoseAnswer, answer as answer_whose};
 
 use crate::appointments::own;
@@ -247,16 +250,18 @@ fn keep(app: &App, session: &Session, import: ImportId, stopped: bool) -> Result
     let tags = [Tag::Records, Tag::Imports, Tag::Appointments];
     session.write(app, Label::ImportKept, &tags, |w| {
         w.keep_import(import, &summary.to_json())?;
+        table::sorted(w, import)?;
         papers::tie(w, import)
     })?;
     // A note that stays says nothing any more.
-    let _ = papers::forget(session, import);
+    let _ = papers::forget(session, import).and_then(|()| table::forget(session, import));
     Ok(())
 }
 
 /// Removes an import that is not kept.
 fn discard(session: &Session, import: ImportId) -> Result<(), Error> {
     papers::forget(session, import)?;
+    table::forget(session, import)?;
     let db = session.vault.db();
     for object in db.discard_import(import)? {
         session.vault.objects().remove(db, object)?;

@@ -1,11 +1,13 @@
 //! What is inside a kept file, for the screen: a document section by section, a picture of a scan or fax. Read anew by the child from
 //! the original each time somebody looks; nothing of it is stored.
 
+use crate::session::Session;
 use crate::view::SectionView;
 use crate::{App, Error, words};
 use importers::{Ask, Frame, Piece, Seeking, Show};
 use record::{Entry, EntryId, News, ObjectId};
 use serde::Deserialize;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use ts_rs::TS;
 
@@ -63,6 +65,17 @@ pub fn picture(app: &App, input: OnePicture) -> Result<Vec<u8>, Error> {
 
 /// Lets the child show something of a file that belongs to a record which is open.
 fn show(app: &App, record: &str, object: &str, what: &Show, take: &mut dyn FnMut(Frame)) -> Result<(), Error> {
+    read(app, &kept(app, record, object)?, Ask { show: Some(what), ..Ask::default() }, take)
+}
+
+/// A kept file of a record that is open.
+pub(crate) struct Kept {
+    pub(crate) session: Arc<Session>,
+    pub(crate) entry: Entry,
+    pub(crate) object: ObjectId,
+}
+
+pub(crate) fn kept(app: &App, record: &str, object: &str) -> Result<Kept, Error> {
     let (entry, object): (EntryId, ObjectId) = (words::id(record)?, words::id(object)?);
     let session = app.session()?;
     let entry = session.read(|r| r.require::<Entry>(entry))?;
@@ -70,10 +83,15 @@ fn show(app: &App, record: &str, object: &str, what: &Show, take: &mut dyn FnMut
     if !belongs || !entry.news.is_none_or(News::is_open) {
         return Err(Error::NotFound);
     }
-    let bytes = session.vault.objects().reader(session.vault.db(), object)?;
+    Ok(Kept { session, entry, object })
+}
+
+/// Lets the child answer what is asked of a kept file.
+pub(crate) fn read(app: &App, kept: &Kept, ask: Ask<'_>, take: &mut dyn FnMut(Frame)) -> Result<(), Error> {
+    let vault = &kept.session.vault;
+    let bytes = vault.objects().reader(vault.db(), kept.object)?;
     let size = bytes.size();
     let mut source = Seeking::new(bytes, size);
-    let ask = Ask { show: Some(what), ..Ask::default() };
     let end = app.reader.read(ask, &mut source, &AtomicBool::new(false), &mut |piece| {
         if let Piece::Frame(frame) = piece {
             take(frame);

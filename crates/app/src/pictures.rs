@@ -1,10 +1,15 @@
 //! Pictures of paper: turned, cut to the page, put in order, several of them one document. The pictures themselves never change.
 
-use crate::records::OneRecord;
-use crate::view::{LookView, RecordSaved, Undoable};
-use crate::{App, Error};
+mod joined;
+
+pub use joined::{join, part};
+
+use crate::view::{LookView, Tag, Undoable};
+use crate::{App, Error, words};
+use record::{Area, Entry, EntryId, Look, News, ObjectId, Turn};
 use serde::Deserialize;
 use ts_rs::TS;
+use vault::{Label, Reader};
 
 /// The pages of a document, in order.
 #[derive(Deserialize, TS)]
@@ -23,16 +28,43 @@ pub struct JoinPictures {
 }
 
 /// Turns, cuts and orders pages.
-pub fn arrange(_app: &App, _input: ArrangePages) -> Result<Undoable, Error> {
-    Err(Error::NotFound)
+pub fn arrange(app: &App, input: ArrangePages) -> Result<Undoable, Error> {
+    let id: EntryId = words::id(&input.id)?;
+    let looks = input.pages.iter().map(look).collect::<Result<Vec<Look>, _>>()?;
+    let objects: Vec<ObjectId> = looks.iter().map(|look| look.object).collect();
+    let (_, step) = app.session()?.write(app, Label::RecordChanged, &[Tag::Records], |w| {
+        let entry = w.require::<Entry>(id)?;
+        let sorted = |objects: &[ObjectId]| {
+            let mut sorted = objects.to_vec();
+            sorted.sort_unstable();
+            sorted
+        };
+        if sorted(&entry.objects) != sorted(&objects) || !open(&entry) {
+            return Err(vault::Error::NotFound);
+        }
+        let mut kept = Vec::new();
+        for look in looks.into_iter().filter(|look| look.turn != Turn::None || look.crop.is_some()) {
+            if !is(w, look.object, |media_type| media_type.starts_with("image/"))? {
+                return Err(vault::Error::NotFound);
+            }
+            kept.push(look);
+        }
+        w.put(&Entry { objects, looks: kept, ..entry })
+    })?;
+    Ok(Undoable { undo: step.to_string() })
 }
 
-/// Makes several documents one: the first keeps its title and gets the pages and sources of the others, which go.
-pub fn join(_app: &App, _input: JoinPictures) -> Result<RecordSaved, Error> {
-    Err(Error::NotFound)
+fn look(view: &LookView) -> Result<Look, Error> {
+    let crop = view.crop.map(|area| Area::new(area.left, area.top, area.width, area.height));
+    // Like an id that is none: no screen gives such a part.
+    let crop = crop.transpose().map_err(|_| Error::NotFound)?;
+    Ok(Look { object: words::id(&view.object)?, turn: view.turn.into(), crop })
 }
 
-/// Makes every page a document of its own again, back in the "to sort" tray; the first stays.
-pub fn part(_app: &App, _input: OneRecord) -> Result<Undoable, Error> {
-    Err(Error::NotFound)
+fn is(r: &Reader<'_>, object: ObjectId, fits: impl Fn(&str) -> bool) -> Result<bool, vault::Error> {
+    Ok(r.object(object)?.is_some_and(|file| fits(file.media_type.as_str())))
+}
+
+fn open(entry: &Entry) -> bool {
+    entry.news.is_none_or(News::is_open)
 }

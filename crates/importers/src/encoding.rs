@@ -35,6 +35,16 @@ impl Encoding {
     }
 }
 
+impl Encoding {
+    /// A piece of text, without byte order mark. Unlike [`Self::begin`] it takes what is not UTF-8 for Western European.
+    pub(crate) fn text(self, piece: &[u8]) -> String {
+        match self {
+            Self::Utf8 => mended(piece.strip_prefix(b"\xef\xbb\xbf").unwrap_or(piece)).0.into_owned(),
+            Self::Other(encoding) => encoding.decode_with_bom_removal(piece).0.into_owned(),
+        }
+    }
+}
+
 /// What `<?xml … encoding="…"?>` says, when it is neither UTF-8 nor, in bytes that are plainly not so, UTF-16.
 fn declared(head: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     let rest = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start().strip_prefix(b"<?xml")?;

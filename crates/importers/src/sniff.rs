@@ -2,6 +2,7 @@
 
 use crate::encoding::Encoding;
 use crate::frame::FileKind;
+use crate::table::is_table;
 
 /// What the first bytes say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,10 +37,12 @@ pub(crate) fn sniff(head: &[u8]) -> Sniffed {
             FileKind::FhirXml => return Sniffed::FhirXml(encoding),
             kind => kind,
         },
-        _ if begins(text, "BEGIN:VCALENDAR") => FileKind::Ics,
         _ if begins(text, "BEGIN:VCARD") => FileKind::Vcf,
-        _ if is_json_word(text) => FileKind::Json,
-        _ => FileKind::Unknown,
+        // Some programs write an event alone, without the calendar around it.
+        _ if begins(text, "BEGIN:V") => FileKind::Ics,
+        // A table may begin with a quote as well.
+        _ if is_json_word(text) && !is_table(text, head.len() < 4096) => FileKind::Json,
+        _ => words(&encoding.text(head), head.len() < 4096),
     };
     Sniffed::Other(sniffed, encoding)
 }
@@ -90,6 +93,20 @@ fn of_phone(head: &[u8]) -> Option<FileKind> {
         }
         [0xff, 0xf1 | 0xf9, third, ..] if third & 0x3c != 0x3c => Some(FileKind::Audio),
         _ => None,
+    }
+}
+
+/// A table or other text; bytes that no one writes tell that it is neither.
+fn words(text: &str, is_whole: bool) -> FileKind {
+    let odd =
+        |c: char| c == '\u{fffd}' || c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}' | '\u{1a}' | '\u{1b}');
+    // windows-1252 leaves five bytes without a letter, which become controls: some old programs write them.
+    if text.contains('\0') || text.chars().filter(|c| odd(*c)).count() * 200 > text.chars().count() {
+        FileKind::Unknown
+    } else if is_table(text, is_whole) {
+        FileKind::Csv
+    } else {
+        FileKind::Text
     }
 }
 
@@ -148,7 +165,7 @@ mod tests {
     fn the_content_decides() {
         let json = Sniffed::Json(Encoding::Utf8);
         let other = |kind| Sniffed::Other(kind, Encoding::Utf8);
-        let cases: [(&[u8], Sniffed); 17] = [
+        let cases: [(&[u8], Sniffed); 23] = [
             (b"", other(FileKind::Empty)),
             (b" \n\t ", other(FileKind::Empty)),
             (b"\xef\xbb\xbf", other(FileKind::Empty)),
@@ -160,6 +177,12 @@ mod tests {
             (b"MZ..%PDF-1.7", other(FileKind::Unknown)),
             (b"PK\x03\x04", other(FileKind::Zip)),
             (b"null", other(FileKind::Json)),
+            (b"Dear Anne,\nyou are well.", other(FileKind::Text)),
+            (b"Test,Result\nHb,138\nK,4.1", other(FileKind::Csv)),
+            (b"\"Test\",\"Result\"\n\"Hb\",\"138\"\n", other(FileKind::Csv)),
+            (b"\"a string\"", other(FileKind::Json)),
+            (b"\x01\x02\x03 text", other(FileKind::Unknown)),
+            (b"BEGIN:VEVENT", other(FileKind::Ics)),
             (b"<html>", other(FileKind::Xml)),
             (b"<html><a href='http://hl7.org/fhir'>", other(FileKind::Xml)),
             (

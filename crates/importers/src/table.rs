@@ -1,12 +1,25 @@
 //! Tables of results as text: what parts the cells, what the columns are, and, where it cannot be told, what a person says.
 
+mod cells;
+mod columns;
+mod dates;
+mod heading;
+mod range;
+mod rows;
+mod shape;
+mod survey;
+
 use crate::encoding::Encoding;
-use crate::frame::{FileKind, RefusedCode};
+use crate::frame::{FileKind, Frame, ProblemCode};
 use crate::reader::{Halt, Input, Sink};
 use crate::wire::Request;
+use cells::Cells;
 use record::Line;
 pub use record::written::Decimal;
 use serde::{Deserialize, Serialize};
+pub(crate) use shape::is_table;
+use std::io::Read;
+use survey::Survey;
 
 /// In which order a date written in figures stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -89,13 +102,48 @@ pub struct FoundTable {
     pub numbers_undecided: bool,
 }
 
-/// Reads a table to its last row.
+/// The most rows of a table.
+const MOST_ROWS: u32 = 200_000;
+
+/// How much of a file is looked at to tell what parts its cells.
+const HEAD: u64 = 64 << 10;
+
+/// Reads a table to its last row: once to see what the columns are and how they are written, once for the rows.
 pub(crate) fn read(
-    _bytes: &mut dyn Input,
-    _encoding: Encoding,
-    _request: &Request,
+    mut bytes: &mut dyn Input,
+    encoding: Encoding,
+    request: &Request,
     out: &mut dyn Sink,
 ) -> Result<(), Halt> {
     out.start(FileKind::Csv)?;
-    Err(Halt::Refused(RefusedCode::UnknownKind))
+    let mut head = Vec::new();
+    (&mut bytes).take(HEAD).read_to_end(&mut head)?;
+    let delimiter = shape::delimiter(&encoding.text(&head), (head.len() as u64) < HEAD).unwrap_or(b',');
+    bytes.rewind()?;
+    let survey = Survey::of(&mut Cells::new(&mut bytes, encoding, delimiter))?;
+    let choices = request.table.clone().unwrap_or_default();
+    let plan = columns::plan(&survey, &choices);
+    let found = FoundTable {
+        header: survey.header(),
+        columns: plan.columns.clone(),
+        sample: survey.sample(),
+        rows: survey.rows,
+        dates: plan.dates,
+        dates_undecided: plan.dates_undecided,
+        decimal: plan.decimal,
+        numbers_undecided: plan.numbers_undecided,
+    };
+    out.put(Frame::Table(found))?;
+    if plan.dates_undecided {
+        out.problem("table", ProblemCode::DatesUndecided)?;
+    }
+    if survey.is_cut {
+        out.problem("table", ProblemCode::TextCut)?;
+    }
+    if plan.values.is_empty() {
+        // Not a table of results: it is kept as it is.
+        return Ok(());
+    }
+    bytes.rewind()?;
+    Ok(rows::say(&mut Cells::new(&mut bytes, encoding, delimiter), &survey, &plan, out)?)
 }

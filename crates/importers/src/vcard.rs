@@ -1,12 +1,15 @@
 //! vCard 2.1, 3.0 and 4.0 (RFC 6350), as phones and address books write it: the few fields that a contact needs. Whatever else a card
 //! holds (pictures, keys, birthdays) is passed over.
 
-use crate::encoding::mended;
+use crate::content::{Lines, Property};
+use std::io;
 
 /// The most of a file that is read, in bytes: pictures inside a card make it large, thousands of cards larger.
 pub const LARGEST: usize = 4 * 1024 * 1024;
 /// The most cards of one file.
 const MOST: usize = 2_000;
+/// The most values of a kind that one card keeps.
+const MOST_VALUES: usize = 100;
 
 /// One card. All texts are as written, but unfolded and unescaped.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub struct Card {
     pub organisation: String,
     /// What they are there.
     pub title: String,
-    /// Phone numbers, the preferred first.
+    /// Phone numbers: the preferred first, then those at work and in the pocket; faxes last.
     pub phones: Vec<String>,
     /// E-mail addresses, the preferred first.
     pub emails: Vec<String>,
@@ -29,29 +32,56 @@ pub struct Card {
     pub note: String,
 }
 
-/// The cards of a file; empty when it is none.
+/// The cards of a file that have a name; empty when it is none.
 pub fn read(bytes: &[u8]) -> Vec<Card> {
-    let Some(bytes) = bytes.get(..bytes.len().min(LARGEST)) else { return Vec::new() };
-    let text = mended(bytes).0;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let (mut cards, mut open) = (Vec::new(), None::<(Card, Parts)>);
-    for line in unfolded(text) {
-        let Some(property) = Property::of(&line) else { continue };
-        match (property.name.as_str(), &mut open) {
-            ("BEGIN", _) if property.value.eq_ignore_ascii_case("VCARD") => open = Some(Default::default()),
-            ("END", Some(_)) => {
-                if let Some((mut card, parts)) = open.take() {
-                    card.finish(parts);
-                    if !card.name.is_empty() && cards.len() < MOST {
-                        cards.push(card);
+    let Some(mut bytes) = bytes.get(..bytes.len().min(LARGEST)) else { return Vec::new() };
+    let mut cards = Cards::new(Lines::new(&mut bytes));
+    // Reading from memory does not fail.
+    let all = std::iter::from_fn(|| cards.next().ok().flatten());
+    all.map(|(card, _)| card).filter(|card| !card.name.is_empty()).take(MOST).collect()
+}
+
+/// The cards of a file, one after the other.
+pub(crate) struct Cards<'a> {
+    lines: Lines<'a>,
+    open: Option<(Card, Parts)>,
+    /// Cards inside the open one (`AGENT` of vCard 2.1), which are passed over.
+    within: usize,
+    agent: bool,
+}
+
+impl<'a> Cards<'a> {
+    pub(crate) fn new(lines: Lines<'a>) -> Self {
+        Self { lines, open: None, within: 0, agent: false }
+    }
+
+    /// The next card, and whether it has an end.
+    pub(crate) fn next(&mut self) -> io::Result<Option<(Card, bool)>> {
+        loop {
+            let Some(property) = self.lines.property()? else {
+                return Ok(self.open.take().map(|card| (finished(card), false)));
+            };
+            let agent = std::mem::take(&mut self.agent);
+            let is_card = property.value.trim().eq_ignore_ascii_case("VCARD");
+            match (property.name.as_str(), &mut self.open) {
+                ("BEGIN", Some(_)) if is_card && (agent || self.within > 0) => self.within += 1,
+                ("BEGIN", _) if is_card => {
+                    if let Some(card) = self.open.replace(Default::default()) {
+                        return Ok(Some((finished(card), false)));
                     }
                 }
+                ("END", Some(_)) if is_card && self.within > 0 => self.within -= 1,
+                ("END", Some(_)) if is_card => {
+                    if let Some(card) = self.open.take() {
+                        return Ok(Some((finished(card), true)));
+                    }
+                }
+                ("AGENT", Some(_)) => self.agent = property.value.trim().is_empty(),
+                (_, Some((card, parts))) if self.within == 0 => card.take(&property, parts),
+                _ => {}
             }
-            (_, Some((card, parts))) => card.take(&property, parts),
-            _ => {}
         }
     }
-    cards
 }
 
 /// What is only needed until the card ends.
@@ -59,54 +89,53 @@ pub fn read(bytes: &[u8]) -> Vec<Card> {
 struct Parts {
     /// The name in its parts, for cards without a name to show.
     name: String,
-    preferred_phone: Option<String>,
-    preferred_email: Option<String>,
+    /// Numbers and addresses with their rank: the lower, the better.
+    phones: Vec<(u8, String)>,
+    emails: Vec<(u8, String)>,
+}
+
+fn finished((mut card, mut parts): (Card, Parts)) -> Card {
+    for (ranked, sorted) in [(&mut parts.phones, &mut card.phones), (&mut parts.emails, &mut card.emails)] {
+        ranked.sort_by_key(|(rank, _)| *rank);
+        sorted.extend(ranked.drain(..).map(|(_, value)| value));
+    }
+    if card.name.is_empty() {
+        card.name = if parts.name.is_empty() { card.organisation.clone() } else { parts.name };
+    }
+    card
 }
 
 impl Card {
     fn take(&mut self, property: &Property, parts: &mut Parts) {
         let value = property.text();
-        if value.trim().is_empty() {
+        if value.is_empty() {
             return;
         }
         match property.name.as_str() {
             "FN" if self.name.is_empty() => self.name = value,
-            "N" => parts.name = named(&property.fields()),
+            "N" if parts.name.is_empty() => parts.name = named(&property.fields()),
             "ORG" if self.organisation.is_empty() => self.organisation = joined(&property.fields(), ", "),
             "TITLE" | "ROLE" if self.title.is_empty() => self.title = value,
-            "TEL" => {
+            "TEL" if parts.phones.len() < MOST_VALUES => {
                 let number = value.strip_prefix("tel:").unwrap_or(&value).to_owned();
-                if property.is_preferred() {
-                    parts.preferred_phone.get_or_insert(number.clone());
-                }
-                self.phones.push(number);
+                let is = |word| property.has_word(word);
+                let rank = match () {
+                    () if is("FAX") || is("PAGER") => 3,
+                    () if is("PREF") => 0,
+                    () if is("WORK") || is("CELL") => 1,
+                    () => 2,
+                };
+                parts.phones.push((rank, number));
             }
-            "EMAIL" => {
-                if property.is_preferred() {
-                    parts.preferred_email.get_or_insert(value.clone());
-                }
-                self.emails.push(value);
+            "EMAIL" if parts.emails.len() < MOST_VALUES => {
+                let value = value.strip_prefix("mailto:").unwrap_or(&value).to_owned();
+                parts.emails.push((u8::from(!property.has_word("PREF")), value));
             }
             "ADR" if self.address.is_empty() => self.address = joined(&property.fields(), "\n"),
-            "LANG" => self.languages.push(value),
+            "LANG" if self.languages.len() < MOST_VALUES => self.languages.push(value),
             "NOTE" if self.note.is_empty() => self.note = value,
             _ => {}
         }
-    }
-
-    fn finish(&mut self, parts: Parts) {
-        if self.name.is_empty() {
-            self.name = if parts.name.is_empty() { self.organisation.clone() } else { parts.name };
-        }
-        first(&mut self.phones, parts.preferred_phone);
-        first(&mut self.emails, parts.preferred_email);
-    }
-}
-
-fn first(all: &mut Vec<String>, preferred: Option<String>) {
-    if let Some(preferred) = preferred {
-        all.retain(|one| *one != preferred);
-        all.insert(0, preferred);
     }
 }
 
@@ -118,103 +147,6 @@ fn named(fields: &[String]) -> String {
 
 fn joined(parts: &[String], between: &str) -> String {
     parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
-}
-
-struct Property {
-    name: String,
-    parameters: String,
-    value: String,
-}
-
-impl Property {
-    fn of(line: &str) -> Option<Self> {
-        let mut quoted = false;
-        let colon = line.find(|c| {
-            quoted ^= c == '"';
-            c == ':' && !quoted
-        })?;
-        let (head, value) = (line.get(..colon)?, line.get(colon + 1..)?);
-        let (name, parameters) = head.split_once(';').unwrap_or((head, ""));
-        // A group ("item1.TEL") ties properties together; they are read one by one.
-        let name = name.rsplit('.').next()?.trim().to_ascii_uppercase();
-        let parameters = parameters.to_ascii_uppercase();
-        let value = if parameters.contains("QUOTED-PRINTABLE") { quoted_printable(value) } else { value.to_owned() };
-        Some(Self { name, parameters, value })
-    }
-
-    fn is_preferred(&self) -> bool {
-        self.parameters.split([';', ',', '=']).any(|part| part.trim() == "PREF")
-    }
-
-    fn text(&self) -> String {
-        unescaped(&self.value).trim().to_owned()
-    }
-
-    /// The parts between semicolons that are not escaped.
-    fn fields(&self) -> Vec<String> {
-        let (mut fields, mut field, mut escaped) = (Vec::new(), String::new(), false);
-        for c in self.value.chars() {
-            match c {
-                ';' if !escaped => fields.push(std::mem::take(&mut field)),
-                _ => field.push(c),
-            }
-            escaped = c == '\\' && !escaped;
-        }
-        fields.push(field);
-        fields.iter().map(|field| unescaped(field)).collect()
-    }
-}
-
-fn unescaped(value: &str) -> String {
-    let (mut text, mut chars) = (String::new(), value.chars());
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => match chars.next() {
-                Some('n' | 'N') => text.push('\n'),
-                Some(other) => text.push(other),
-                None => {}
-            },
-            c => text.push(c),
-        }
-    }
-    text
-}
-
-fn quoted_printable(value: &str) -> String {
-    let (mut bytes, mut rest) = (Vec::new(), value.bytes());
-    while let Some(byte) = rest.next() {
-        if byte != b'=' {
-            bytes.push(byte);
-            continue;
-        }
-        let digits = [rest.next(), rest.next()].map(|digit| digit.and_then(|digit| char::from(digit).to_digit(16)));
-        if let [Some(high), Some(low)] = digits {
-            bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-        }
-    }
-    mended(&bytes).0.into_owned()
-}
-
-/// The lines, with those that were cut put together (RFC 6350, 3.2), also where quoted-printable cut them.
-fn unfolded(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut quoted = false;
-    for line in text.split('\n') {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        match lines.last_mut() {
-            Some(last) if line.starts_with([' ', '\t']) => last.push_str(line.get(1..).unwrap_or("")),
-            Some(last) if quoted && last.ends_with('=') => {
-                last.pop();
-                last.push_str(line);
-            }
-            _ => {
-                let head = line.split(':').next().unwrap_or_default();
-                quoted = head.to_ascii_uppercase().contains("QUOTED-PRINTABLE");
-                lines.push(line.to_owned());
-            }
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
@@ -247,10 +179,18 @@ mod tests {
     }
 
     #[test]
+    fn a_card_inside_a_card_is_passed_over_and_one_without_end_is_kept() {
+        let cards = read(b"BEGIN:VCARD\nFN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nTEL:9\nEND:VCARD\nTEL;FAX:1\nTEL;HOME:2\nTEL;WORK;VOICE:3\nEND:VCARD\nBEGIN:VCARD\nFN:C\nBEGIN:VCARD\nFN:D");
+        assert_eq!(cards.iter().map(|card| card.name.as_str()).collect::<Vec<_>>(), ["A", "C", "D"]);
+        assert_eq!(cards[0].phones, ["3", "2", "1"]);
+    }
+
+    #[test]
     fn what_is_no_card_gives_none() {
         for bytes in [
             "",
             "BEGIN:VCARD",
+            "FN:A",
             "BEGIN:VCARD\nTEL:1\nEND:VCARD",
             "=",
             ":",

@@ -127,10 +127,15 @@ impl Measured {
         if number.is_some_and(|n| !n.is_finite()) {
             return Err(MeasuredError::NotANumber);
         }
-        Ok(Self {
+        Ok(Self { number, ..Self::words(original) })
+    }
+
+    /// A value that is words.
+    pub fn words(original: Line) -> Self {
+        Self {
             name: None,
             original,
-            number,
+            number: None,
             comparator: None,
             unit: None,
             ucum: None,
@@ -138,7 +143,7 @@ impl Measured {
             flag: None,
             lab: None,
             method: None,
-        })
+        }
     }
 
     /// The number, in the unit as written. `None` when the value is words ("negative").

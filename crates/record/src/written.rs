@@ -1,5 +1,9 @@
 //! What a person or a table writes as a value: "<0,5 µg/L", "4.5", "1,234", "negative".
 
+mod range;
+
+pub use range::range;
+
 use crate::measured::Comparator;
 
 /// The sign that parts whole numbers from fractions.
@@ -58,10 +62,27 @@ pub fn value(words: &str, decimal: Option<Decimal>) -> Understood<'_> {
     let rest = after.get(digits.len()..).unwrap_or(rest).trim();
     let number = read;
     // "120/80" is two numbers, "3 - 5" a range: neither is one value.
-    if number == Number::None || rest.starts_with(['/', '-', '\u{2013}']) {
+    if number == Number::None || rest.starts_with(['/', '-', '\u{2013}', '\u{2014}', '~']) || goes_on(rest) {
         return Understood { comparator: None, number: Number::None, rest: None };
     }
     Understood { comparator, number, rest: Some(rest).filter(|rest| !rest.is_empty()) }
+}
+
+/// Whether another number follows, so that neither of the two is the value: "3 to 5", "3 bis 5", "12 5 mmol". The ten of a
+/// unit is no such number: "5.2 10^9/L".
+fn goes_on(rest: &str) -> bool {
+    let begins_with_figure = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    if begins_with_figure(rest) {
+        let after = rest.strip_prefix("10").map(|after| after.trim_start_matches(is_space));
+        return !after.is_some_and(|after| {
+            after.starts_with(['*', '^', 'x', 'X', '×', 'e', 'E'])
+                || after.starts_with(|c: char| ('⁰'..='⁹').contains(&c) || "²³¹".contains(c))
+        });
+    }
+    let Some((word, after)) = rest.split_once(is_space) else { return false };
+    ["to", "bis", "à", "a", "tot", "hasta", "até", "und", "and", "et", "y", "e", "en", "or", "ou", "oder"]
+        .contains(&word)
+        && begins_with_figure(after.trim_start())
 }
 
 fn is_space(c: char) -> bool {
@@ -189,7 +210,14 @@ mod tests {
         );
         let read = value("138 mmol/L", None);
         assert_eq!((read.comparator, read.number, read.rest), (None, Number::Is(138.0), Some("mmol/L")));
-        for words in ["positive", "3-5", "120/80", "< trace", "2020-01-01"] {
+        let read = value("5.2 10^9/L", None);
+        assert_eq!((read.number, read.rest), (Number::Is(5.2), Some("10^9/L")));
+        assert_eq!(value("5,2 x 10⁹/L", None).rest, Some("x 10⁹/L"));
+        assert_eq!(value("5.2 10³/µL", None).rest, Some("10³/µL"));
+        assert_eq!(value("4 a day", None).rest, Some("a day"));
+        for words in
+            ["positive", "3-5", "120/80", "< trace", "2020-01-01", "3 to 5", "3 bis 5 mg", "12 5 mmol", "5 10 mg"]
+        {
             assert_eq!(value(words, None).number, Number::None, "{words}");
         }
     }

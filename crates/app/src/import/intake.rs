@@ -87,11 +87,11 @@ impl<'a> Intake<'a> {
         self.or_discard(begun)
     }
 
-    /// Opens a locked archive that is kept already, as an import of its own.
-    pub(super) fn begin_with(&mut self, name: Line, object: ObjectId, password: String) -> Result<Ended, Error> {
+    /// Reads a file that is kept already once more, as an import of its own: a locked archive with its password, a table that somebody
+    /// decided on.
+    pub(super) fn begin_with(&mut self, name: Line, object: ObjectId) -> Result<Ended, Error> {
         let db = self.session.vault.db();
         db.begin_import(self.import, self.person, self.app.clock.now_ms())?;
-        self.password = Some(password);
         let file = NewImportFile { name, within: None, object: Some(object) };
         let begun = db.add_import_files(self.import, &[file]).map_err(Error::from).and_then(|()| self.run(&[]));
         self.or_discard(begun)
@@ -100,6 +100,7 @@ impl<'a> Intake<'a> {
     /// Goes on where an import was cut short.
     pub(super) fn go_on(&mut self) -> Result<Ended, Error> {
         self.resumed = true;
+        self.table = super::table::recall(self.session, self.import)?;
         let mut after = None;
         loop {
             let some = self.session.read(|r| r.import_files(self.import, after, 500))?;
@@ -214,7 +215,8 @@ impl<'a> Intake<'a> {
         mut file: ReportFile,
     ) -> Result<(), Error> {
         let db = self.session.vault.db();
-        if self.session.read(|r| r.knows_file(self.person, self.import, object))? {
+        // The file of a table shows already, its results do not.
+        if self.table.is_none() && self.session.read(|r| r.knows_file(self.person, self.import, object))? {
             file.already_here = true;
             return Ok(db.import_file_done(self.import, &report::done(&file))?);
         }

@@ -40,7 +40,8 @@ pub fn open_locked_file(app: &Arc<App>, input: OpenLockedFile) -> Result<ReportF
         let (ms, random) = app.id_parts()?;
         let (name, password) = (row.name.clone(), password.to_owned());
         spawn(app, Arc::clone(&session), import.person, ImportId::new(ms, random), move |intake| {
-            intake.begin_with(name, object, password)
+            intake.password = Some(password);
+            intake.begin_with(name, object)
         })?;
     } else {
         let pages: Vec<PageText> = read.pages.into_iter().map(|(page, text)| PageText { object, page, text }).collect();

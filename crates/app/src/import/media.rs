@@ -1,4 +1,4 @@
-//! What a kept file is called (`application/pdf`): first by its name, then, once it was read, by its contents.
+//! What a kept file is (`application/pdf`): first by its name, then, once it was read, by its contents.
 
 use importers::FileKind;
 use record::Line;
@@ -55,4 +55,36 @@ pub(super) fn media_type_of(kind: FileKind) -> Option<Line> {
             return None;
         }
     })
+}
+
+/// Whether such a file says itself what it is: what it is kept as need not be described by anybody.
+pub(super) fn describes_itself(kind: FileKind) -> bool {
+    use FileKind as K;
+    matches!(
+        kind,
+        K::FhirJson
+            | K::FhirJsonArray
+            | K::FhirNdjson
+            | K::FhirXml
+            | K::Ccda
+            | K::Dicom
+            | K::Dicomdir
+            | K::Disc
+            | K::Ics
+            | K::Vcf
+            | K::Zip
+    )
+}
+
+/// What the document of a file is called: as the file, as a person would write it.
+pub(crate) fn title_of(name: &Line) -> Line {
+    let name = last_part(name);
+    let stem = Path::new(name.as_str()).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    Line::cut(&stem.replace('_', " ")).unwrap_or(name)
+}
+
+/// The last part of a name in an archive, however it writes folders.
+pub(super) fn last_part(name: &Line) -> Line {
+    let last = name.as_str().rsplit(['/', '\\']).find(|part| !part.trim().is_empty());
+    last.and_then(Line::cut).unwrap_or_else(|| name.clone())
 }

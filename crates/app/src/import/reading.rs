@@ -1,7 +1,7 @@
 //! One kept file, read by the child: frame by frame into staged rows, members of an archive into files of their own.
 
 use super::intake::{BATCH, Intake};
-use super::media::{media_type, media_type_of};
+use super::media::{describes_itself, last_part, media_type, media_type_of, title_of};
 use super::report::{self, Waiting};
 use crate::Error;
 use crate::view::{FoundPerson, JobStep, PlaceView, RefusedCode, ReportFile};
@@ -13,13 +13,13 @@ use record::{
     Appointment, AppointmentId, CareContact, CareContactId, Entry, EntryId, EntryKind, Line, News, ObjectId, Pointer,
     Source, Standing, Text, may_hold_news,
 };
-use std::path::Path;
 use vault::{Batch, ImportFile, Member, NewImportFile, ObjectWriter, PageText, Staged};
 
 /// A file while it is read.
 struct Reading<'a> {
     object: ObjectId,
     file: ReportFile,
+    kind: FileKind,
     pages: Vec<(u32, Text)>,
     /// The last record is one that may hold news: what the file says of it must not be shown in passing.
     news: bool,
@@ -46,15 +46,20 @@ impl<'a> Intake<'a> {
         file: ReportFile,
     ) -> Result<(), Error> {
         let archive = Archive { place: 0, writing: None, members: Vec::new() };
-        let mut reading = Reading { object, file, pages: Vec::new(), news: false, entries: 0, others: false, archive };
+        let (kind, pages) = (FileKind::Unknown, Vec::new());
+        let mut reading = Reading { object, file, kind, pages, news: false, entries: 0, others: false, archive };
         if reading.file.refused.is_none() {
             self.read_by_child(row, length, &mut reading)?;
         }
         self.add_members(&mut reading.archive)?;
-        let Reading { mut file, pages, entries, others, archive, .. } = reading;
+        let Reading { mut file, kind, pages, entries, others, archive, .. } = reading;
         let nothing = entries == 0 && !others && archive.place == 0 && !(self.job.stopped() && file.refused.is_none());
-        if file.pages > 0 || nothing {
-            self.document(object, &row.name, &mut file, &pages)?;
+        // A table that was decided on is a document since it was taken in.
+        if self.table.is_none() && (file.pages > 0 || nothing) {
+            let source = Source { import: self.import, object: Some(object), pointer: Pointer::Whole };
+            let blank = self.blank(EntryKind::Document, title_of(&row.name), source)?;
+            let entry = Entry { objects: vec![object], to_sort: !describes_itself(kind), ..blank };
+            self.document(entry, object, &mut file, &pages)?;
         }
         // The document comes before its pages, so that its date places them among the search results.
         for (page, text) in pages {
@@ -161,6 +166,7 @@ impl<'a> Intake<'a> {
     /// What the file is by its contents, whatever its name says: so it is shown.
     fn start(&mut self, kind: FileKind, reading: &mut Reading<'a>) -> Result<(), Error> {
         kind.name().clone_into(&mut reading.file.kind);
+        reading.kind = kind;
         match media_type_of(kind) {
             Some(media_type) => Ok(self.session.vault.db().set_media_type(reading.object, &media_type)?),
             None => Ok(()),
@@ -220,23 +226,16 @@ impl<'a> Intake<'a> {
     /// A file that is a document by itself, or that nothing could be read of: one record, so that it can be found and shown.
     fn document(
         &mut self,
+        entry: Entry,
         object: ObjectId,
-        name: &Line,
         file: &mut ReportFile,
         pages: &[(u32, Text)],
     ) -> Result<(), Error> {
-        let name = last_part(name);
-        let stem =
-            Path::new(name.as_str()).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let title = Line::cut(&stem.replace('_', " ")).unwrap_or_else(|| name.clone());
-        let source = Source { import: self.import, object: Some(object), pointer: Pointer::Whole };
-        let blank = self.blank(EntryKind::Document, title, source.clone())?;
-        let entry = Entry { objects: vec![object], to_sort: true, ..blank };
         let beginning = pages.first().map(|(_, text)| text.as_str());
         let news = may_hold_news(&entry, beginning).map(News::unopened);
         // The same bytes are the same document, also when they are read again after a crash.
-        let fingerprint = Some(object.to_bytes());
-        let staged = Staged { noun: Entry { news, ..entry }, fingerprint, patient: None, source: Some(source) };
+        let (fingerprint, source) = (Some(object.to_bytes()), entry.sources.first().cloned());
+        let staged = Staged { noun: Entry { news, ..entry }, fingerprint, patient: None, source };
         self.stage(staged, file)
     }
 
@@ -358,10 +357,4 @@ impl<'a> Intake<'a> {
 fn place(at: &str, span: Option<Span>) -> PlaceView {
     let page = at.strip_prefix("page ").and_then(|page| page.parse().ok());
     PlaceView { at: at.to_owned(), page, from: span.map(|span| span.from), length: span.map_or(0, |span| span.len) }
-}
-
-/// The last part of a name in an archive, however it writes folders.
-fn last_part(name: &Line) -> Line {
-    let last = name.as_str().rsplit(['/', '\\']).find(|part| !part.trim().is_empty());
-    last.and_then(Line::cut).unwrap_or_else(|| name.clone())
 }

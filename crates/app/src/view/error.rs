@@ -18,6 +18,15 @@ pub enum Field {
     When,
     Doctor,
     Query,
+    Place,
+    Status,
+    Tag,
+    Value,
+    Unit,
+    Range,
+    Flag,
+    Lab,
+    Method,
 }
 
 /// What went wrong, without any text: a code and what the words need.

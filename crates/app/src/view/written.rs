@@ -116,6 +116,13 @@ pub struct TableChoices {
     pub decimal: Option<Decimal>,
 }
 
+impl From<TableChoices> for importers::TableChoices {
+    fn from(said: TableChoices) -> Self {
+        let columns = said.columns.map(|columns| columns.into_iter().map(Into::into).collect());
+        Self { columns, dates: said.dates.map(Into::into), decimal: said.decimal.map(Into::into) }
+    }
+}
+
 /// A table of results, before anything of it is kept.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -46,3 +46,19 @@ pub(crate) fn data() -> Option<PathBuf> {
     }
     found.then_some(folder)
 }
+
+/// The samples whose paths begin so, with what is expected of each.
+pub(crate) fn expected(prefixes: &[&str]) -> Vec<(String, Vec<u8>, serde_json::Value)> {
+    let Some(folder) = data() else { return Vec::new() };
+    let all: serde_json::Value = serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
+    let all = all.as_object().unwrap().iter();
+    let wanted = all.filter(|(path, _)| prefixes.iter().any(|prefix| path.starts_with(prefix)));
+    wanted.map(|(path, said)| (path.clone(), std::fs::read(folder.join(path)).unwrap(), said.clone())).collect()
+}
+
+/// The places and codes of the problems.
+pub(crate) fn problems(frames: &[Frame]) -> Vec<(&str, &'static str)> {
+    let one =
+        |frame| if let &Frame::Problem { ref at, code, .. } = frame { Some((at.as_str(), code.name())) } else { None };
+    frames.iter().filter_map(one).collect()
+}

@@ -185,7 +185,7 @@ impl std::str::FromStr for Cursor {
     }
 }
 
-const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
+pub(super) const ROW: &str = "id, kind, title, standing, date, place, measured, left_out,
     (SELECT count(*) FROM entry_object WHERE entry_object.entry = entry.id), news_kind, news_state, to_sort";
 
 impl Reader<'_> {
@@ -302,13 +302,21 @@ impl Reader<'_> {
         Ok(self.one::<i64>(&sql, [person.to_bytes()])?.is_some())
     }
 
-    /// Whether something of these bytes is shown in a person's records: then taking the same file in again brings nothing new.
+    /// Whether something of these bytes is shown in a person's records: then taking the same file in again brings nothing new. Results
+    /// that were typed from a paper or made of a table do not stand for it: the document itself must show.
     pub fn shows_object(&self, person: PersonId, object: ObjectId) -> Result<bool, Error> {
         // From the file to its entries: the other way round, each file of an import would look at everything the person has.
         let seen = visible("entry");
         let sql = format!(
-            "SELECT 1 FROM entry_source INDEXED BY entry_source_object CROSS JOIN entry ON entry.id = entry_source.entry
-             WHERE entry_source.object = ?2 AND entry.person = ?1 AND {seen} LIMIT 1"
+            "SELECT 1 FROM entry_object INDEXED BY entry_object_by_object CROSS JOIN entry ON entry.id = entry_object.entry
+             WHERE entry_object.object = ?2 AND entry.person = ?1 AND {seen}
+             UNION ALL
+             SELECT 1 FROM entry_source INDEXED BY entry_source_object CROSS JOIN entry ON entry.id = entry_source.entry
+             WHERE entry_source.object = ?2 AND entry.person = ?1 AND {seen}
+               AND NOT EXISTS (SELECT 1 FROM object WHERE object.id = ?2 AND (media_type GLOB 'image/*' OR media_type GLOB 'text/*'
+                 OR media_type IN ('application/pdf', 'application/rtf',
+                   'application/vnd.openxmlformats-officedocument.wordprocessingml.document')))
+             LIMIT 1"
         );
         Ok(self.one::<i64>(&sql, params![person.to_bytes(), object.to_bytes()])?.is_some())
     }
@@ -324,7 +332,7 @@ impl Reader<'_> {
     }
 }
 
-fn entry_row(row: &Row<'_>) -> Result<EntryRow, Error> {
+pub(super) fn entry_row(row: &Row<'_>) -> Result<EntryRow, Error> {
     let id: EntryId = id_in(row, 0)?;
     let when = row.get::<_, Option<String>>(4)?;
     let place = row.get::<_, Option<String>>(5)?;

@@ -1,5 +1,6 @@
 //! The encrypted database: one connection that writes, a few that only read, and no way past the journal.
 
+mod by_hand;
 mod care;
 mod connection;
 mod copy;

@@ -223,7 +223,7 @@ const ENTRY: Shape = Shape {
         ListShape { table: "entry_object", owner: "entry", columns: &["object"] },
         ListShape { table: "entry_source", owner: "entry", columns: &["import", "object", "page", "path"] },
     ],
-    searched: &["title", "sort_day", "by_whom", "place", "text", "tags", "entry_object"],
+    searched: &["title", "sort_day", "by_whom", "place", "text", "tags", "measured", "import", "entry_object"],
     imported: true,
 };
 

@@ -115,7 +115,10 @@ impl<'a> Writer<'a> {
 
     /// Saves a noun: a new one whole, one that is there by what changed; nothing when nothing did.
     pub fn put<T: Stored>(&mut self, noun: &T) -> Result<(), Error> {
-        let (entity, id, new) = (T::ENTITY, noun.id().bytes(), noun.snapshot()?);
+        self.put_snapshot(T::ENTITY, noun.id().bytes(), noun.snapshot()?)
+    }
+
+    pub(crate) fn put_snapshot(&mut self, entity: Entity, id: [u8; 16], new: Snapshot) -> Result<(), Error> {
         match rows::read(self.transaction, entity, &id)? {
             None => self.insert(entity, id, &new),
             Some(old) => match old.differing(&new) {

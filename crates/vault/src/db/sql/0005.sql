@@ -19,3 +19,25 @@ CREATE TABLE page_looked_at (
 -- A disc that is taken in from a folder: where the folder lies, and what was in it when the taking in began, so that it can go on.
 ALTER TABLE import_file ADD COLUMN folder TEXT;
 ALTER TABLE import_file ADD COLUMN listing BLOB;
+
+-- Values that a person typed are found, too, with who measured. Those of files are too many, and the index would be numbers mostly.
+-- What stood in the index before has no such values, so that it needs not be made anew.
+DROP VIEW search_text;
+CREATE VIEW search_text (id, title, body) AS
+SELECT
+  r.id,
+  coalesce(e.title, q.text, ''),
+  CASE r.kind
+    WHEN 'entry' THEN concat_ws(char(10), e.text, e.by_whom, e.place,
+      (SELECT group_concat(value, ' ') FROM json_each(e.tags)),
+      CASE WHEN e.import IS NULL THEN
+        (SELECT group_concat(concat_ws(' ', value ->> 'name', value ->> 'original', value ->> 'lab', value ->> 'method'), char(10))
+         FROM json_each(e.measured))
+      END)
+    WHEN 'question' THEN concat_ws(char(10), q.note, q.answer, q.answer_by)
+    ELSE coalesce(p.text, '')
+  END
+FROM search_row AS r
+LEFT JOIN entry AS e ON r.kind = 'entry' AND e.id = r.subject
+LEFT JOIN question AS q ON r.kind = 'question' AND q.id = r.subject
+LEFT JOIN page_text AS p ON r.kind = 'page' AND p.object = r.subject AND p.page = r.page;

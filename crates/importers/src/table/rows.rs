@@ -1,0 +1,174 @@
+//! The rows of a table as results.
+
+use super::cells::{Cells, Record};
+use super::columns::Plan;
+use super::survey::{Survey, is_loinc, is_unit};
+use super::{Column, MOST_ROWS, dates, range};
+use crate::frame::{FoundEntry, Frame, ProblemCode};
+use crate::print;
+use crate::reader::Sink;
+use record::written::{self, Number};
+use record::{Code, EntryKind, Line, Measured, PartialDate, Pointer, Range, Text};
+use std::io;
+
+/// The most problems that are listed of a table: nobody reads more.
+const MOST_PROBLEMS: u32 = 1_000;
+
+/// Says each row.
+pub(super) fn say(cells: &mut Cells<'_>, survey: &Survey, plan: &Plan, out: &mut dyn Sink) -> io::Result<()> {
+    for _ in 0..survey.before {
+        cells.next()?;
+    }
+    let mut rows = Rows { survey, plan, out, problems: 0 };
+    for row in 1..=MOST_ROWS {
+        let Some(record) = cells.next()? else { break };
+        rows.row(&record, row)?;
+    }
+    Ok(())
+}
+
+struct Rows<'a> {
+    survey: &'a Survey,
+    plan: &'a Plan,
+    out: &'a mut dyn Sink,
+    problems: u32,
+}
+
+/// What a cell of values says.
+struct Value<'a> {
+    /// With its unit, as written.
+    original: String,
+    number: Option<f64>,
+    comparator: Option<record::Comparator>,
+    unit: &'a str,
+    flag: &'a str,
+}
+
+impl Rows<'_> {
+    fn problem(&mut self, at: &str, code: ProblemCode) -> io::Result<()> {
+        self.problems += 1;
+        if self.problems <= MOST_PROBLEMS { self.out.problem(at, code) } else { Ok(()) }
+    }
+
+    fn row(&mut self, record: &Record, row: u32) -> io::Result<()> {
+        let at = format!("row[{row}]");
+        let extra = record.cells.iter().skip(self.survey.width).any(|cell| !cell.is_empty());
+        if record.width < self.survey.width || extra || record.width > record.cells.len() {
+            self.problem(&at, ProblemCode::UnevenRow)?;
+        }
+        let plan = self.plan;
+        let (mut said, several) = (false, plan.values.len() > 1);
+        for column in plan.values.iter().copied() {
+            // Empty cells of a table with several columns of values say nothing.
+            if several && record.get(column).is_empty() {
+                continue;
+            }
+            let at = if several { format!("{at}.column[{}]", column + 1) } else { at.clone() };
+            self.result(record, column, several, &at)?;
+            said = true;
+        }
+        if !said {
+            self.problem(&at, ProblemCode::BadEntry)?;
+        }
+        Ok(())
+    }
+
+    fn result(&mut self, record: &Record, column: usize, several: bool, at: &str) -> io::Result<()> {
+        let cell = |kind: Column| self.plan.column(kind).map_or("", |column| record.get(column));
+        let heading = self.survey.headings.get(column).map_or("", String::as_str);
+        let (date_cell, heading_date) = (cell(Column::Date), several.then(|| dates::written(heading)).flatten());
+        let written = heading_date.or_else(|| dates::written(date_cell));
+        let when = written.and_then(|written| dates::date(written, self.plan.dates));
+        if when.is_none() && !date_cell.is_empty() && !(written.is_some() && self.plan.dates_undecided) {
+            self.problem(at, ProblemCode::BadDate)?;
+        }
+        let (own_name, own_unit) = name_and_unit(heading);
+        let named_by_heading = several && heading_date.is_none();
+        let name = if named_by_heading { own_name } else { cell(Column::Name) };
+        let name = if name.is_empty() { cell(Column::Code) } else { name };
+        let title = match Line::cut(name) {
+            Some(title) => title,
+            None => {
+                self.problem(at, ProblemCode::NoTitle)?;
+                let Some(dash) = Line::cut("–") else { return Ok(()) };
+                dash
+            }
+        };
+        let unit_cell = if named_by_heading { own_unit } else { cell(Column::Unit) };
+        let (value, is_undecided) = self.value(record.get(column), unit_cell);
+        if is_undecided {
+            self.problem(at, ProblemCode::NumberUndecided)?;
+        }
+        let Some(path) = Line::cut(at) else { return Ok(()) };
+        let fingerprint = fingerprint(&title, when, &value);
+        let mut entry = FoundEntry::new(EntryKind::LabResult, title, Pointer::Path { path });
+        entry.when = when;
+        entry.text = Text::cut(cell(Column::Note));
+        entry.fingerprint = Some(fingerprint);
+        let code = cell(Column::Code);
+        if is_loinc(code)
+            && let (Some(system), Some(code)) = (Line::cut("http://loinc.org"), Line::cut(code))
+        {
+            entry.codes.push(Code { system, code, display: None });
+        }
+        let flag = if value.flag.is_empty() { cell(Column::Flag) } else { value.flag };
+        // The words are kept whatever becomes of the number.
+        if let Some(mut measured) =
+            Line::cut(&value.original).and_then(|original| Measured::new(original, value.number).ok())
+        {
+            measured.comparator = value.comparator;
+            measured.unit = Line::cut(value.unit);
+            measured.range = self.range(cell(Column::Range), cell(Column::Low), cell(Column::High));
+            measured.flag = Line::cut(flag);
+            measured.lab = Line::cut(cell(Column::Lab));
+            entry.measured.push(measured);
+        }
+        self.out.put(Frame::Entry(Box::new(entry)))
+    }
+
+    fn range(&self, both: &str, low: &str, high: &str) -> Option<Range> {
+        let decimal = self.plan.decimal;
+        if both.is_empty() { range::between(low, high, decimal) } else { range::of(both, decimal) }
+    }
+
+    /// What a cell of values says, and whether its number may be read in two ways.
+    fn value<'a>(&self, cell: &'a str, unit: &'a str) -> (Value<'a>, bool) {
+        let read = written::value(cell, self.plan.decimal);
+        let rest = read.rest.unwrap_or("");
+        let with_unit =
+            |unit: &str| if unit.is_empty() || cell.is_empty() { cell.to_owned() } else { format!("{cell} {unit}") };
+        let words = Value { original: with_unit(""), number: None, comparator: None, unit, flag: "" };
+        let number = match read.number {
+            Number::None => return (words, false),
+            Number::Is(number) => Some(number),
+            Number::Either { .. } => None,
+        };
+        // A letter after the number is a flag where the unit has its own cell; else it may be a litre.
+        let is_flag = matches!(rest, "*" | "**" | "↑" | "↓" | "(H)" | "(L)" | "HH" | "LL")
+            || matches!(rest, "H" | "L" | "A" | "N" | "+" | "-") && !unit.is_empty();
+        let (flag, own) = if is_flag { (rest, "") } else { ("", rest) };
+        let original = if own.is_empty() { with_unit(unit) } else { cell.to_owned() };
+        let value = Value {
+            original,
+            number,
+            comparator: read.comparator,
+            unit: if own.is_empty() { unit } else { own },
+            flag,
+        };
+        (value, number.is_none())
+    }
+}
+
+/// "Haemoglobin (g/L)" is a name and a unit.
+fn name_and_unit(heading: &str) -> (&str, &str) {
+    let parted = heading.strip_suffix([')', ']']).and_then(|heading| heading.rsplit_once(['(', '[']));
+    match parted {
+        Some((name, unit)) if is_unit(unit) && !name.trim().is_empty() => (name.trim(), unit),
+        _ => (heading, ""),
+    }
+}
+
+fn fingerprint(title: &Line, when: Option<PartialDate>, value: &Value<'_>) -> crate::frame::Fingerprint {
+    let when = when.map(|when| when.to_string()).unwrap_or_default();
+    print::of("second-chair table 1", &[title.as_str(), &when, &value.original, value.unit])
+}

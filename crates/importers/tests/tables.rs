@@ -1,0 +1,186 @@
+//! Tables of results: samples against an independent count, and small ones word for word.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
+
+mod common;
+
+use common::{expected, problems, read, reader};
+use importers::{Ask, Column, DateOrder, Decimal, FileKind, FoundEntry, FoundTable, Frame, Piece, TableChoices};
+use record::EntryKind;
+use std::sync::atomic::AtomicBool;
+
+fn table(frames: &[Frame]) -> &FoundTable {
+    frames.iter().find_map(|frame| if let Frame::Table(table) = frame { Some(table) } else { None }).unwrap()
+}
+
+fn entries(frames: &[Frame]) -> Vec<&FoundEntry> {
+    frames.iter().filter_map(|frame| if let Frame::Entry(entry) = frame { Some(&**entry) } else { None }).collect()
+}
+
+/// Date, name, value as written, number, unit, range.
+fn said(entry: &FoundEntry) -> String {
+    let when = entry.when.map(|when| when.to_string()).unwrap_or_default();
+    let Some(measured) = entry.measured.first() else { return format!("{when}|{}", entry.title.as_str()) };
+    let number = measured.number().map(|number| number.to_string()).unwrap_or_default();
+    let unit = measured.unit.as_ref().map_or("", |unit| unit.as_str());
+    let range =
+        measured.range.as_ref().map(|range| format!("{:?}..{:?}", range.low(), range.high())).unwrap_or_default();
+    format!("{when}|{}|{}|{number}|{unit}|{range}", entry.title.as_str(), measured.original.as_str())
+}
+
+fn all(frames: &[Frame]) -> Vec<String> {
+    entries(frames).into_iter().map(said).collect()
+}
+
+fn chosen(mut bytes: &[u8], choices: &TableChoices) -> Vec<Frame> {
+    let mut frames = Vec::new();
+    let ask = Ask { table: Some(choices), ..Ask::default() };
+    let stop = AtomicBool::new(false);
+    reader()
+        .read(ask, &mut bytes, &stop, &mut |piece| {
+            if let Piece::Frame(frame) = piece {
+                frames.push(frame);
+            }
+            Ok(())
+        })
+        .unwrap();
+    frames
+}
+
+#[test]
+fn each_row_of_the_samples_is_there() {
+    let files = expected(&["csv/"]);
+    for (path, bytes, expected) in &files {
+        let (frames, end) = read(bytes);
+        assert_eq!(end.refused, None, "{path}");
+        assert!(matches!(frames[0], Frame::Start { kind: FileKind::Csv }), "{path}");
+        let rows = expected["rows_without_header"].as_u64().unwrap();
+        assert_eq!((end.tally.of(EntryKind::LabResult), u64::from(table(&frames).rows)), (rows, rows), "{path}");
+        let header: Vec<&str> = table(&frames).header.iter().map(|line| line.as_str()).collect();
+        let wanted: Vec<&str> =
+            expected["header"].as_array().unwrap().iter().map(|one| one.as_str().unwrap()).collect();
+        assert_eq!(header, wanted, "{path}");
+        let uneven = problems(&frames).iter().filter(|(_, code)| *code == "uneven_row").count() as u64;
+        assert_eq!(uneven, expected["ragged_rows"].as_u64().unwrap(), "{path}");
+        let undated = entries(&frames).iter().filter(|entry| entry.when.is_none()).count();
+        // The row of formulas has neither day nor number.
+        let odd = usize::from(path.ends_with("messy.csv"));
+        assert_eq!((undated, end.tally.measured), (odd, rows - odd as u64), "{path}");
+        assert!(!table(&frames).dates_undecided && !table(&frames).numbers_undecided, "{path}");
+        let first = all(&frames)[0].clone();
+        let wanted = match path.as_str() {
+            "csv/labs_de.csv" => "2011-12-07|Oral temperature|38,46447014042899 Cel|38.46447014042899|Cel|",
+            "csv/labs_messy.csv" => {
+                "2011-12-07|Oral temperature|38.46447014042899 Cel|38.46447014042899|Cel|Some(30.8)..Some(50.0)"
+            }
+            _ => "2011-12-07|Oral temperature|38.46447014042899 Cel|38.46447014042899|Cel|",
+        };
+        assert_eq!(first, wanted, "{path}");
+        let codes = entries(&frames).iter().filter(|entry| !entry.codes.is_empty()).count() as u64;
+        assert_eq!(codes, if path.contains("us.csv") || path.contains("utf16") { rows } else { 0 }, "{path}");
+    }
+    assert!(files.is_empty() || files.len() == 4);
+}
+
+#[test]
+fn a_table_is_read_word_for_word() {
+    let text = "Hôpital du Nord\r\nRésultats de Anne Roy\r\n\r\n\
+        Date;Examen;Résultat;Unité;Valeurs de référence;Indicateur;Laboratoire;Commentaire\r\n\
+        13/02/2024;Potassium;\"4,2\";mmol/L;3,5 – 5,1;;Labo Nord;à jeun\r\n\
+        05/03/2024;CRP;<0,5;mg/L;< 5;;Labo Nord;\r\n\
+        05/03/2024;Ferritine;1.234;µg/L;30 - 400;H;;\r\n\
+        05/03/2024;Culture;négative;;;;;\r\n";
+    let bytes = western(text);
+    let (frames, end) = read(&bytes);
+    assert_eq!(end.refused, None);
+    assert_eq!(
+        all(&frames),
+        [
+            "2024-02-13|Potassium|4,2 mmol/L|4.2|mmol/L|Some(3.5)..Some(5.1)",
+            "2024-03-05|CRP|<0,5 mg/L|0.5|mg/L|None..Some(5.0)",
+            "2024-03-05|Ferritine|1.234 µg/L|1234|µg/L|Some(30.0)..Some(400.0)",
+            "2024-03-05|Culture|négative|||",
+        ]
+    );
+    let table = table(&frames);
+    assert_eq!((table.rows, table.dates, table.decimal), (4, Some(DateOrder::Day), Some(Decimal::Comma)));
+    assert_eq!(table.sample.len(), 4);
+    let first = entries(&frames)[0];
+    assert_eq!(first.text.as_ref().unwrap().as_str(), "à jeun");
+    assert_eq!(first.measured[0].lab.as_ref().unwrap().as_str(), "Labo Nord");
+    assert_eq!(problems(&frames), []);
+    // Kept in vaults: it must stay the same.
+    let print: String = first.fingerprint.unwrap().into();
+    assert_eq!(print, "2ce379ac23538109925f29fcb90f8026");
+}
+
+/// windows-1252, as old programs write it.
+fn western(text: &str) -> Vec<u8> {
+    let byte = |c: char| match c {
+        '–' => 0x96,
+        c => u8::try_from(u32::from(c)).unwrap(),
+    };
+    text.chars().map(byte).collect()
+}
+
+#[test]
+fn what_cannot_be_told_is_asked_and_the_answer_is_followed() {
+    let text = b"Date,Test,Result,Units\n09/12/2013,Ferritin,\"1,234\",ug/L\n01/02/2014,Ferritin,12,ug/L\n2014-02-03,Ferritin,13,ug/L\n";
+    let (frames, _) = read(text);
+    assert!(table(&frames).dates_undecided && table(&frames).numbers_undecided);
+    assert_eq!(problems(&frames), [("table", "dates_undecided"), ("row[1]", "number_undecided")]);
+    assert_eq!(
+        all(&frames),
+        ["|Ferritin|1,234 ug/L||ug/L|", "|Ferritin|12 ug/L|12|ug/L|", "2014-02-03|Ferritin|13 ug/L|13|ug/L|"]
+    );
+    let choices = TableChoices { columns: None, dates: Some(DateOrder::Month), decimal: Some(Decimal::Point) };
+    let frames = chosen(text, &choices);
+    assert_eq!(problems(&frames), []);
+    assert_eq!(all(&frames)[0], "2013-09-12|Ferritin|1,234 ug/L|1234|ug/L|");
+    let columns = Some(vec![Column::Unused, Column::Name, Column::Value]);
+    let frames = chosen(text, &TableChoices { columns, dates: Some(DateOrder::Day), decimal: Some(Decimal::Comma) });
+    assert_eq!(all(&frames)[0], "|Ferritin|1,234|1.234||");
+    assert_eq!(table(&frames).columns.len(), 4);
+}
+
+#[test]
+fn tables_with_a_column_for_each_day_or_each_test_are_read_too() {
+    let (frames, _) = read(b"Test;Unit;12.01.2024;13.02.2024\nHb;g/L;138;140\nK;mmol/L;;4,1\n");
+    assert_eq!(
+        all(&frames),
+        ["2024-01-12|Hb|138 g/L|138|g/L|", "2024-02-13|Hb|140 g/L|140|g/L|", "2024-02-13|K|4,1 mmol/L|4.1|mmol/L|"]
+    );
+    let (frames, _) = read(b"Date,Hb (g/L),Platelets\n2024-01-12,138,200\n2024-02-13,140,\n");
+    assert_eq!(
+        all(&frames),
+        ["2024-01-12|Hb|138 g/L|138|g/L|", "2024-01-12|Platelets|200|200||", "2024-02-13|Hb|140 g/L|140|g/L|"]
+    );
+}
+
+#[test]
+fn a_table_without_headings_is_read_by_what_is_in_it() {
+    let (frames, _) = read(b"2024-01-12,718-7,Hemoglobin,138,g/L\n2024-01-12,2823-3,Potassium,4.1,mmol/L\n");
+    assert_eq!(all(&frames), ["2024-01-12|Hemoglobin|138 g/L|138|g/L|", "2024-01-12|Potassium|4.1 mmol/L|4.1|mmol/L|"]);
+    assert_eq!(table(&frames).header[0].as_str(), "–");
+    assert_eq!(entries(&frames)[0].codes[0].code.as_str(), "718-7");
+}
+
+#[test]
+fn a_table_of_something_else_gives_no_results_and_is_not_refused() {
+    let (frames, end) = read(b"Name,Street,Zip\nAnne Roy,12 Elm,10115\nBert Roy,13 Elm,10117\n");
+    assert_eq!((end.refused, entries(&frames).len(), table(&frames).rows), (None, 0, 2));
+}
+
+#[test]
+fn large_and_broken_tables_stay_within_bounds() {
+    let mut text = "Date,Test,Result\n".to_owned();
+    (0..210_000).for_each(|row| text.push_str(&format!("2024-01-01,Hb,{row}\n")));
+    let (frames, end) = read(text.as_bytes());
+    assert_eq!((end.refused, entries(&frames).len()), (None, 200_000));
+    assert_eq!(problems(&frames), [("table", "text_cut")]);
+    assert!(end.peak_kib.unwrap_or(0) < 100 << 10, "{:?}", end.peak_kib);
+    // A quote that nothing closes.
+    let (frames, end) =
+        read(format!("Date,Test,Result\n2024-01-01,Hb,1\n2024-01-01,\"Hb,{}", "1\n".repeat(5_000_000)).as_bytes());
+    assert_eq!((end.refused, entries(&frames).len()), (None, 2));
+    assert!(end.peak_kib.unwrap_or(0) < 100 << 10, "{:?}", end.peak_kib);
+}
