@@ -10,6 +10,7 @@ mod cards;
 mod ccda;
 mod child;
 mod dicom;
+mod disc_folder;
 mod encoding;
 mod fhir;
 mod frame;
@@ -29,6 +30,7 @@ mod words;
 mod zip;
 
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
+pub use disc_folder::DiscFolder;
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,
     ProblemCode, RefusedCode, Span,
