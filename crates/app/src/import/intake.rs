@@ -92,7 +92,7 @@ impl<'a> Intake<'a> {
         let db = self.session.vault.db();
         db.begin_import(self.import, self.person, self.app.clock.now_ms())?;
         self.password = Some(password);
-        let file = NewImportFile { name, within: None, object: Some(object) };
+        let file = NewImportFile { name, within: None, object: Some(object), folder: None };
         let begun = db.add_import_files(self.import, &[file]).map_err(Error::from).and_then(|()| self.run(&[]));
         self.or_discard(begun)
     }
@@ -122,7 +122,7 @@ impl<'a> Intake<'a> {
     }
 
     fn list(&mut self, chosen: &Chosen) -> Result<(), Error> {
-        let named = |path: &PathBuf| NewImportFile { name: name_of(path), within: None, object: None };
+        let named = |path: &PathBuf| NewImportFile { name: name_of(path), within: None, object: None, folder: None };
         for some in chosen.files.chunks(BATCH) {
             let files: Vec<NewImportFile> = some.iter().map(named).collect();
             self.session.vault.db().add_import_files(self.import, &files)?;

@@ -201,7 +201,7 @@ impl<'a> Intake<'a> {
         }
         let object = writer.finish()?.object;
         let within = Member { archive: row.position, place, depth: row.depth.saturating_add(1) };
-        archive.members.push(NewImportFile { name, within: Some(within), object: Some(object) });
+        archive.members.push(NewImportFile { name, within: Some(within), object: Some(object), folder: None });
         let files = u64::from(place) + 1;
         self.job.tell(self.app, false, |view| view.done = files);
         if archive.members.len() >= BATCH { self.add_members(archive) } else { Ok(()) }

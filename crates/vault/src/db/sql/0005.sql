@@ -16,6 +16,8 @@ CREATE TABLE page_looked_at (
   PRIMARY KEY (object, page)
 ) STRICT, WITHOUT ROWID;
 
--- A disc that is taken in from a folder: where the folder lies, and what was in it when the taking in began, so that it can go on.
+-- A disc that is taken in from a folder: where the folder lies, what was in it when the taking in began, and the object its bytes come
+-- into, so that it can go on. Nothing of this stays once the file is done.
 ALTER TABLE import_file ADD COLUMN folder TEXT;
 ALTER TABLE import_file ADD COLUMN listing BLOB;
+ALTER TABLE import_file ADD COLUMN coming BLOB;
