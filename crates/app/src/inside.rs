@@ -1,11 +1,13 @@
 //! What is inside a kept file, for the screen: a document section by section, a picture of a scan or fax. Read anew by the child from
 //! the original each time somebody looks; nothing of it is stored.
 
+use crate::session::Session;
 use crate::view::SectionView;
 use crate::{App, Error, words};
 use importers::{Ask, Frame, Piece, Seeking, Show};
 use record::{Entry, EntryId, News, ObjectId};
 use serde::Deserialize;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use ts_rs::TS;
 
@@ -61,8 +63,8 @@ pub fn picture(app: &App, input: OnePicture) -> Result<Vec<u8>, Error> {
     Ok([picture.pages.to_le_bytes().as_slice(), &picture.png].concat())
 }
 
-/// Lets the child show something of a file that belongs to a record which is open.
-fn show(app: &App, record: &str, object: &str, what: &Show, take: &mut dyn FnMut(Frame)) -> Result<(), Error> {
+/// A file that belongs to a record which is open: one that it shows, or one it was read from.
+pub(crate) fn original(app: &App, record: &str, object: &str) -> Result<(Arc<Session>, ObjectId), Error> {
     let (entry, object): (EntryId, ObjectId) = (words::id(record)?, words::id(object)?);
     let session = app.session()?;
     let entry = session.read(|r| r.require::<Entry>(entry))?;
@@ -70,6 +72,12 @@ fn show(app: &App, record: &str, object: &str, what: &Show, take: &mut dyn FnMut
     if !belongs || !entry.news.is_none_or(News::is_open) {
         return Err(Error::NotFound);
     }
+    Ok((session, object))
+}
+
+/// Lets the child show something of a file that belongs to a record which is open.
+fn show(app: &App, record: &str, object: &str, what: &Show, take: &mut dyn FnMut(Frame)) -> Result<(), Error> {
+    let (session, object) = original(app, record, object)?;
     let bytes = session.vault.objects().reader(session.vault.db(), object)?;
     let size = bytes.size();
     let mut source = Seeking::new(bytes, size);

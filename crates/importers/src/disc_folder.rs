@@ -6,6 +6,7 @@
 
 mod layout;
 mod looks;
+mod unfold;
 
 use crate::child::Source;
 use layout::{END, Laid};
@@ -13,6 +14,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
+pub use unfold::unfold;
 
 /// How deep folders may lie in each other.
 const MAX_DEPTH: usize = 64;

@@ -30,7 +30,7 @@ mod words;
 mod zip;
 
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
-pub use disc_folder::DiscFolder;
+pub use disc_folder::{DiscFolder, unfold};
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,
     ProblemCode, RefusedCode, Span,
