@@ -141,7 +141,8 @@ fn files_of_an_import_are_known_one_by_one() {
     let home = home();
     let (import, object) = begun(&home);
     let names = ["a.json", "b.json", "c.zip"];
-    let files = names.map(|name| NewImportFile { name: Line::new(name).unwrap(), within: None, object: None, folder: None });
+    let files =
+        names.map(|name| NewImportFile { name: Line::new(name).unwrap(), within: None, object: None, folder: None });
     home.db.add_import_files(import, &files).unwrap();
     let first = home.db.read(|r| r.next_import_file(import, 0)).unwrap().unwrap();
     assert_eq!((first.position, first.name.as_str(), first.tries), (0, "a.json", 0));

@@ -135,13 +135,10 @@ mod tests {
             (&["CD/dicomdir;1", "CD/1.scan", "viewer.exe"], &["chosen*"]),
             (&["CD 1/DICOMDIR", "CD 1/1.scan", "CD 2/DICOMDIR"], &["chosen/CD 1*", "chosen/CD 2*"]),
             (&["a/b/c/DICOMDIR", "x.pdf"], &["chosen/a/b/c*", "chosen/x.pdf"]),
-            (&["a/b/1.scan", "x.pdf", "y.pdf", "a/z.pdf", "a/w.pdf"], &[
-                "chosen/a/b/1.scan",
-                "chosen/a/w.pdf",
-                "chosen/a/z.pdf",
-                "chosen/x.pdf",
-                "chosen/y.pdf",
-            ]),
+            (
+                &["a/b/1.scan", "x.pdf", "y.pdf", "a/z.pdf", "a/w.pdf"],
+                &["chosen/a/b/1.scan", "chosen/a/w.pdf", "chosen/a/z.pdf", "chosen/x.pdf", "chosen/y.pdf"],
+            ),
             (&["x.pdf", ".hidden"], &["chosen/x.pdf"]),
         ] {
             assert_eq!(becomes(names), expected, "{names:?}");

@@ -66,8 +66,8 @@ fn elements(head: &[u8], big: bool) -> usize {
 
 /// Kinds of values that stand at the beginning (PS3.5, 6.2).
 const VRS: [[u8; 2]; 19] = [
-    *b"AE", *b"AS", *b"CS", *b"DA", *b"DS", *b"DT", *b"IS", *b"LO", *b"OB", *b"OW", *b"PN", *b"SH", *b"SQ", *b"TM", *b"UI",
-    *b"UL", *b"UN", *b"US", *b"UT",
+    *b"AE", *b"AS", *b"CS", *b"DA", *b"DS", *b"DT", *b"IS", *b"LO", *b"OB", *b"OW", *b"PN", *b"SH", *b"SQ", *b"TM",
+    *b"UI", *b"UL", *b"UN", *b"US", *b"UT",
 ];
 
 #[cfg(test)]
@@ -92,7 +92,9 @@ mod tests {
         let fallen: Vec<u8> =
             [0x16, 0x18, 0x20, 0x19, 0x30, 0x60].iter().flat_map(|tag| element(8, *tag, b"CS", b"CT")).collect();
         assert_eq!(sniff(&fallen), None, "not in order");
-        for other in [&[8u8, 0, 5, 0, 0, 0, 0, 0, 1, 1, 1, 1][..], &[0; 400], &[2, 0, 2, 0, 2, 0, 2, 0], b"\x08\x00", b"text"] {
+        for other in
+            [&[8u8, 0, 5, 0, 0, 0, 0, 0, 1, 1, 1, 1][..], &[0; 400], &[2, 0, 2, 0, 2, 0, 2, 0], b"\x08\x00", b"text"]
+        {
             assert_eq!(sniff(other), None, "{other:?}");
         }
     }

@@ -149,11 +149,12 @@ impl Parser<'_> {
         let ahead = std::mem::take(&mut self.back);
         let packed = Packed { ahead: &ahead, flow: self.flow };
         let mut flow = Streamed(flate2::read::DeflateDecoder::new(packed).take(MAX_INFLATED));
-        let mut inner =
-            Parser { flow: &mut flow, at: 0, back: Vec::new(), budget: self.budget, form: Form::default() };
+        let mut inner = Parser { flow: &mut flow, at: 0, back: Vec::new(), budget: self.budget, form: Form::default() };
         match inner.body(parsed) {
             // Bytes that do not unpack are an end like any other.
-            Err(Stop::Io(error)) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData) => {
+            Err(Stop::Io(error))
+                if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData) =>
+            {
                 Err(Stop::Cut)
             }
             other => other,
@@ -291,10 +292,8 @@ impl Parser<'_> {
             return Ok(Head { tag, vr: *b"  ", len: self.long([v, r, l, m]) });
         }
         let vr = [v, r];
-        let is_long = [
-            b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV",
-        ]
-        .contains(&&vr);
+        let is_long =
+            [b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"].contains(&&vr);
         if !is_long {
             let len = if self.form.big { u16::from_be_bytes([l, m]) } else { u16::from_le_bytes([l, m]) };
             return Ok(Head { tag, vr, len: u32::from(len) });

@@ -60,11 +60,15 @@ fn inflate(bytes: &mut dyn Input, from: u64, len: u64, parsed: &Parsed) -> Resul
     let packed = bytes.take(len.saturating_sub(start));
     match flate2::read::DeflateDecoder::new(packed).take(MOST_INFLATED).read_to_end(&mut inflated) {
         Ok(_) => Ok(inflated),
-        Err(error) if matches!(error.kind(), std::io::ErrorKind::InvalidInput | std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                std::io::ErrorKind::InvalidInput | std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof
+            ) =>
+        {
             // As far as it goes; whether that is enough for the picture is seen there.
             Ok(inflated)
         }
         Err(error) => Err(Failed::Io(error)),
     }
 }
-
