@@ -15,6 +15,7 @@
 #[path = "../stories/keychain.rs"]
 #[allow(dead_code, reason = "the stories use it")]
 mod keychain;
+mod memory;
 #[path = "../stories/world.rs"]
 #[allow(dead_code, reason = "the stories use more of it")]
 mod world;
@@ -22,6 +23,7 @@ mod world;
 use app::import;
 use app::questions::{self, AskQuestion};
 use app::view::JobState;
+use memory::{forget_peak, peak_mb};
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -65,18 +67,6 @@ fn bundle(path: &Path, count: usize) {
     }
     file.write_all(b"]}").unwrap();
     file.flush().unwrap();
-}
-
-/// Begins to count the most memory anew (proc(5), clear_refs).
-fn forget_peak() {
-    let _ = fs::write("/proc/self/clear_refs", "5"); // elsewhere the figure is that of the whole run
-}
-
-/// Megabytes this process has had in use at most.
-fn peak_mb() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0 kB");
-    line.trim().trim_end_matches("kB").trim().parse::<u64>().unwrap_or(0) / 1024
 }
 
 fn part(mut times: Vec<Duration>, percent: usize) -> Duration {

@@ -12,8 +12,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Where the process that is killed finds the records, and what it takes in.
-const FOLDER: &str = "SECOND_CHAIR_STORY_FOLDER";
-const FILES: &str = "SECOND_CHAIR_STORY_FILES";
+pub(crate) const FOLDER: &str = "SECOND_CHAIR_STORY_FOLDER";
+pub(crate) const FILES: &str = "SECOND_CHAIR_STORY_FILES";
 
 /// Results in the large file.
 const RESULTS: usize = 2_500;
@@ -143,7 +143,7 @@ fn write_files(folder: &Path) {
     fs::copy(corpus("pdf/letter.pdf"), folder.join("c letter.pdf")).unwrap();
 }
 
-fn copy(from: &Path, to: &Path, but: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path, but: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());

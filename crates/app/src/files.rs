@@ -5,7 +5,7 @@ use crate::{App, Error, words};
 use record::ObjectId;
 use serde::Deserialize;
 use std::fs::File;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 use ts_rs::TS;
 
@@ -32,20 +32,23 @@ pub fn bytes(app: &App, input: FileBytes) -> Result<Vec<u8>, Error> {
 
 /// Writes a PDF where the person chose: beside it first, then in its place, so that a full disk leaves what was there.
 pub fn save(bytes: &[u8], path: &Path) -> Result<Saved, Error> {
-    let failed = |error: std::io::Error| Error::CannotSaveFile(error.kind());
+    write(path, |file| file.write_all(bytes)).map_err(|error| Error::CannotSaveFile(error.kind()))
+}
+
+/// The same for bytes that come from elsewhere.
+pub(crate) fn write(path: &Path, fill: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<Saved> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
     let mut beside = path.as_os_str().to_owned();
     beside.push(".part");
     let beside = Path::new(&beside);
-    let write = || -> std::io::Result<()> {
+    let write = || -> io::Result<()> {
         let mut file = File::create(beside)?;
-        file.write_all(bytes)?;
+        fill(&mut file)?;
         file.sync_all()?;
         std::fs::rename(beside, path)
     };
-    write().map_err(|error| {
+    write().inspect_err(|_| {
         let _ = std::fs::remove_file(beside); // half a file helps nobody; that it may be there is all that is lost
-        failed(error)
     })?;
     Ok(Saved { saved: true, name })
 }

@@ -1,11 +1,12 @@
 //! Taking files in: the original is kept first, then read by a child process, staged out of sight, and shown by one last
 //! small transaction. Nothing of it is visible before that, and one click takes it all back.
 
+mod discs;
 mod folders;
 mod intake;
 mod jobs;
 mod locked;
-mod media;
+pub(crate) mod media;
 mod papers;
 mod people;
 mod reading;
@@ -92,7 +93,7 @@ pub fn start_at(app: &Arc<App>, input: ChooseFiles, paths: Vec<PathBuf>) -> Resu
     }
     spawn(app, session, person, import, move |intake| {
         let chosen = folders::expand(paths);
-        let first = chosen.files.first().and_then(|path| path.file_name());
+        let first = chosen.files.first().and_then(|found| found.path().file_name());
         let first = first.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         intake.job.tell(intake.app, true, |view| {
             (view.file, view.files, view.file_name) = (1, chosen.files.len(), first);

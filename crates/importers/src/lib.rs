@@ -11,6 +11,7 @@ mod ccda;
 mod child;
 mod content;
 mod dicom;
+mod disc_folder;
 mod encoding;
 mod fhir;
 mod frame;
@@ -31,6 +32,7 @@ mod words;
 mod zip;
 
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
+pub use disc_folder::{DiscFolder, unfold};
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,
     ProblemCode, RefusedCode, Span,

@@ -1,5 +1,7 @@
 //! Pictures: how large they are, and the pages of a fax.
 
+pub(crate) mod canvas;
+
 use crate::frame::{FileKind, RefusedCode};
 use crate::reader::{Halt, Input, Sink};
 use crate::wire::Request;

@@ -1,5 +1,6 @@
 //! Tells what a file is by its first bytes, never by its name.
 
+use crate::dicom;
 use crate::encoding::Encoding;
 use crate::frame::FileKind;
 use crate::table::is_table;
@@ -48,8 +49,8 @@ pub(crate) fn sniff(head: &[u8]) -> Sniffed {
 }
 
 fn magic(head: &[u8]) -> Option<FileKind> {
-    if head.get(128..132) == Some(b"DICM") {
-        return Some(FileKind::Dicom);
+    if let Some(kind) = dicom::sniff(head) {
+        return Some(kind);
     }
     if let Some(kind) = of_phone(head) {
         return Some(kind);

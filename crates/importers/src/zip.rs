@@ -6,16 +6,18 @@
 
 mod counted;
 mod directory;
+mod disc;
 mod salvage;
 
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode};
 use crate::reader::{Halt, Input, Sink, unpacked};
+use crate::show::Show;
 use crate::wire::Request;
 use counted::{Counted, Counts};
 use record::Line;
 use std::io::{self, Read, Seek, SeekFrom};
 use zip::ZipReadOptions;
-use zip::read::read_zipfile_from_stream_with_options;
+use zip::read::{ZipFile, read_zipfile_from_stream_with_options};
 use zip::result::ZipError;
 
 /// A file inside, as the archive describes it.
@@ -35,25 +37,21 @@ struct Member {
 
 /// Reads a zip archive to its last member.
 pub(crate) fn read(bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink) -> Result<(), Halt> {
-    out.start(FileKind::Zip)?;
     if request.depth > unpacked::MAX_DEPTH {
+        out.start(FileKind::Zip)?;
         out.problem("file", ProblemCode::NestedTooDeep)?;
         return Ok(());
     }
     let counts = Counts::default();
     let mut bytes = Counted::new(bytes, &counts);
     let found = directory::members(&mut bytes);
+    let mut is_cut = false;
     let members = match found {
         Some(members) => members,
         None if counts.is_broken() => return Err(counts.broken()),
         None => {
-            let members = salvage::members(&mut bytes, request.len)?;
-            if members.is_empty() {
-                return Err(Halt::Refused(RefusedCode::Damaged));
-            }
-            // What is missing at the end is the table of contents at least.
-            out.problem("file", ProblemCode::Truncated)?;
-            members
+            is_cut = true;
+            salvage::members(&mut bytes, request.len)?
         }
     };
     let mut unpacking = Unpacking {
@@ -65,6 +63,21 @@ pub(crate) fn read(bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink)
         chunk: vec![0; 256 << 10],
         out,
     };
+    if let Some(Show::Picture { within: Some(within), page, longest }) = &request.show {
+        return disc::show(unpacking, &members, within, (*page, *longest));
+    }
+    let is_disc = disc::is_disc(&mut unpacking, &members)?;
+    unpacking.out.start(if is_disc { FileKind::Disc } else { FileKind::Zip })?;
+    if is_cut && members.is_empty() {
+        return Err(Halt::Refused(RefusedCode::Damaged));
+    }
+    if is_cut {
+        // What is missing at the end is the table of contents at least.
+        unpacking.out.problem("file", ProblemCode::Truncated)?;
+    }
+    if is_disc {
+        return disc::read(unpacking, &members);
+    }
     let mut seen = Outcomes::default();
     for member in members.iter().filter(|member| !member.is_folder && !is_clutter(&member.name)) {
         if seen.all >= unpacked::MAX_MEMBERS {
@@ -81,12 +94,12 @@ pub(crate) fn read(bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink)
 }
 
 /// A name without the marks that turn the direction of writing: with them a name shows another ending than it has.
-fn shown(name: &str) -> String {
+pub(crate) fn shown(name: &str) -> String {
     name.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// What systems put into archives beside what people do.
-fn is_clutter(name: &str) -> bool {
+pub(crate) fn is_clutter(name: &str) -> bool {
     let mut parts = name.split(['/', '\\']);
     let last = parts.next_back().unwrap_or_default();
     last.starts_with('.')
@@ -140,27 +153,40 @@ struct Unpacking<'a, 'b> {
     out: &'a mut dyn Sink,
 }
 
+/// Opens a member; or says why that cannot be done.
+fn open<'a, 'b>(
+    bytes: &'a mut Counted<'b>,
+    counts: &Counts,
+    password: Option<&'a str>,
+    member: &Member,
+) -> Result<Result<ZipFile<'a, Counted<'b>>, ProblemCode>, Halt> {
+    bytes.seek(SeekFrom::Start(member.at))?;
+    counts.begin(member.packed);
+    let mut options =
+        ZipReadOptions::new().password(password.map(str::as_bytes)).override_compressed_size(member.packed);
+    options = match member.said {
+        Some((size, crc)) => options.override_uncompressed_size(size).override_crc(crc),
+        None => options.ignore_crc32(true),
+    };
+    Ok(match read_zipfile_from_stream_with_options(bytes, options) {
+        Ok(Some(file)) => Ok(file),
+        Err(_) if counts.is_broken() => return Err(counts.broken()),
+        Err(ZipError::InvalidPassword | ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => {
+            Err(ProblemCode::MemberLocked)
+        }
+        Ok(None) | Err(_) => Err(ProblemCode::MemberDamaged),
+    })
+}
+
 impl Unpacking<'_, '_> {
     /// Hands on one member. Says what was wrong with it.
     fn member(&mut self, member: &Member) -> Result<Option<ProblemCode>, Halt> {
         if member.is_link {
             return Ok(Some(ProblemCode::LinkLeftOut));
         }
-        self.bytes.seek(SeekFrom::Start(member.at))?;
-        self.counts.begin(member.packed);
-        let mut options =
-            ZipReadOptions::new().password(self.password.map(str::as_bytes)).override_compressed_size(member.packed);
-        options = match member.said {
-            Some((size, crc)) => options.override_uncompressed_size(size).override_crc(crc),
-            None => options.ignore_crc32(true),
-        };
-        let mut file = match read_zipfile_from_stream_with_options(&mut self.bytes, options) {
-            Ok(Some(file)) => file,
-            Err(_) if self.counts.is_broken() => return Err(self.counts.broken()),
-            Err(ZipError::InvalidPassword | ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => {
-                return Ok(Some(ProblemCode::MemberLocked));
-            }
-            Ok(None) | Err(_) => return Ok(Some(ProblemCode::MemberDamaged)),
+        let mut file = match open(&mut self.bytes, self.counts, self.password, member)? {
+            Ok(file) => file,
+            Err(code) => return Ok(Some(code)),
         };
         let name = Line::cut(&shown(&member.name)).or_else(|| Line::cut("file"));
         let Some(name) = name else { return Ok(Some(ProblemCode::MemberDamaged)) };

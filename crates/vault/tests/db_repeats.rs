@@ -141,7 +141,8 @@ fn files_of_an_import_are_known_one_by_one() {
     let home = home();
     let (import, object) = begun(&home);
     let names = ["a.json", "b.json", "c.zip"];
-    let files = names.map(|name| NewImportFile { name: Line::new(name).unwrap(), within: None, object: None });
+    let files =
+        names.map(|name| NewImportFile { name: Line::new(name).unwrap(), within: None, object: None, folder: None });
     home.db.add_import_files(import, &files).unwrap();
     let first = home.db.read(|r| r.next_import_file(import, 0)).unwrap().unwrap();
     assert_eq!((first.position, first.name.as_str(), first.tries), (0, "a.json", 0));
@@ -156,6 +157,7 @@ fn files_of_an_import_are_known_one_by_one() {
         name: Line::new("inside.json").unwrap(),
         within: Some(vault::Member { archive: 2, place: 0, depth: 1 }),
         object: Some(object),
+        folder: None,
     };
     home.db.add_import_files(import, std::slice::from_ref(&member)).unwrap();
     home.db.add_import_files(import, &[member]).unwrap();

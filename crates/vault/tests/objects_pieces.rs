@@ -221,3 +221,120 @@ fn objects_of_a_discarded_import_go_unless_something_shows_them() {
     assert_eq!(store.files().len(), 1);
     assert!(store.read(shown, 0, 1).is_ok());
 }
+
+/// Pieces of this many bytes, where many cuts are made.
+const SHORT: u64 = 100_000;
+
+/// Takes bytes in up to a cut, as if the program had been killed there.
+fn cut_short(store: &Store, new: &NewObject, bytes: &[u8], cut: usize) {
+    let mut writer = store.objects.resume(&store.home.db, new.clone(), &mut |_| true).unwrap();
+    let from = usize::try_from(writer.total()).unwrap();
+    writer.take_all(&mut &bytes[from.min(cut)..cut], &mut |_| true).unwrap();
+    // Nothing is tidied up by a process that is gone.
+    std::mem::forget(writer);
+}
+
+#[test]
+fn what_was_cut_short_goes_on_with_the_pieces_that_are_here() {
+    let Store { home, objects, import, identity } = store();
+    let mut store = Store { home, objects: objects.in_pieces_of(SHORT), import, identity };
+    let bytes = bytes(350_001, 5);
+    let whole = store.add(&bytes).unwrap().object;
+    let hash = |store: &Store, object: record::ObjectId| -> Vec<u8> {
+        let sql = "SELECT hash FROM object WHERE id = ?1";
+        store.home.raw().query_row(sql, [object.to_bytes()], |row| row.get(0)).unwrap()
+    };
+    let known = hash(&store, whole);
+    store.objects.remove(&store.home.db, whole).unwrap();
+    let short = usize::try_from(SHORT).unwrap();
+    let boundaries = (0..4).flat_map(|piece| [piece * short, piece * short + 1, piece * short + short / 2]);
+    for cut in boundaries.chain([short - 1, 65_536, 65_537, bytes.len()]).filter(|cut| *cut <= bytes.len()) {
+        let new = NewObject { id: object_id(), import: store.import, name: line("CD"), media_type: line("a/b") };
+        cut_short(&store, &new, &bytes, cut);
+        assert_eq!(store.home.db.read(|reader| reader.object(new.id)), Ok(None), "half of it is not there");
+        // The program starts again: an import that goes on has its half objects, and nobody tidies them away.
+        store.home = store.home.reopened();
+        assert_eq!(store.objects.clean(&store.home.db, SystemTime::now()), Ok(0));
+        let mut heard = 0;
+        let mut listen = |read| {
+            heard = read;
+            true
+        };
+        let mut writer = store.objects.resume(&store.home.db, new.clone(), &mut listen).unwrap();
+        // Below the size of a small object nothing is on the disk, and the last piece gets there when all bytes have come.
+        let expected = cut / short * short;
+        assert_eq!((writer.total(), heard), (expected as u64, expected as u64), "cut at {cut}");
+        writer.take_all(&mut &bytes[expected..], &mut |_| true).unwrap();
+        assert_eq!(writer.finish(), Ok(Added { object: new.id, already_here: false }));
+        let mut back = Vec::new();
+        store.objects.reader(&store.home.db, new.id).unwrap().read_to_end(&mut back).unwrap();
+        assert!(back == bytes && hash(&store, new.id) == known, "cut at {cut}");
+        store.objects.check(&store.home.db, new.id).unwrap();
+        store.objects.remove(&store.home.db, new.id).unwrap();
+    }
+    assert!(store.files().keys().all(|path| path.extension().unwrap() == "new"), "only what was being written");
+}
+
+#[test]
+fn half_an_object_stays_after_an_error_and_goes_with_its_import() {
+    let Store { home, objects, import, identity } = store();
+    let store = Store { home, objects: objects.in_pieces_of(SHORT), import, identity };
+    let bytes = bytes(350_000, 6);
+    let new = NewObject { id: object_id(), import, name: line("CD"), media_type: line("a/b") };
+    let begin = || store.objects.resume(&store.home.db, new.clone(), &mut |_| true).unwrap();
+    let mut writer = begin();
+    let stopped = writer.take_all(&mut bytes.as_slice(), &mut |read| read < 300_000);
+    assert_eq!(stopped, Err(Error::Stopped));
+    drop(writer);
+    assert_eq!((begin().total(), store.files().len()), (300_000, 3));
+    let stopped = store.objects.resume(&store.home.db, new.clone(), &mut |read| read < 200_000).map(|_| ());
+    assert_eq!((stopped, begin().total()), (Err(Error::Stopped), 300_000), "reading back can be stopped");
+    // A piece that is damaged or gone makes all of it worthless, and it begins anew.
+    let (path, piece) = store.files().pop_first().unwrap();
+    fs::write(&path, &piece[..piece.len() - 1]).unwrap();
+    assert_eq!((begin().total(), store.files().len()), (0, 0));
+    cut_short(&store, &new, &bytes, 250_000);
+    fs::remove_file(store.files().into_keys().find(|path| path.extension().unwrap() == "age").unwrap()).unwrap();
+    assert_eq!(begin().total(), 0);
+    cut_short(&store, &new, &bytes, 250_000);
+    for object in store.home.db.discard_import(import).unwrap() {
+        store.objects.remove(&store.home.db, object).unwrap();
+    }
+    assert_eq!(store.home.db.read(|reader| reader.object(new.id)), Ok(None));
+    assert!(store.files().keys().all(|path| path.extension().unwrap() == "new"));
+}
+
+#[test]
+fn bytes_that_were_here_already_leave_nothing_when_they_went_on_coming() {
+    let Store { home, objects, import, identity } = store();
+    let store = Store { home, objects: objects.in_pieces_of(SHORT), import, identity };
+    let bytes = bytes(250_000, 7);
+    let first = store.add(&bytes).unwrap().object;
+    let kept = store.files();
+    let new = NewObject { id: object_id(), import, name: line("CD"), media_type: line("a/b") };
+    let mut writer = store.objects.resume(&store.home.db, new.clone(), &mut |_| true).unwrap();
+    writer.take_all(&mut &bytes[..150_000], &mut |_| true).unwrap();
+    drop(writer);
+    let mut writer = store.objects.resume(&store.home.db, new, &mut |_| true).unwrap();
+    writer.take_all(&mut &bytes[100_000..], &mut |_| true).unwrap();
+    assert_eq!(writer.finish(), Ok(Added { object: first, already_here: true }));
+    assert!(store.files() == kept);
+}
+
+#[test]
+fn a_reader_goes_to_and_fro_within_pieces_and_across() {
+    use std::io::{Seek, SeekFrom};
+    let Store { home, objects, import, identity } = store();
+    let store = Store { home, objects: objects.in_pieces_of(SHORT), import, identity };
+    let bytes = bytes(350_000, 8);
+    let object = store.add(&bytes).unwrap().object;
+    let mut reader = store.objects.reader(&store.home.db, object).unwrap();
+    let mut at = 17_usize;
+    for _ in 0..500 {
+        at = (at * 48_271 + 11) % bytes.len();
+        reader.seek(SeekFrom::Start(at as u64)).unwrap();
+        let mut part = vec![0; 700.min(bytes.len() - at)];
+        reader.read_exact(&mut part).unwrap();
+        assert!(part == bytes[at..at + part.len()], "{at}");
+    }
+}

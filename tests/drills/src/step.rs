@@ -345,7 +345,7 @@ impl World {
                 self.db()?.begin_import(*import, person, NOW)
             }
             Step::List(import, name) => {
-                let file = NewImportFile { name: name.clone(), within: None, object: None };
+                let file = NewImportFile { name: name.clone(), within: None, object: None, folder: None };
                 self.db()?.add_import_files(*import, &[file])
             }
             Step::AddObject(object) => add_object(self.vault()?, object),

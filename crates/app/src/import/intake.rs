@@ -3,7 +3,8 @@
 //! What is still to do stands in the vault, so an import that was cut short goes on after the next unlock with the bytes that are
 //! kept already. Nothing here grows with the number of files.
 
-use super::folders::Chosen;
+use super::discs;
+use super::folders::{Chosen, Found};
 use super::jobs::Job;
 use super::media::media_type;
 use super::people::People;
@@ -16,7 +17,7 @@ use record::{ImportId, Line, ObjectId, PersonId};
 use std::collections::HashSet;
 use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use vault::{Added, Batch, ImportFile, NewImportFile, NewObject};
 
 /// Rows staged in one transaction (DESIGN 3): few enough that a reader of the vault never waits long.
@@ -56,7 +57,7 @@ pub(super) struct Intake<'a> {
     pub(super) entries: u64,
     /// The numbers of people that rows already written carry.
     pub(super) written: HashSet<u32>,
-    resumed: bool,
+    pub(super) resumed: bool,
 }
 
 impl<'a> Intake<'a> {
@@ -92,7 +93,7 @@ impl<'a> Intake<'a> {
     pub(super) fn begin_with(&mut self, name: Line, object: ObjectId) -> Result<Ended, Error> {
         let db = self.session.vault.db();
         db.begin_import(self.import, self.person, self.app.clock.now_ms())?;
-        let file = NewImportFile { name, within: None, object: Some(object) };
+        let file = NewImportFile { name, within: None, object: Some(object), folder: None };
         let begun = db.add_import_files(self.import, &[file]).map_err(Error::from).and_then(|()| self.run(&[]));
         self.or_discard(begun)
     }
@@ -123,7 +124,10 @@ impl<'a> Intake<'a> {
     }
 
     fn list(&mut self, chosen: &Chosen) -> Result<(), Error> {
-        let named = |path: &PathBuf| NewImportFile { name: name_of(path), within: None, object: None };
+        let named = |found: &Found| {
+            let (name, folder) = (name_of(found.path()), discs::noted(found));
+            NewImportFile { name, within: None, object: None, folder }
+        };
         for some in chosen.files.chunks(BATCH) {
             let files: Vec<NewImportFile> = some.iter().map(named).collect();
             self.session.vault.db().add_import_files(self.import, &files)?;
@@ -142,13 +146,13 @@ impl<'a> Intake<'a> {
     }
 
     /// Reads every file that was not read, `paths` telling where those lie whose bytes are not here yet, then keeps all of it.
-    fn run(&mut self, paths: &[PathBuf]) -> Result<Ended, Error> {
+    fn run(&mut self, paths: &[Found]) -> Result<Ended, Error> {
         let db = self.session.vault.db();
         let mut from = 0;
         while !self.job.stopped() {
             let Some(next) = self.session.read(|r| r.next_import_file(self.import, from))? else { break };
             from = next.position + 1;
-            self.one_file(&next, paths.get(next.position as usize).map(PathBuf::as_path))?;
+            self.one_file(&next, paths.get(next.position as usize))?;
         }
         let stopped = self.job.stopped() && self.session.read(|r| r.next_import_file(self.import, 0))?.is_some();
         if stopped {
@@ -176,7 +180,7 @@ impl<'a> Intake<'a> {
         Ok(Ended::Kept)
     }
 
-    fn one_file(&mut self, row: &ImportFile, path: Option<&Path>) -> Result<(), Error> {
+    fn one_file(&mut self, row: &ImportFile, found: Option<&Found>) -> Result<(), Error> {
         let name = row.name.as_str().to_owned();
         let within = row.within.as_ref().map(|name| name.as_str().to_owned());
         let mut file = report::file(row.position, name, within);
@@ -189,7 +193,11 @@ impl<'a> Intake<'a> {
         });
         let held = match row.object {
             Some(object) => self.session.read(|r| r.object(object))?.map(|stored| (object, stored.bytes)),
-            None => self.keep_original(row, path, &mut file)?,
+            None => match (found, &row.folder) {
+                (Some(Found::Disc(path)), _) => self.keep_disc(row, path, &mut file)?,
+                (None, Some(folder)) => self.keep_disc(row, Path::new(&folder.path), &mut file)?,
+                (found, _) => self.keep_original(row, found.map(Found::path), &mut file)?,
+            },
         };
         match held {
             Some((object, length)) => {

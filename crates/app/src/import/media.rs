@@ -4,6 +4,10 @@ use importers::FileKind;
 use record::Line;
 use std::path::Path;
 
+/// The folder of a disc, whose bytes are a tar of it: handed on as the folder it was. A disc that came as a file has the kind of
+/// that file, and is handed on as it.
+pub(crate) const DISC: &str = "application/x-imaging-disc";
+
 /// By its name: only until it is read.
 pub(super) fn media_type(name: &Line) -> Line {
     let extension =
@@ -25,12 +29,13 @@ pub(super) fn media_type(name: &Line) -> Line {
         "amr" => "audio/amr",
         "caf" => "audio/x-caf",
         "zip" => "application/zip",
+        "tar" => "application/x-tar",
         _ => "application/octet-stream",
     };
     Line::cut(kind).unwrap_or_else(|| name.clone())
 }
 
-/// By its contents. None where the name says more (which kind of sound), or nothing is known.
+/// By its contents. None where the name says more (which kind of sound, of archive), or nothing is known.
 pub(super) fn media_type_of(kind: FileKind) -> Option<Line> {
     Line::cut(match kind {
         FileKind::FhirJson | FileKind::FhirJsonArray | FileKind::FhirNdjson => "application/fhir+json",
@@ -38,7 +43,6 @@ pub(super) fn media_type_of(kind: FileKind) -> Option<Line> {
         FileKind::Ccda => "application/hl7-cda+xml",
         FileKind::Pdf => "application/pdf",
         FileKind::Dicom | FileKind::Dicomdir => "application/dicom",
-        FileKind::Disc => "application/x-imaging-disc",
         FileKind::Ics => "text/calendar",
         FileKind::Vcf => "text/vcard",
         FileKind::Jpeg => "image/jpeg",
@@ -51,9 +55,13 @@ pub(super) fn media_type_of(kind: FileKind) -> Option<Line> {
         FileKind::Text => "text/plain",
         FileKind::Rtf => "application/rtf",
         FileKind::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        FileKind::Audio | FileKind::Zip | FileKind::Json | FileKind::Xml | FileKind::Unknown | FileKind::Empty => {
-            return None;
-        }
+        FileKind::Audio
+        | FileKind::Disc
+        | FileKind::Zip
+        | FileKind::Json
+        | FileKind::Xml
+        | FileKind::Unknown
+        | FileKind::Empty => return None,
     })
 }
 

@@ -128,7 +128,7 @@ impl<'a> Intake<'a> {
     fn frame(&mut self, frame: Frame, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
         reading.others |= matches!(frame, Frame::Patient(_) | Frame::Contact(_) | Frame::Appointment(_));
         match frame {
-            Frame::Start { kind } => self.start(kind, reading)?,
+            Frame::Start { kind } => self.start(kind, row, reading)?,
             Frame::Patient(found) => {
                 let described = self.people.described(&found);
                 if let Some(was) = described.was {
@@ -164,10 +164,12 @@ impl<'a> Intake<'a> {
     }
 
     /// What the file is by its contents, whatever its name says: so it is shown.
-    fn start(&mut self, kind: FileKind, reading: &mut Reading<'a>) -> Result<(), Error> {
+    fn start(&mut self, kind: FileKind, row: &ImportFile, reading: &mut Reading<'a>) -> Result<(), Error> {
         kind.name().clone_into(&mut reading.file.kind);
         reading.kind = kind;
         match media_type_of(kind) {
+            // The folder of a disc stays one, whatever its bytes look like.
+            Some(_) if row.folder.is_some() => Ok(()),
             Some(media_type) => Ok(self.session.vault.db().set_media_type(reading.object, &media_type)?),
             None => Ok(()),
         }
@@ -207,7 +209,7 @@ impl<'a> Intake<'a> {
         }
         let object = writer.finish()?.object;
         let within = Member { archive: row.position, place, depth: row.depth.saturating_add(1) };
-        archive.members.push(NewImportFile { name, within: Some(within), object: Some(object) });
+        archive.members.push(NewImportFile { name, within: Some(within), object: Some(object), folder: None });
         let files = u64::from(place) + 1;
         self.job.tell(self.app, false, |view| view.done = files);
         if archive.members.len() >= BATCH { self.add_members(archive) } else { Ok(()) }

@@ -1,12 +1,12 @@
 //! `read FILE… [--password P]`: starts the limited child for each file and prints one JSON object a line, in argument order.
 //!
-//! A folder is read as one: its files in order of their paths, counts summed. So is an archive: its members in its own order. Exit 0 whatever the files are; 2 for a bad
+//! A folder that is an imaging disc is read as the app reads one; any other as its files in order of their paths, counts summed. So is an archive: its members in its own order. Exit 0 whatever the files are; 2 for a bad
 //! command line. What stands in the fields is said in the project's notes on `xtask read`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program")]
 
 use importers::{
-    Ask, End, FileKind, FoundPatient, Frame, MAX_DEPTH, Piece, ReadError, Reader, RefusedCode, Running, Seeking,
-    Source, Tally,
+    Ask, DiscFolder, End, FileKind, FoundPatient, Frame, MAX_DEPTH, Piece, ReadError, Reader, RefusedCode, Running,
+    Seeking, Source, Tally,
 };
 use record::EntryKind;
 use serde_json::{Map, Value, json};
@@ -21,6 +21,9 @@ use std::time::Instant;
 
 /// The most bytes of one file inside an archive: it is held in memory here.
 const MAX_MEMBER: usize = 512 << 20;
+
+/// The most files of a disc.
+const MAX_FILES: usize = 100_000;
 
 /// The most problems listed of one file; all are counted by the reader, few are read by people.
 const MAX_LISTED: usize = 1_000;
@@ -76,6 +79,16 @@ fn one(reader: &Reader, path: &Path, password: Option<&str>) -> Value {
     let started = Instant::now();
     let mut said = Said::default();
     let is_folder = path.is_dir();
+    if is_folder && DiscFolder::is_disc(path) {
+        said.refused = match DiscFolder::list(path, MAX_FILES) {
+            Ok(mut disc) => {
+                let mut runs = runs(reader);
+                read(&mut runs, Ask { password, ..Ask::default() }, &mut disc, &mut said, None)
+            }
+            Err(_) => Some(RefusedCode::CannotOpen),
+        };
+        return said.line(path, FileKind::Disc.name(), started.elapsed().as_millis() as u64);
+    }
     let mut files = Vec::new();
     if is_folder {
         walk(path, 0, &mut files)
@@ -125,9 +138,13 @@ fn take(
         return Some(RefusedCode::CannotOpen);
     }
     let Ok(mut file) = File::open(path).and_then(Seeking::file) else { return Some(RefusedCode::CannotOpen) };
-    // Anew for each file, so that the memory said is its own; one for each depth, since an archive is read while its members are.
-    let mut runs: Vec<Running> = (0..=MAX_DEPTH + 1).map(|_| reader.start()).collect();
+    let mut runs = runs(reader);
     read(&mut runs, Ask { password, ..Ask::default() }, &mut file, said, within)
+}
+
+/// Anew for each file, so that the memory said is its own; one for each depth, since an archive is read while its members are.
+fn runs(reader: &Reader) -> Vec<Running> {
+    (0..=MAX_DEPTH + 1).map(|_| reader.start()).collect()
 }
 
 /// Reads one file, and what is inside it if it is an archive.

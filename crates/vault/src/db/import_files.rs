@@ -19,6 +19,23 @@ pub struct NewImportFile {
     pub within: Option<Member>,
     /// Its bytes, where they are kept already.
     pub object: Option<ObjectId>,
+    /// The folder it is, kept as one file.
+    pub folder: Option<ImportFolder>,
+}
+
+/// A folder that becomes one file: known again after a crash, so that its bytes go on coming.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ImportFolder {
+    /// Where it lies.
+    pub path: String,
+    /// A hash of what is in it.
+    pub listing: [u8; 32],
+}
+
+impl std::fmt::Debug for ImportFolder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ImportFolder(…)") // a path may name a person
+    }
 }
 
 /// A place in an archive.
@@ -45,6 +62,10 @@ pub struct ImportFile {
     pub depth: u8,
     /// Its bytes, once they are kept.
     pub object: Option<ObjectId>,
+    /// The folder it is, until it is done.
+    pub folder: Option<ImportFolder>,
+    /// The object that the bytes of the folder come into.
+    pub coming: Option<ObjectId>,
     /// How often reading it began.
     pub tries: u32,
     /// Whether it was read, as far as it can be.
@@ -129,6 +150,25 @@ impl Database {
         })
     }
 
+    /// Notes, before the first byte comes, into which object those of a folder go, and what was in it then.
+    pub fn import_file_coming(
+        &self,
+        import: ImportId,
+        position: u32,
+        object: ObjectId,
+        folder: &ImportFolder,
+    ) -> Result<(), Error> {
+        self.unjournaled(|transaction| {
+            must_be_staged(transaction, import)?;
+            transaction
+                .prepare_cached(
+                    "UPDATE import_file SET coming = ?3, folder = ?4, listing = ?5 WHERE import = ?1 AND position = ?2",
+                )?
+                .execute(params![import.to_bytes(), position, object.to_bytes(), folder.path, folder.listing])?;
+            Ok(())
+        })
+    }
+
     /// Writes what a file brought, outside of any batch: after its password opened it.
     pub fn import_file_done(&self, import: ImportId, done: &FileDone) -> Result<(), Error> {
         self.unjournaled(|transaction| finish(transaction, import, done))
@@ -148,7 +188,8 @@ impl Database {
 pub(super) fn finish(connection: &Connection, import: ImportId, done: &FileDone) -> Result<(), Error> {
     connection
         .prepare_cached(
-            "UPDATE import_file SET done = 1, object = coalesce(?3, object), trouble = ?4, report = ?5
+            "UPDATE import_file SET done = 1, object = coalesce(?3, object), trouble = ?4, report = ?5,
+               folder = NULL, listing = NULL, coming = NULL
              WHERE import = ?1 AND position = ?2",
         )?
         .execute(params![
@@ -167,8 +208,8 @@ fn add(connection: &Connection, import: ImportId, file: &NewImportFile) -> Resul
         .query_row([import.to_bytes()], |row| row.get(0))?;
     connection
         .prepare_cached(
-            "INSERT INTO import_file (import, position, name, within, member, depth, object)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (import, within, member) WHERE within IS NOT NULL DO NOTHING",
+            "INSERT INTO import_file (import, position, name, within, member, depth, object, folder, listing)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (import, within, member) WHERE within IS NOT NULL DO NOTHING",
         )?
         .execute(params![
             import.to_bytes(),
@@ -178,13 +219,15 @@ fn add(connection: &Connection, import: ImportId, file: &NewImportFile) -> Resul
             file.within.map(|member| member.place),
             file.within.map_or(0, |member| member.depth),
             file.object.map(ObjectId::to_bytes),
+            file.folder.as_ref().map(|folder| &folder.path),
+            file.folder.as_ref().map(|folder| folder.listing),
         ])?;
     Ok(())
 }
 
 const COLUMNS: &str = "position, name,
     (SELECT archive.name FROM import_file AS archive WHERE archive.import = import_file.import AND archive.position = import_file.within),
-    depth, object, tries, done, trouble, report";
+    depth, object, tries, done, trouble, report, folder, listing, coming";
 
 impl Reader<'_> {
     /// The next file of an import that is not read yet, from a position on.
@@ -249,13 +292,19 @@ impl Reader<'_> {
 fn file(row: &Row<'_>) -> Result<ImportFile, Error> {
     let line = |words: &str| Line::new(words).map_err(|_| Error::RowUnreadable);
     let within = row.get::<_, Option<String>>(2)?;
-    let object: Option<[u8; 16]> = row.get(4)?;
+    let object = |column| {
+        let bytes: Option<[u8; 16]> = row.get(column)?;
+        bytes.map(|bytes| ObjectId::from_bytes(bytes).map_err(|_| Error::RowUnreadable)).transpose()
+    };
+    let folder = row.get::<_, Option<String>>(9)?.zip(row.get::<_, Option<[u8; 32]>>(10)?);
     Ok(ImportFile {
         position: row.get(0)?,
         name: line(row.get_ref(1)?.as_str()?)?,
         within: within.as_deref().map(line).transpose()?,
         depth: row.get(3)?,
-        object: object.map(|bytes| ObjectId::from_bytes(bytes).map_err(|_| Error::RowUnreadable)).transpose()?,
+        object: object(4)?,
+        folder: folder.map(|(path, listing)| ImportFolder { path, listing }),
+        coming: object(11)?,
         tries: row.get(5)?,
         done: row.get(6)?,
         trouble: row.get(7)?,

@@ -31,7 +31,7 @@ mod stored;
 mod together;
 
 pub use entries::{Cursor, EntryRow};
-pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, Member, NewImportFile};
+pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, ImportFolder, Member, NewImportFile};
 pub use imports::{Import, ImportState, PageText};
 pub use journal::{Action, Batch, Deleted, Finish, Label, Staged, Staging, StepId, Undone, Version, Writer};
 pub use net_contacts::{NetContact, NetWhy};

@@ -75,6 +75,12 @@ impl Reader<'_> {
         Ok((bytes, Place::Pieces(pieces(self.connection, id)?)))
     }
 
+    /// The pieces of an object that are here so far; `None` for one that is unknown or whole.
+    pub(crate) fn half_object(&self, id: ObjectId) -> Result<Option<Vec<Piece>>, Error> {
+        let half: Option<bool> = self.one("SELECT 1 FROM object WHERE id = ?1 AND hash IS NULL", [id.to_bytes()])?;
+        half.map(|_| pieces(self.connection, id)).transpose()
+    }
+
     /// Every file the rows know.
     pub(crate) fn piece_files(&self) -> Result<HashSet<[u8; 16]>, Error> {
         let mut files = self.connection.prepare("SELECT file FROM object_piece")?;

@@ -45,19 +45,7 @@ impl Objects {
         progress: &mut dyn FnMut(u64) -> bool,
     ) -> Result<Added, Error> {
         let mut writer = self.writer(db, new.clone());
-        let mut buffer = vec![0; READ];
-        loop {
-            let read = match source.read(&mut buffer) {
-                Ok(0) => break,
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error.into()),
-            };
-            writer.write(buffer.get(..read).unwrap_or_default())?;
-            if !progress(writer.total) {
-                return Err(Error::Stopped);
-            }
-        }
+        writer.take_all(source, progress)?;
         writer.finish()
     }
 
@@ -65,26 +53,51 @@ impl Objects {
     pub fn writer<'a>(&'a self, db: &'a Database, new: NewObject) -> ObjectWriter<'a> {
         let hasher = self.hasher();
         let start = Vec::new();
-        ObjectWriter { objects: self, db, new, hasher, start, begun: false, piece: None, position: 0, total: 0 }
+        let (begun, lasting) = (false, false);
+        ObjectWriter { objects: self, db, new, hasher, start, begun, lasting, piece: None, position: 0, total: 0 }
     }
 }
 
 /// An object whose bytes are still coming.
 pub struct ObjectWriter<'a> {
-    objects: &'a Objects,
-    db: &'a Database,
-    new: NewObject,
-    hasher: blake3::Hasher,
+    pub(super) objects: &'a Objects,
+    pub(super) db: &'a Database,
+    pub(super) new: NewObject,
+    pub(super) hasher: blake3::Hasher,
     /// The first bytes, until it is clear that the object is not small.
     start: Vec<u8>,
     /// Whether there is a row of it.
-    begun: bool,
+    pub(super) begun: bool,
+    /// Whether what is on the disk stays when the rest does not come.
+    pub(super) lasting: bool,
     piece: Option<PieceWriter>,
-    position: usize,
-    total: u64,
+    pub(super) position: usize,
+    pub(super) total: u64,
 }
 
 impl ObjectWriter<'_> {
+    /// How many bytes it has so far.
+    pub fn total(&self) -> u64 {
+        self.total
+    }
+
+    /// Takes what is left of `source`; `progress` as in [`Objects::add`].
+    pub fn take_all(&mut self, source: &mut dyn Read, progress: &mut dyn FnMut(u64) -> bool) -> Result<(), Error> {
+        let mut buffer = vec![0; READ];
+        loop {
+            let read = match source.read(&mut buffer) {
+                Ok(0) => return Ok(()),
+                Ok(read) => read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error.into()),
+            };
+            self.write(buffer.get(..read).unwrap_or_default())?;
+            if !progress(self.total) {
+                return Err(Error::Stopped);
+            }
+        }
+    }
+
     /// Takes the next bytes.
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
         self.hasher.update(bytes);
@@ -112,9 +125,9 @@ impl ObjectWriter<'_> {
             self.db.add_piece(self.new.id, self.position, &last.finish()?)?;
         }
         let same = self.db.finish_object(self.new.id, self.total, hash.as_bytes())?;
-        if same.is_none() {
-            self.begun = false; // nothing left for `drop`
-        }
+        // Nothing left for `drop`, or all of it: the bytes are here already.
+        self.begun = same.is_some();
+        self.lasting = false;
         Ok(added(&self.new, same))
     }
 
@@ -147,7 +160,7 @@ impl ObjectWriter<'_> {
 impl Drop for ObjectWriter<'_> {
     fn drop(&mut self) {
         self.piece = None;
-        if self.begun {
+        if self.begun && !self.lasting {
             // What cannot be removed now (a full disk) is removed by `clean`.
             let _ = self.objects.remove(self.db, self.new.id);
         }

@@ -6,6 +6,7 @@ pub(crate) mod fuzz;
 mod header;
 mod piece;
 mod read;
+mod resume;
 
 pub use add::{Added, NewObject, ObjectWriter};
 pub use read::ObjectReader;
@@ -27,6 +28,8 @@ pub struct Objects {
     folder: PathBuf,
     identity: age::x25519::Identity,
     hash_key: Zeroizing<[u8; 32]>,
+    /// The most bytes in a piece.
+    piece: u64,
 }
 
 impl std::fmt::Debug for Objects {
@@ -39,7 +42,15 @@ impl Objects {
     /// The objects in a folder, which is made with the first of them.
     pub fn new(folder: &Path, identity: &age::x25519::Identity) -> Self {
         let hash_key = blake3::derive_key(HASH_CONTEXT, identity.to_string().expose_secret().as_bytes());
-        Self { folder: folder.to_owned(), identity: identity.clone(), hash_key: Zeroizing::new(hash_key) }
+        let hash_key = Zeroizing::new(hash_key);
+        Self { folder: folder.to_owned(), identity: identity.clone(), hash_key, piece: piece::PIECE }
+    }
+
+    /// The same with smaller pieces, for tests of what lies across them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn in_pieces_of(self, piece: u64) -> Self {
+        Self { piece, ..self }
     }
 
     /// Removes an object: its rows first, then its files, so that a crash between leaves files without a row, which `clean`

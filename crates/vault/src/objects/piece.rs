@@ -18,6 +18,7 @@ pub(crate) struct PieceWriter {
     file: [u8; 16],
     start: u64,
     bytes: u64,
+    most: u64,
     unfinished: Unfinished,
     target: PathBuf,
     writer: StreamWriter<BufWriter<File>>,
@@ -48,12 +49,12 @@ impl PieceWriter {
         let writer = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
             .map_err(|_| Error::Encryption)?
             .wrap_output(writer)?;
-        Ok(Self { file, start, bytes: 0, unfinished, target, writer })
+        Ok(Self { file, start, bytes: 0, most: objects.piece, unfinished, target, writer })
     }
 
     /// How many bytes still fit.
     pub(crate) fn room(&self) -> u64 {
-        PIECE.saturating_sub(self.bytes)
+        self.most.saturating_sub(self.bytes)
     }
 
     pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {

@@ -7,6 +7,7 @@ use age::stream::StreamReader;
 use record::ObjectId;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::ops::Range;
 
 /// The most bytes of one answer, so that a page that shows a file cannot make the program hold all of it.
 const MOST: u64 = 1024 * 1024;
@@ -65,7 +66,7 @@ impl Objects {
         if hasher.finalize() == blake3::Hash::from(known) { Ok(()) } else { Err(Error::ObjectDamaged) }
     }
 
-    fn open(&self, piece: &Piece) -> Result<Opened, Error> {
+    pub(super) fn open(&self, piece: &Piece) -> Result<Opened, Error> {
         let file = match File::open(self.path(piece.file)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::ObjectMissing),
             file => file?,
@@ -95,7 +96,7 @@ pub(super) fn opened<R: Read + Seek>(
 }
 
 /// age reports bytes that do not authenticate as invalid data or an early end.
-fn damage(error: io::Error) -> Error {
+pub(super) fn damage(error: io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => Error::ObjectDamaged,
         _ => match error.downcast::<Error>() {
@@ -110,8 +111,8 @@ pub struct ObjectReader<'a> {
     objects: &'a Objects,
     inside: io::Cursor<Vec<u8>>,
     pieces: Vec<Piece>,
-    /// The piece that `at` lies in, and where it ends.
-    opened: Option<(Opened, u64)>,
+    /// The piece that was read last, and the bytes it holds.
+    opened: Option<(Opened, Range<u64>)>,
     at: u64,
     size: u64,
 }
@@ -129,7 +130,7 @@ impl ObjectReader<'_> {
         let piece = piece.ok_or_else(|| io::Error::other(Error::ObjectMissing))?;
         let mut opened = self.objects.open(piece).map_err(io::Error::other)?;
         opened.seek(SeekFrom::Start(at - piece.start)).map_err(|error| io::Error::other(damage(error)))?;
-        self.opened = Some((opened, piece.start + piece.bytes));
+        self.opened = Some((opened, piece.start..piece.start + piece.bytes));
         Ok(())
     }
 }
@@ -142,11 +143,11 @@ impl Read for ObjectReader<'_> {
         if self.at >= self.size || buffer.is_empty() {
             return Ok(0);
         }
-        if self.opened.as_ref().is_none_or(|(_, end)| self.at >= *end) {
+        if self.opened.as_ref().is_none_or(|(_, holds)| !holds.contains(&self.at)) {
             self.open_piece()?;
         }
-        let Some((opened, end)) = &mut self.opened else { return Ok(0) };
-        let room = usize::try_from(*end - self.at).unwrap_or(usize::MAX).min(buffer.len());
+        let Some((opened, holds)) = &mut self.opened else { return Ok(0) };
+        let room = usize::try_from(holds.end - self.at).unwrap_or(usize::MAX).min(buffer.len());
         let read =
             opened.read(buffer.get_mut(..room).unwrap_or_default()).map_err(|error| io::Error::other(damage(error)))?;
         if read == 0 {
@@ -170,7 +171,13 @@ impl Seek for ObjectReader<'_> {
         let to = to.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
         if to != self.at {
             self.at = to;
-            self.opened = None;
+            // Opening a piece costs more than reading from it: a table of contents leads to and fro within one.
+            match &mut self.opened {
+                Some((opened, holds)) if holds.contains(&to) => {
+                    opened.seek(SeekFrom::Start(to - holds.start)).map_err(|error| io::Error::other(damage(error)))?;
+                }
+                _ => self.opened = None,
+            }
         }
         Ok(to)
     }

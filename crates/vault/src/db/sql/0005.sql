@@ -16,9 +16,11 @@ CREATE TABLE page_looked_at (
   PRIMARY KEY (object, page)
 ) STRICT, WITHOUT ROWID;
 
--- A disc that is taken in from a folder: where the folder lies, and what was in it when the taking in began, so that it can go on.
+-- A disc that is taken in from a folder: where the folder lies, what was in it when the taking in began, and the object its bytes come
+-- into, so that it can go on. Nothing of this stays once the file is done.
 ALTER TABLE import_file ADD COLUMN folder TEXT;
 ALTER TABLE import_file ADD COLUMN listing BLOB;
+ALTER TABLE import_file ADD COLUMN coming BLOB;
 
 -- Values that a person typed are found, too, with who measured. Those of files are too many, and the index would be numbers mostly.
 -- What stood in the index before has no such values, so that it needs not be made anew.
