@@ -49,7 +49,13 @@ pub(super) fn text(
     }
     lines.related(act, 0);
     if let Some(around) = around {
-        around.all("entryRelationship").for_each(|relation| lines.comment(relation));
+        for relation in around.all("entryRelationship").take(MAX_LINES) {
+            lines.comment(relation);
+            if relation.get("inversionInd") == Some("true") {
+                let said = relation.all("observation").flat_map(|said| said.all("value"));
+                said.filter(|_| around.name() == "act").for_each(|value| lines.coded(Some(value)));
+            }
+        }
     }
     for holder in [Some(act), around].into_iter().flatten() {
         if let Some(words) = holder.child("text").and_then(|text| document.words_at(text)) {

@@ -51,13 +51,18 @@ fn acts<'a>(about: About, entry: Element<'a>) -> Vec<Act<'a>> {
     let Some(main) = entry.children().find(|child| is_act(child.name())) else { return Vec::new() };
     let name = main.name();
     let alone = |kind| vec![Act { kind, act: main, around: None }];
-    // The observations one step inside an act, that are not about the act itself.
+    // What a concern is about. What is turned round (`inversionInd`) is said of the concern: how bad, how it went.
     let inside = |kind: EntryKind, names: &[&str]| -> Vec<Act<'a>> {
-        let relations = main
-            .all("entryRelationship")
-            .filter(|relation| !matches!(relation.get("typeCode"), Some("REFR" | "COMP" | "RSON" | "CAUS")));
-        let acts = relations.flat_map(Element::children).filter(|child| names.contains(&child.name()));
-        acts.map(|act| Act { kind, act, around: Some(main) }).collect()
+        let found = |turned: bool| {
+            let relations = main.all("entryRelationship").filter(move |relation| {
+                let is_about = !matches!(relation.get("typeCode"), Some("REFR" | "COMP" | "RSON" | "CAUS"));
+                is_about && (relation.get("inversionInd") == Some("true")) == turned
+            });
+            let acts = relations.flat_map(Element::children).filter(|child| names.contains(&child.name()));
+            acts.map(|act| Act { kind, act, around: Some(main) }).collect::<Vec<_>>()
+        };
+        let straight = found(false);
+        if straight.is_empty() { found(true) } else { straight }
     };
     match about {
         About::Problems | About::Allergies => {

@@ -29,7 +29,7 @@ pub(super) fn patients(root: Element<'_>, problems: &mut Vec<ProblemCode>) -> Ve
         }
         let birth = patient.and_then(|patient| patient.child("birthTime")).and_then(|time| time.get("value"));
         let born = dates::date(birth, problems);
-        let name = patient.and_then(person_name);
+        let name = patient.and_then(|patient| full_name(patient, &["given", "family", "suffix"]));
         // A document may leave out of whom it is.
         if name.is_some() || born.is_some() || patient.is_some() {
             found.push(FoundPatient { keys, name, born });
@@ -38,12 +38,19 @@ pub(super) fn patients(root: Element<'_>, problems: &mut Vec<ProblemCode>) -> Ve
     found
 }
 
-/// The name in use: the legal one when there are several, without titles.
+/// The name in use, without titles.
 pub(super) fn person_name(holder: Element<'_>) -> Option<Line> {
+    full_name(holder, &["given", "family"])
+}
+
+/// The name in use, made of these parts: the legal one when there are several.
+fn full_name(holder: Element<'_>, parts: &[&str]) -> Option<Line> {
     let names: Vec<Element<'_>> = holder.all("name").filter(|name| name.get("nullFlavor").is_none()).take(20).collect();
     let legal = names.iter().find(|name| name.get("use").is_some_and(|uses| uses.split(' ').any(|one| one == "L")));
     legal.into_iter().chain(names.iter()).find_map(|name| {
-        let parts = ["given", "family"].into_iter().flat_map(|part| name.all(part)).take(20);
+        let parts = parts.iter().flat_map(|part| name.children().filter(move |child| child.name() == *part)).take(20);
+        // A suffix that is a degree (`AC`) is a title.
+        let parts = parts.filter(|part| part.name() != "suffix" || part.get("qualifier") != Some("AC"));
         let built = parts.map(Element::words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
         Line::cut(&built).or_else(|| Line::cut(&name.words()))
     })
