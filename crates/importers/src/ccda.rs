@@ -129,9 +129,11 @@ impl Reading<'_> {
         for (index, section) in self.sections.iter().enumerate() {
             for (number, entry) in section.element.all("entry").enumerate() {
                 let place = format!("section[{index}].entry[{number}]");
+                let pointer = Line::cut(&place).map_or(Pointer::Whole, |path| Pointer::Path { path });
                 if section.about == About::CareTeam {
-                    let pointer = Line::cut(&place).map_or(Pointer::Whole, |path| Pointer::Path { path });
                     contacts.acts(document, entry, &pointer);
+                } else {
+                    contacts.performers(document, entry, &pointer);
                 }
                 let at = entry::At { document, section, index: (index, number) };
                 for (found, problems) in entry::read(&at, entry) {

@@ -26,7 +26,7 @@ pub(super) fn text(
     around: Option<Element<'_>>,
 ) -> Option<Text> {
     let mut lines = Lines { document, title, lines: Vec::new(), bytes: 0 };
-    if matches!(kind, EntryKind::LabResult | EntryKind::VitalSign | EntryKind::Finding) {
+    if matches!(kind, EntryKind::LabResult | EntryKind::Finding) {
         lines.coded(around.and_then(|organizer| organizer.child("code")));
     }
     if kind == EntryKind::Allergy {
@@ -131,14 +131,8 @@ impl Lines<'_> {
             for inner in relation.children().take(10) {
                 match inner.name() {
                     "observation" => {
-                        let mut said: Vec<String> = inner
-                            .all("value")
-                            .filter_map(|value| {
-                                coded::title(self.document, value)
-                                    .map(String::from)
-                                    .or_else(|| Some(Self::quantity(value)).filter(|words| !words.is_empty()))
-                            })
-                            .collect();
+                        let mut said: Vec<String> =
+                            inner.all("value").filter_map(|value| self.said(inner, value)).collect();
                         // How bad a reaction is belongs beside it.
                         let inside = inner.all("entryRelationship").filter_map(|inside| inside.child("observation"));
                         said.extend(
@@ -158,6 +152,16 @@ impl Lines<'_> {
                 }
             }
         }
+    }
+
+    /// A value of an observation inside; a bare number is named by what was observed ("Age at onset: 45 a").
+    fn said(&self, observation: Element<'_>, value: Element<'_>) -> Option<String> {
+        if let Some(title) = coded::title(self.document, value) {
+            return Some(title.into());
+        }
+        let quantity = Some(Self::quantity(value)).filter(|words| !words.is_empty())?;
+        let name = observation.child("code").and_then(|code| coded::spoken(self.document, code));
+        Some(name.map_or_else(|| quantity.clone(), |name| format!("{}: {quantity}", name.as_str())))
     }
 
     fn written(&mut self, act: Element<'_>) {

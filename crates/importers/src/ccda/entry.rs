@@ -11,7 +11,7 @@ use super::standing::{self, Of};
 use super::tree::Element;
 use super::value;
 use crate::frame::{FoundEntry, ProblemCode};
-use record::{EntryKind, Line, Pointer};
+use record::{EntryKind, Line, Pointer, Standing};
 
 /// The most entries made of one `entry`: a battery has tens of results.
 const MAX_OF_ONE: usize = 2_000;
@@ -122,8 +122,9 @@ impl At<'_> {
         let mut problems = Vec::new();
         let main = self.main(one);
         let named = self.title(one, main);
-        if named.is_none() {
-            value::note(&mut problems, ProblemCode::NoTitle);
+        // A plan of nothing is none; its section's words say what there is to say.
+        if named.is_none() && one.kind == EntryKind::Other {
+            return None;
         }
         let of = Of {
             kind: one.kind,
@@ -134,6 +135,7 @@ impl At<'_> {
             intent_is_fact: self.section.about == About::Medicines,
         };
         let standing = standing::standing(&of);
+        let is_named = named.is_some();
         let title = named.or_else(|| self.section.title.clone()).or_else(|| Line::cut(act.name()))?;
         let mut entry = FoundEntry::new(one.kind, title, self.pointer(act, step));
         entry.standing = standing;
@@ -149,6 +151,14 @@ impl At<'_> {
         entry.codes = main.map(coded::codes).unwrap_or_default();
         if matches!(one.kind, EntryKind::LabResult | EntryKind::VitalSign | EntryKind::Finding) {
             entry.measured = value::measured(document, act, &mut problems);
+        }
+        // Without name, time and value it says nothing of the person, and is no fact of theirs.
+        if !is_named && entry.standing == Standing::Fact {
+            if entry.when.is_none() && entry.measured.is_empty() {
+                entry.standing = Standing::Negated;
+            } else {
+                value::note(&mut problems, ProblemCode::NoTitle);
+            }
         }
         entry.text = details::text(document, one.kind, entry.title.as_str(), act, one.around);
         entry.fingerprint = Some(fingerprint::content(&entry, document.patients.first()));
@@ -202,6 +212,8 @@ impl At<'_> {
             .or_else(pointed)
             .or_else(bare)
             .or_else(|| value().and_then(|value| coded::title(document, value)))
+            .or_else(|| of_battery(document, one))
+            .or_else(|| ordered(document, one))
     }
 
     fn when(&self, one: &Act<'_>, problems: &mut Vec<ProblemCode>) -> Span {
@@ -237,6 +249,19 @@ impl At<'_> {
         };
         Line::cut(&path).map_or(Pointer::Whole, |path| Pointer::Path { path })
     }
+}
+
+/// A result without a name goes by that of its battery.
+fn of_battery(document: &Document<'_>, one: &Act<'_>) -> Option<Line> {
+    let organizer = one.around.filter(|around| around.name() == "organizer")?;
+    coded::spoken(document, organizer.child("code")?)
+}
+
+/// A plan may only wrap what is planned.
+fn ordered(document: &Document<'_>, one: &Act<'_>) -> Option<Line> {
+    let acts = one.act.all("entryRelationship").flat_map(Element::children).filter(|child| is_act(child.name()));
+    let mut named = acts.filter(|_| one.kind == EntryKind::Other).filter_map(|act| act.child("code"));
+    named.find_map(|code| coded::spoken(document, code))
 }
 
 /// What somebody is allergic to.

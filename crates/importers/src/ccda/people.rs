@@ -142,6 +142,13 @@ impl Contacts {
         }
     }
 
+    /// Those who performed what an entry tells of. Who typed it in is no care contact.
+    pub(super) fn performers(&mut self, document: &Document<'_>, entry: Element<'_>, pointer: &Pointer) {
+        for performer in entry.within().filter(|inner| inner.name() == "performer").take(100) {
+            self.acts(document, performer, pointer);
+        }
+    }
+
     fn assigned(&mut self, document: &Document<'_>, assigned: Element<'_>, pointer: &Pointer) {
         let person = assigned.child("assignedPerson").or(assigned.child("informationRecipient"));
         let Some(name) = person.and_then(person_name) else { return };
