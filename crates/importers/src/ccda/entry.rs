@@ -5,6 +5,7 @@ use super::dates::{self, Span};
 use super::details;
 use super::document::Document;
 use super::fingerprint;
+use super::narrative;
 use super::people;
 use super::sections::{About, Section};
 use super::standing::{self, Of};
@@ -243,8 +244,8 @@ impl At<'_> {
 
     fn pointer(&self, act: Element<'_>, step: &str) -> Pointer {
         let (section, entry) = self.index;
-        let path = match self.document.anchor(act) {
-            Some(anchor) => format!("section[{section}]#{anchor}"),
+        let path = match self.document.anchor(act).and_then(narrative::anchor) {
+            Some(anchor) => format!("section[{section}]#{}", anchor.as_str()),
             None => format!("section[{section}].entry[{entry}]{step}"),
         };
         Line::cut(&path).map_or(Pointer::Whole, |path| Pointer::Path { path })

@@ -10,6 +10,7 @@ pub(super) use runs::plain;
 
 use super::tree::{Element, Part};
 use crate::show::Block;
+use record::Line;
 use runs::Runs;
 use std::collections::HashSet;
 
@@ -30,6 +31,12 @@ pub(super) struct Narrative<'a> {
     bytes: usize,
     /// Whether something was left out because there was too much of it.
     pub(super) was_cut: bool,
+}
+
+/// A name to point to, of letters, figures and a few signs only: it may stand in an address one day.
+pub(super) fn anchor(id: &str) -> Option<Line> {
+    let safe = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | ':') { c } else { '_' };
+    Line::cut(&id.chars().take(100).map(safe).collect::<String>())
 }
 
 /// How words stand: their place among others.
@@ -99,8 +106,7 @@ impl<'a> Narrative<'a> {
     fn element(&mut self, child: Element<'_>, place: Place, runs: &mut Runs) {
         let name = if child.is_cda() { child.name() } else { "" };
         match name {
-            // What they hold is not meant to be read.
-            _ if matches!(child.name(), "script" | "style") => {}
+            _ if child.is_unread() => {}
             "renderMultiMedia" | "col" | "colgroup" | "footnoteRef" => {}
             "br" => runs.line(),
             "content" => {

@@ -8,8 +8,6 @@ mod build;
 
 pub(super) use build::build;
 
-use std::borrow::Cow;
-
 /// Attributes that say something here; all others are left behind, those that act in browsers among them.
 pub(super) const ATTRIBUTES: [&str; 29] = [
     "ID",
@@ -197,18 +195,24 @@ impl<'a> Element<'a> {
         words
     }
 
-    /// Its words, spaces folded, whatever stands around them.
+    /// Its words, spaces folded, whatever stands around them; scripts and styles are no words.
     pub(super) fn words(self) -> String {
         let mut words = String::new();
         let mut gap = false;
-        for place in self.place.saturating_add(1)..self.end() {
-            let text: Cow<'_, str> = match self.tree.nodes.get(place as usize).map(|node| &node.kind) {
-                Some(Kind::Words(text)) => Cow::Borrowed(text),
-                Some(Kind::Space) => Cow::Borrowed(" "),
-                Some(Kind::Element { .. }) if self.tree.element(place).is_some_and(Element::parts_words) => {
-                    Cow::Borrowed(" ")
-                }
-                _ => continue,
+        let mut place = self.place.saturating_add(1);
+        while place < self.end() {
+            let text = match self.tree.nodes.get(place as usize).map(|node| &node.kind) {
+                Some(Kind::Words(text)) => text,
+                Some(Kind::Space) => " ",
+                Some(Kind::Element { .. }) => match self.tree.element(place) {
+                    Some(element) if element.is_unread() => {
+                        place = element.end().max(place.saturating_add(1));
+                        continue;
+                    }
+                    Some(element) if element.parts_words() => " ",
+                    _ => "",
+                },
+                None => "",
             };
             for c in text.chars() {
                 if c.is_whitespace() {
@@ -220,8 +224,14 @@ impl<'a> Element<'a> {
                     words.push(c);
                 }
             }
+            place = place.saturating_add(1);
         }
         words
+    }
+
+    /// Whether what it holds is not meant to be read.
+    pub(super) fn is_unread(self) -> bool {
+        matches!(self.name(), "script" | "style")
     }
 
     /// Whether what stands before and after its beginning are words of their own.

@@ -40,7 +40,7 @@ impl Runs {
         if !words.trim().is_empty() && (self.name.is_some() || strong != self.strong) {
             self.flush();
             self.strong = strong;
-            self.anchor = self.name.take().and_then(|(id, _)| Line::cut(&id));
+            self.anchor = self.name.take().and_then(|(id, _)| super::anchor(&id));
         }
         for c in words.chars() {
             if c.is_whitespace() {

@@ -29,7 +29,7 @@ impl Narrative<'_> {
             && let Some((id, pointed)) = name
             && (row.anchor.is_none() || pointed)
         {
-            row.anchor = Line::cut(id);
+            row.anchor = super::anchor(id);
         }
         if !head.is_empty() || !rows.is_empty() {
             blocks.push(Block::Table { caption, head, rows });
@@ -112,6 +112,6 @@ impl Narrative<'_> {
                 Part::Space => {}
             }
         }
-        (Row { anchor: row.get("ID").and_then(Line::cut), cells }, all_headings)
+        (Row { anchor: row.get("ID").and_then(super::anchor), cells }, all_headings)
     }
 }
