@@ -75,28 +75,29 @@ pub(crate) fn read(
     }
 }
 
-/// All of a file as text.
+/// All of a file as text, and whether it was not written as it says.
 fn text(bytes: &mut dyn Input, encoding: Encoding, len: u64) -> Result<(String, bool), Halt> {
-    let too_large = Err(Halt::Refused(RefusedCode::TooLarge));
-    if len > MAX_BYTES {
-        return too_large;
-    }
     let mut raw = Vec::new();
-    encoding::utf8(&mut Rest(bytes), encoding).take(2 * MAX_BYTES + 1).read_to_end(&mut raw)?;
-    if raw.len() as u64 > 2 * MAX_BYTES {
-        return too_large;
+    if len <= MAX_BYTES {
+        bytes.take(MAX_BYTES + 1).read_to_end(&mut raw)?;
     }
-    Ok(String::from_utf8(raw)
-        .map_or_else(|error| (encoding::mended(error.as_bytes()).0.into_owned(), true), |text| (text, false)))
-}
-
-/// The bytes as something to read from.
-struct Rest<'a>(&'a mut dyn Input);
-
-impl Read for Rest<'_> {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        self.0.read(into)
+    if len > MAX_BYTES || raw.len() as u64 > MAX_BYTES {
+        return Err(Halt::Refused(RefusedCode::TooLarge));
     }
+    let raw = match (encoding, String::from_utf8(raw)) {
+        (Encoding::Utf8, Ok(text)) => return Ok((text, false)),
+        // Text that is UTF-8 letter for letter is so by no accident, whatever it says of itself.
+        (Encoding::Other(other), Ok(text)) if other.is_ascii_compatible() => {
+            let odd = !text.is_ascii();
+            return Ok((text, odd));
+        }
+        (_, Ok(text)) => text.into_bytes(),
+        (_, Err(error)) => error.into_bytes(),
+    };
+    Ok(match encoding {
+        Encoding::Utf8 => (encoding::mended(&raw).0.into_owned(), true),
+        Encoding::Other(other) => (other.decode_with_bom_removal(&raw).0.into_owned(), false),
+    })
 }
 
 struct Reading<'a> {

@@ -257,3 +257,47 @@ fn the_payloads_for_pages_are_these() {
     }
     assert!(std::fs::read_to_string(&path).unwrap() == json, "WRITE_PAYLOADS=1 writes them anew");
 }
+
+/// What a portal packs comes out document by document; its packing is counted, not read.
+#[test]
+fn portals_archives_hold_their_documents() {
+    let Some(folder) = data() else { return };
+    let expected: Value = serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
+    for (path, packing) in [("xdm/XDM_FULL.ZIP", 3), ("xdm/multi_doc_portal.zip", 5)] {
+        let bytes = std::fs::read(folder.join(path)).unwrap();
+        let (mut members, mut left_out): (Vec<(String, Vec<u8>)>, u32) = (Vec::new(), 0);
+        let never = std::sync::atomic::AtomicBool::new(false);
+        let end = common::reader().read(importers::Ask::default(), &mut bytes.as_slice(), &never, &mut |piece| {
+            match piece {
+                importers::Piece::Frame(Frame::Member { name }) => members.push((name.into(), Vec::new())),
+                importers::Piece::Frame(Frame::LeftOut { files }) => left_out += files,
+                importers::Piece::Bytes(bytes) => members.last_mut().unwrap().1.extend_from_slice(bytes),
+                importers::Piece::Frame(_) => {}
+            }
+            Ok(())
+        });
+        assert_eq!((end.unwrap().refused, left_out), (None, packing), "{path}");
+        let counted = expected[path]["members"].as_array().unwrap().iter().filter(|member| member["kind"] == "ccda");
+        let counted: Vec<&Value> = counted.collect();
+        assert_eq!(members.len(), counted.len(), "{path}");
+        let mut known = std::collections::HashMap::new();
+        for ((name, bytes), counted) in members.iter().zip(counted) {
+            assert_eq!(counted["name"].as_str(), Some(name.as_str()));
+            let (frames, end) = read(bytes);
+            let of = |key: &str| counted["summary"][key].as_u64().unwrap();
+            assert_eq!(end.tally.of(EntryKind::Diagnosis), of("problems"), "{name}");
+            assert_eq!(end.tally.of(EntryKind::Allergy), of("allergies"), "{name}");
+            assert_eq!(end.tally.of(EntryKind::Medicine), of("medications"), "{name}");
+            assert_eq!(end.tally.of(EntryKind::LabResult), of("results_observations"), "{name}");
+            assert_eq!(end.tally.of(EntryKind::VitalSign), of("vitals_observations"), "{name}");
+            for frame in &frames {
+                if let Frame::Entry(entry) = frame {
+                    *known.entry(entry.fingerprint.unwrap()).or_insert(0) += 1;
+                }
+            }
+        }
+        // The same problem in the document of each visit is one.
+        let repeated = known.values().filter(|times| **times > 1).count();
+        assert!(members.len() == 1 || repeated > 5, "{path}: {repeated}");
+    }
+}
