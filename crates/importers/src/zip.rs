@@ -8,6 +8,7 @@ mod counted;
 mod directory;
 mod disc;
 mod salvage;
+mod xdm;
 
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode};
 use crate::reader::{Halt, Input, Sink, unpacked};
@@ -79,7 +80,15 @@ pub(crate) fn read(bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink)
         return disc::read(unpacking, &members);
     }
     let mut seen = Outcomes::default();
-    for member in members.iter().filter(|member| !member.is_folder && !is_clutter(&member.name)) {
+    let packing = xdm::Packing::of(members.iter().map(|member| member.name.as_str()));
+    let (packed, members): (Vec<&Member>, Vec<&Member>) = members
+        .iter()
+        .filter(|member| !member.is_folder && !is_clutter(&member.name))
+        .partition(|member| packing.has(&member.name));
+    if let Some(files) = u32::try_from(packed.len()).ok().filter(|files| *files > 0) {
+        unpacking.out.put(Frame::LeftOut { files })?;
+    }
+    for member in members {
         if seen.all >= unpacked::MAX_MEMBERS {
             unpacking.out.problem("file", ProblemCode::TooManyFiles)?;
             break;
