@@ -1,0 +1,299 @@
+// What the screens of writing by hand decide by themselves.
+import { describe, expect, test } from "vitest";
+import { readValue } from "../src/backend/fake/written";
+import type { EntryView, KnownResult } from "../src/generated/commands";
+import { isPaper, isPicture } from "../src/screens/records/paper";
+import { view } from "../src/screens/records/view";
+import { blank, filled, readDraft, said } from "../src/screens/write/draft";
+import {
+  hint,
+  kindOf,
+  kindOfPaper,
+  label,
+  offered,
+  paperOf,
+  papers,
+  papersOf,
+  shape,
+  tagsFor,
+} from "../src/screens/write/kinds";
+import { plain, signs, understood } from "../src/screens/write/numbers";
+import {
+  blankTable,
+  cells,
+  complete,
+  emptyRow,
+  fill,
+  isEmpty,
+  missing,
+  nextKey,
+  offers,
+  readBlock,
+  readTable,
+  sameName,
+  toKeep,
+} from "../src/screens/write/results";
+import { moved } from "../src/screens/write/tray";
+import { joinAbout, readAbout, splitAbout } from "../src/screens/write/when";
+import { has } from "../src/words/words.svelte";
+
+const entry: EntryView = {
+  line: {
+    id: "e1",
+    kind: "lab_result",
+    title: "Potassium",
+    when: "~2026-05",
+    value: "4,5 mmol/L",
+    range: null,
+    standing: "fact",
+    place: "Harbour Street",
+    files: 0,
+    added: "2026-05-19T14:02:00Z",
+    toSort: false,
+    news: null,
+  },
+  end: null,
+  by: "Dr. Fenn",
+  status: "final",
+  text: null,
+  codes: [],
+  measured: [
+    {
+      name: "Potassium",
+      original: "4,5 mmol/L",
+      number: 4.5,
+      comparator: null,
+      unit: "mmol/L",
+      low: 3.5,
+      high: 5.1,
+      rangeText: null,
+      flag: "H",
+      lab: "City Lab",
+      method: "ISE",
+    },
+  ],
+  sources: [],
+  files: [],
+  looks: [],
+  study: null,
+  tags: ["kidneys", "spring"],
+  leftOut: false,
+};
+
+test("each place of writing has its view, and a record may still be called anything", () => {
+  expect(view(["write"])).toEqual({ name: "choose" });
+  expect(view(["write", "medicine"])).toEqual({ name: "write", kind: "medicine" });
+  expect(view(["results"])).toEqual({ name: "results", paper: null, object: null });
+  expect(view(["results", "e5", "o1"])).toEqual({ name: "results", paper: "e5", object: "o1" });
+  expect(view(["sort"])).toEqual({ name: "sort" });
+  expect(view(["sort", "t1"])).toEqual({ name: "describe", id: "t1" });
+  expect(view(["e1", "change"])).toEqual({ name: "change", id: "e1" });
+  expect(view(["e1"])).toEqual({ name: "record", id: "e1" });
+});
+
+describe("kinds", () => {
+  test("each kind on offer has a name, a line and the words of its fields", () => {
+    for (const kind of offered) {
+      const words = `write-kind-${kind.replaceAll("_", "-")}`;
+      expect(has(words) && has(`${words}.more`), kind).toBe(true);
+      for (const field of ["title", "when", ...shape(kind).fields] as const)
+        expect(label(kind, field), `${kind} ${field}`).not.toMatch(/^write-/);
+      if (shape(kind).lasts) expect(label(kind, "until")).not.toMatch(/^write-/);
+    }
+    expect(label("medicine", "text")).toBe("How much, how often?");
+    expect(label("note", "tags")).toBe("Tags");
+    expect(hint("note", "title")).toBeUndefined();
+    expect(hint("note", "tags")).toContain("commas");
+  });
+
+  test("an address can only ask for what can be written", () => {
+    expect(kindOf("lab_result")).toBe("lab_result");
+    expect(kindOf("diary")).toBeNull();
+    expect(kindOf("toString")).toBeNull();
+  });
+
+  test("a paper keeps what it is, and other tags stay", () => {
+    for (const paper of papers) expect(paperOf(kindOfPaper(paper), tagsFor(paper, ["mine"]))).toBe(paper);
+    expect(tagsFor("photo", ["Scan report", "mine"])).toEqual(["mine", "Photo"]);
+    expect(tagsFor("letter", ["Scan report", "mine"])).toEqual(["mine"]);
+    expect(paperOf("medicine", [])).toBeNull();
+    expect(papersOf(false)).toEqual(["letter", "report", "scan", "results"]);
+  });
+});
+
+describe("dates", () => {
+  test("go to fields and back as far as they are known", () => {
+    for (const written of ["2019", "~2019-05", "2019-05-17", "~2019-05-17"])
+      expect(joinAbout(splitAbout(written))).toBe(written);
+    expect(joinAbout({ ...splitAbout(null), about: true })).toBeNull();
+  });
+
+  test("only a whole draft of one is taken", () => {
+    expect(readAbout(splitAbout("2019"))).toEqual(splitAbout("2019"));
+    expect(readAbout({ day: "", month: "", year: "" })).toBeNull();
+    expect(readAbout(null)).toBeNull();
+  });
+});
+
+describe("a record", () => {
+  test("that nobody changed goes back as it came", () => {
+    expect(said("lab_result", filled(entry))).toEqual({
+      kind: "lab_result",
+      title: "Potassium",
+      when: "~2026-05",
+      end: null,
+      by: "Dr. Fenn",
+      place: "Harbour Street",
+      status: "final",
+      text: null,
+      tags: ["kidneys", "spring"],
+      values: [
+        {
+          name: "Potassium",
+          value: "4,5",
+          unit: "mmol/L",
+          range: "3.5 - 5.1",
+          flag: "H",
+          lab: "City Lab",
+          method: "ISE",
+        },
+      ],
+      decimal: null,
+    });
+  });
+
+  test("says nothing of empty fields, and of an end that was unticked", () => {
+    const draft = blank("medicine");
+    draft.title = " Ramipril ";
+    draft.end = splitAbout("2026");
+    expect(said("medicine", draft)).toMatchObject({ title: "Ramipril", end: null, when: null, values: [], tags: [] });
+    draft.ended = true;
+    expect(said("medicine", draft).end).toBe("2026");
+  });
+
+  test("that a paper turned out to be takes the kind of the paper", () => {
+    const draft = { ...blank("document"), title: "X", paper: "note" as const };
+    expect(said("document", draft).kind).toBe("note");
+    expect(said("document", { ...draft, paper: "" }).kind).toBe("document");
+  });
+
+  test("only a whole draft is taken", () => {
+    const draft = JSON.parse(JSON.stringify(filled(entry))) as Record<string, unknown>;
+    expect(readDraft(draft)).toEqual(filled(entry));
+    for (const name of Object.keys(draft)) expect(readDraft({ ...draft, [name]: 7 }), name).toBeNull();
+    expect(readDraft({ ...draft, values: [{ value: "1" }] })).toBeNull();
+  });
+});
+
+describe("numbers", () => {
+  test("are shown without signs between thousands", () => {
+    expect(plain(1234)).toBe("1234");
+    expect(plain(1.234)).toBe("1.234");
+    expect(signs("1,234")).toEqual(["comma", "point"]);
+    expect(signs("1.234")).toEqual(["point", "comma"]);
+  });
+
+  test("say what was understood, and nothing while that is open", () => {
+    expect(understood("4,5", readValue("4,5", null))).toBe("4.5");
+    expect(understood("<0,5 mg/L", readValue("<0,5 mg/L", null))).toBe("< 0.5 mg/L");
+    expect(understood("negative", readValue("negative", null))).toBe("Kept as words");
+    expect(understood("1,234", readValue("1,234", null))).toBe("");
+    expect(understood("1,234", readValue("1,234", "point"))).toBe("1234");
+    expect(understood(" ", undefined)).toBe("");
+  });
+
+  test("the two readings stand in the order of their signs", () => {
+    for (const typed of ["1,234", "1.234"]) {
+      const { either } = readValue(typed, null);
+      expect(signs(typed).map((sign) => readValue(typed, sign).number)).toEqual(either);
+    }
+  });
+});
+
+describe("a table of results", () => {
+  const row = (key: number, name = "", value = "") => ({ ...emptyRow(key), name, value });
+  const known: KnownResult[] = [
+    { name: "Glycated haemoglobin", unit: "%", range: null, lab: null },
+    { name: "Hémoglobine", unit: "g/L", range: "120 - 160", lab: "City Lab" },
+  ];
+
+  test("keeps what is written and leaves empty rows out", () => {
+    const rows = [row(0, " Sodium ", "139"), row(1), { ...row(2, "Urea", "5"), unit: " mmol/L", flag: " " }];
+    expect(toKeep(rows)).toEqual([
+      { name: "Sodium", value: "139", unit: null, range: null, flag: null },
+      { name: "Urea", value: "5", unit: "mmol/L", range: null, flag: null },
+    ]);
+    expect(missing(rows)).toBeNull();
+    expect(missing([row(0), row(1, "", "5")])).toMatchObject({ cell: "name" });
+    expect(missing([row(0, "Urea")])).toMatchObject({ cell: "value" });
+    expect(nextKey(rows)).toBe(3);
+    expect(nextKey([])).toBe(0);
+  });
+
+  test("reads a block of a spreadsheet, and leaves other text alone", () => {
+    expect(readBlock("Sodium\t139\r\n\r\nUrea\t5\r\n")).toEqual([
+      ["Sodium", "139"],
+      ["Urea", "5"],
+    ]);
+    expect(readBlock('"Two ""words""\nhere"\t1')).toEqual([['Two "words" here', "1"]]);
+    expect(readBlock("Sodium\n")).toBeNull();
+    expect(readBlock("")).toBeNull();
+  });
+
+  test("is filled from any cell on, without losing the rows around", () => {
+    const rows = [row(4, "A", "1"), row(7, "B", "2")];
+    const { rows: filled, over } = fill(rows, [["x", "mmol/L"], ["y"], ["z"]], 1, "value");
+    expect(filled.map(({ name, value, unit }) => [name, value, unit])).toEqual([
+      ["A", "1", ""],
+      ["B", "x", "mmol/L"],
+      ["", "y", ""],
+      ["", "z", ""],
+    ]);
+    expect(over).toBe(0);
+    expect(new Set(filled.map(({ key }) => key)).size).toBe(4);
+    expect(rows[1]?.value).toBe("2");
+    expect(fill(rows, [["a", "b", "c", ""]], 0, "range").over).toBe(1);
+  });
+
+  test("offers results of before, without regard to accents", () => {
+    expect(offers(known, "hemoglobin").map(({ name }) => name)).toEqual(["Hémoglobine"]);
+    expect(offers(known, "emo").map(({ name }) => name)).toEqual(["Glycated haemoglobin", "Hémoglobine"]);
+    expect(offers(known, "h")[0]?.name).toBe("Hémoglobine");
+    expect(offers(known, " ")).toEqual([]);
+    expect(sameName(known, " HEMOGLOBINE")?.unit).toBe("g/L");
+    expect(sameName(known, "hemo")).toBeUndefined();
+  });
+
+  test("takes unit and range of before only where none is written", () => {
+    const one = row(0, "Hémoglobine", "128");
+    complete(one, known[1] as KnownResult);
+    expect(one).toMatchObject({ unit: "g/L", range: "120 - 160" });
+    const other = { ...one, unit: "g/dL" };
+    complete(other, known[1] as KnownResult);
+    expect(other.unit).toBe("g/dL");
+  });
+
+  test("only a whole draft is taken", () => {
+    const table = JSON.parse(JSON.stringify(blankTable())) as Record<string, unknown>;
+    expect(readTable(table)).toEqual(blankTable());
+    for (const name of Object.keys(table)) expect(readTable({ ...table, [name]: 7 }), name).toBeNull();
+    expect(readTable({ ...table, rows: [] })).toBeNull();
+    expect(readTable({ ...table, rows: [{ key: 1 }] })).toBeNull();
+    expect(isEmpty(emptyRow(0))).toBe(true);
+    expect(cells).toHaveLength(5);
+  });
+});
+
+test("pictures change places, and not beyond the ends", () => {
+  expect(moved(["a", "b", "c"], 2, -1)).toEqual(["a", "c", "b"]);
+  expect(moved(["a", "b"], 0, -1)).toEqual(["a", "b"]);
+  expect(moved(["a", "b"], 1, 1)).toEqual(["a", "b"]);
+});
+
+test("what can stand beside what is typed from it", () => {
+  const file = (mediaType: string) => ({ object: "o", name: "n", mediaType, bytes: 1, pages: null });
+  expect(isPaper(file("application/pdf"))).toBe(true);
+  expect(isPicture(file("application/pdf"))).toBe(false);
+  expect(isPicture(file("image/jpeg"))).toBe(true);
+  expect(isPaper(file("audio/mpeg"))).toBe(false);
+});
