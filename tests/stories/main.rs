@@ -9,6 +9,7 @@
 
 mod appointments;
 mod archives;
+mod byhand;
 mod care;
 mod computer_key;
 mod copies;
@@ -24,12 +25,14 @@ mod locking;
 mod news;
 mod outbox;
 mod outbox_matrix;
+mod paper;
 mod passwords;
 mod prints;
 mod questions;
 mod repeats;
 mod sending;
 mod system_keychain;
+mod tables;
 mod together;
 mod whose;
 mod world;

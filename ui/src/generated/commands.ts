@@ -2712,7 +2712,7 @@ what: string,
  */
 level: number, };
 
-export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query";
+export type Field = "name" | "born" | "author" | "password" | "text" | "note" | "code" | "when" | "doctor" | "query" | "place" | "status" | "tag" | "value" | "unit" | "range" | "flag" | "lab" | "method";
 
 export type UiError = { "code": "wrong_password" } | { "code": "wrong_file_password" } | { "code": "computer_key_unavailable" } | { "code": "computer_key_refused" } | { "code": "wrong_recovery_code" } | { "code": "recovery_group", 
 /**

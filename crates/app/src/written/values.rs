@@ -109,7 +109,8 @@ impl Typed {
         let mut new = self.alone();
         if same {
             let mut kept = old.clone();
-            (kept.name, kept.range, kept.flag, kept.lab, kept.method) = (new.name, range, new.flag, new.lab, new.method);
+            (kept.name, kept.range, kept.flag, kept.lab, kept.method) =
+                (new.name, range, new.flag, new.lab, new.method);
             return kept;
         }
         new.ucum = old.ucum.clone().filter(|_| new.unit == old.unit);
