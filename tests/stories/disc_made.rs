@@ -1,6 +1,6 @@
 //! Discs of scans, made up: people who never were, pictures of nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -120,18 +120,28 @@ pub(crate) fn disc(root: &Path, studies: &[(Who, &[u32])], side: u16) {
 
 /// Every file below a folder, with its bytes.
 pub(crate) fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut all = BTreeMap::new();
+    names(root).into_iter().map(|name| (name.clone(), fs::read(root.join(name)).unwrap())).collect()
+}
+
+/// The names of all files below a folder, which may change meanwhile.
+pub(crate) fn names(root: &Path) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-                all.insert(name, fs::read(path).unwrap());
+                all.insert(path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/"));
             }
         }
     }
     all
+}
+
+/// The names of pieces of objects that are whole, in the records of a folder.
+pub(crate) fn pieces(place: &Path) -> BTreeSet<String> {
+    let is_piece = |name: &String| name.contains("/objects/") && name.ends_with(".age");
+    names(&place.join("vault")).into_iter().filter(is_piece).collect()
 }

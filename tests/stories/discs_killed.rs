@@ -2,7 +2,7 @@
 //!
 //! Short here; `KILLS=100 cargo test -p journeys --test stories disc_is_killed` for the long run.
 
-use crate::disc_made::{LENA, disc, tree};
+use crate::disc_made::{LENA, disc, pieces, tree};
 use crate::discs::disc_of;
 use crate::interrupted::{FILES, FOLDER, copy};
 use crate::world::{World, corpus};
@@ -40,7 +40,7 @@ fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
     for round in 0..kills {
         // As in the other story of kills.
         let part = (f64::from(round) * 0.618_034).fract();
-        let place = killed(&world, &files, Some(length.mul_f64(part)));
+        let place = killed(&world, &files, Some(&|_| std::thread::sleep(length.mul_f64(part))));
         let kept = pieces(place.path());
         let found = goes_on(place);
         if is_whole(&found, &person, &original) {
@@ -58,11 +58,17 @@ fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
     assert!(further > 0 || kills == 0);
 
     // The disc is taken out before the records are opened again.
-    let place = (1..)
-        .map(|tenth| killed(&world, &files, Some(length.mul_f64(f64::from(tenth) / 10.0))))
-        .find(|place| !pieces(place.path()).is_empty());
+    let place = killed(
+        &world,
+        &files,
+        Some(&|place| {
+            while pieces(place).is_empty() {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+        }),
+    );
     fs::rename(&from, world.dir.path().join("taken out")).unwrap();
-    let found = goes_on(place.unwrap());
+    let found = goes_on(place);
     let id = import::list(&found.app, crate::world::of(&person)).unwrap().remove(0).id;
     let report = import::report(&found.app, OneImport { id }).unwrap();
     let files: Vec<_> = report.files.iter().map(|file| (file.name.as_str(), file.refused)).collect();
@@ -70,8 +76,8 @@ fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
     assert_eq!(pieces(found.dir.path()), BTreeSet::new());
 }
 
-/// Copies the records and takes the files in there, in a process that is killed after a while.
-fn killed(world: &World, files: &Path, kill: Option<Duration>) -> tempfile::TempDir {
+/// Copies the records and takes the files in there, in a process that is killed when `wait` returns.
+fn killed(world: &World, files: &Path, wait: Option<&dyn Fn(&Path)>) -> tempfile::TempDir {
     let place = tempfile::tempdir().unwrap();
     copy(world.dir.path(), place.path(), files);
     let mut child = Command::new(std::env::current_exe().unwrap())
@@ -81,9 +87,9 @@ fn killed(world: &World, files: &Path, kill: Option<Duration>) -> tempfile::Temp
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    match kill {
-        Some(after) => {
-            std::thread::sleep(after);
+    match wait {
+        Some(wait) => {
+            wait(place.path());
             child.kill().unwrap();
             child.wait().unwrap();
         }
@@ -119,9 +125,4 @@ fn is_whole(found: &World, person: &str, original: &BTreeMap<String, Vec<u8>>) -
     originals::save(&found.app, disc_of(record, study), &out.path().join("disc")).unwrap();
     assert!(tree(&out.path().join("disc")) == *original);
     true
-}
-
-/// The names of pieces of objects that are whole.
-fn pieces(place: &Path) -> BTreeSet<String> {
-    tree(&place.join("vault")).into_keys().filter(|name| name.contains("/objects/") && name.ends_with(".age")).collect()
 }
