@@ -25,6 +25,7 @@ struct Target {
 
 const TARGETS: &[Target] = &[
     Target { name: "fhir", most: 16_384, seeds: &["tests/corpus/fhir"], features: &[] },
+    Target { name: "ccda", most: 16_384, seeds: &["tests/corpus/ccda"], features: &[] },
     Target { name: "pdf", most: 16_384, seeds: &["tests/corpus/pdf"], features: &[] },
     Target { name: "zip", most: 8_192, seeds: &["tests/corpus/zip"], features: &[] },
     Target { name: "object_header", most: 8_192, seeds: &[], features: &["--features", "vault"] },
@@ -36,7 +37,7 @@ const TARGETS: &[Target] = &[
     Target { name: "frames", most: 16_384, seeds: &[], features: &[] },
 ];
 
-const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip object_header vault_json copy_json key_file recovery_code together frames";
+const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir ccda pdf zip object_header vault_json copy_json key_file recovery_code together frames";
 
 /// One target or all, ten minutes each unless told.
 pub(crate) fn run(arguments: &[String]) -> Outcome {

@@ -37,6 +37,12 @@ fn fhir_holds_to_the_rules() {
 }
 
 #[test]
+fn ccda_holds_to_the_rules() {
+    let sum = replay(["ccda", "fuzz/ccda"], |bytes| reads(Format::Ccda, bytes));
+    assert!(sum.patients > 0 && sum.measured > 0 && sum.contacts > 0 && sum.pages > 0 && sum.problems > 0, "{sum:?}");
+}
+
+#[test]
 fn pdf_holds_to_the_rules() {
     // The message of a panic that the reader catches is only noise here.
     std::panic::set_hook(Box::new(|_| {}));

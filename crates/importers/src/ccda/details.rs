@@ -2,8 +2,9 @@
 
 use super::coded;
 use super::document::Document;
+use super::entry::Around;
 use super::tree::Element;
-use record::{EntryKind, Text};
+use record::{EntryKind, Line, Text};
 
 /// The most lines of one entry, and the most bytes.
 const MAX_LINES: usize = 100;
@@ -23,11 +24,11 @@ pub(super) fn text(
     kind: EntryKind,
     title: &str,
     act: Element<'_>,
-    around: Option<Element<'_>>,
+    around: Option<&Around<'_>>,
 ) -> Option<Text> {
     let mut lines = Lines { document, title, lines: Vec::new(), bytes: 0 };
     if matches!(kind, EntryKind::LabResult | EntryKind::Finding) {
-        lines.coded(around.and_then(|organizer| organizer.child("code")));
+        lines.push(around.and_then(|around| around.name.as_ref()).map_or("", Line::as_str));
     }
     if kind == EntryKind::Allergy {
         act.all("value").for_each(|value| lines.coded(Some(value)));
@@ -48,21 +49,23 @@ pub(super) fn text(
         lines.push(&made.at(&["manufacturerOrganization", "name"]).map(Element::words).unwrap_or_default());
     }
     lines.related(act, 0);
-    if let Some(around) = around {
-        for relation in around.all("entryRelationship").take(MAX_LINES) {
-            lines.comment(relation);
-            if relation.get("inversionInd") == Some("true") {
-                let said = relation.all("observation").flat_map(|said| said.all("value"));
-                said.filter(|_| around.name() == "act").for_each(|value| lines.coded(Some(value)));
-            }
-        }
-    }
-    for holder in [Some(act), around].into_iter().flatten() {
-        if let Some(words) = holder.child("text").and_then(|text| document.words_at(text)) {
-            lines.push(&words);
-        }
-    }
+    around.iter().flat_map(|around| &around.lines).for_each(|line| lines.push(line));
+    lines.written(act);
     Text::cut(&lines.lines.join("\n"))
+}
+
+/// What an act around others says of them all: comments, what is said of a concern, and the words it points to.
+pub(super) fn around(document: &Document<'_>, around: Element<'_>) -> Vec<String> {
+    let mut lines = Lines { document, title: "", lines: Vec::new(), bytes: 0 };
+    for relation in around.all("entryRelationship").take(MAX_LINES) {
+        lines.comment(relation);
+        if around.name() == "act" && relation.get("inversionInd") == Some("true") {
+            let said = relation.all("observation").flat_map(|said| said.all("value"));
+            said.for_each(|value| lines.coded(Some(value)));
+        }
+    }
+    lines.written(around);
+    lines.lines
 }
 
 impl Lines<'_> {

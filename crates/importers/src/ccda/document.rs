@@ -74,19 +74,17 @@ impl<'a> Document<'a> {
         if is_wide(target) {
             return None;
         }
-        Some(target.words()).filter(|words| !words.is_empty() && words.chars().count() <= most)
+        target.words_of(most * 4).filter(|words| !words.is_empty() && words.chars().count() <= most)
     }
 
     /// The first words of the row or list that a holder points to.
     pub(super) fn row_name_at(&self, holder: Element<'_>) -> Option<String> {
         let holder = self.tree.element(holder.place)?;
         let (_, target) = self.target(holder)?;
+        // Only the beginning is looked at: many entries may point to one large table.
         let first = |name: &str| {
-            target
-                .within()
-                .filter(|inner| inner.name() == name)
-                .map(Element::words)
-                .find(|words| words.chars().any(char::is_alphabetic))
+            let cells = target.within().take(200).filter(|inner| inner.name() == name);
+            cells.filter_map(|cell| cell.words_of(MAX_WORDS)).find(|words| words.chars().any(char::is_alphabetic))
         };
         first("td").or_else(|| first("item"))
     }
@@ -102,8 +100,7 @@ impl<'a> Document<'a> {
         if matches!(target.name(), "table" | "tbody" | "text" | "list" | "section") {
             return None;
         }
-        let words = target.words();
-        Some(words).filter(|words| !words.is_empty() && words.len() <= MAX_WORDS)
+        target.words_of(MAX_WORDS).filter(|words| !words.is_empty())
     }
 
     /// The name of the place in the narrative that belongs to an entry.

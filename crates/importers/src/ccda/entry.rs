@@ -1,5 +1,9 @@
 //! Entries of the health record from the entries of a section.
 
+mod acts;
+
+pub(super) use acts::Around;
+
 use super::coded;
 use super::dates::{self, Span};
 use super::details;
@@ -12,18 +16,11 @@ use super::standing::{self, Of};
 use super::tree::Element;
 use super::value;
 use crate::frame::{FoundEntry, ProblemCode};
+use acts::{Act, acts, is_act};
 use record::{EntryKind, Line, Pointer, Standing};
 
 /// The most entries made of one `entry`: a battery has tens of results.
 const MAX_OF_ONE: usize = 2_000;
-
-/// One thing that an `entry` says.
-struct Act<'a> {
-    kind: EntryKind,
-    act: Element<'a>,
-    /// The concern, order or battery around it.
-    around: Option<Element<'a>>,
-}
 
 /// Where an entry stands.
 pub(super) struct At<'a> {
@@ -35,86 +32,19 @@ pub(super) struct At<'a> {
 
 /// Reads one `entry`.
 pub(super) fn read(at: &At<'_>, entry: Element<'_>) -> Vec<(FoundEntry, Vec<ProblemCode>)> {
-    let acts = acts(at.section.about, entry);
+    let acts = acts(at.document, at.section.about, entry);
     let is_one = acts.len() == 1;
-    acts.iter()
-        .take(MAX_OF_ONE)
-        .enumerate()
-        .filter_map(|(index, act)| {
-            let step = if is_one { String::new() } else { format!("[{index}]") };
-            at.found(act, &step)
-        })
-        .collect()
-}
-
-/// What is told by an `entry` of such a section.
-fn acts<'a>(about: About, entry: Element<'a>) -> Vec<Act<'a>> {
-    let Some(main) = entry.children().find(|child| is_act(child.name())) else { return Vec::new() };
-    let name = main.name();
-    let alone = |kind| vec![Act { kind, act: main, around: None }];
-    // What a concern is about. What is turned round (`inversionInd`) is said of the concern: how bad, how it went.
-    let inside = |kind: EntryKind, names: &[&str]| -> Vec<Act<'a>> {
-        let found = |turned: bool| {
-            let relations = main.all("entryRelationship").filter(move |relation| {
-                let is_about = !matches!(relation.get("typeCode"), Some("REFR" | "COMP" | "RSON" | "CAUS"));
-                is_about && (relation.get("inversionInd") == Some("true")) == turned
-            });
-            let acts = relations.flat_map(Element::children).filter(|child| names.contains(&child.name()));
-            acts.map(|act| Act { kind, act, around: Some(main) }).collect::<Vec<_>>()
-        };
-        let straight = found(false);
-        if straight.is_empty() { found(true) } else { straight }
-    };
-    match about {
-        About::Problems | About::Allergies => {
-            let kind = if about == About::Problems { EntryKind::Diagnosis } else { EntryKind::Allergy };
-            let found = if name == "act" { inside(kind, &["observation"]) } else { Vec::new() };
-            if found.is_empty() { alone(kind) } else { found }
-        }
-        About::Medicines | About::Immunisations => {
-            let kind = if about == About::Medicines { EntryKind::Medicine } else { EntryKind::Immunisation };
-            let found = if name == "act" { inside(kind, &["substanceAdministration", "supply"]) } else { Vec::new() };
-            if found.is_empty() { alone(kind) } else { found }
-        }
-        About::Results => observations(main, EntryKind::LabResult),
-        About::VitalSigns => observations(main, EntryKind::VitalSign),
-        About::Findings if matches!(name, "observation" | "organizer") => observations(main, EntryKind::Finding),
-        About::Procedures if matches!(name, "procedure" | "observation" | "act") => alone(EntryKind::Procedure),
-        About::Encounters if matches!(name, "encounter" | "act") => alone(EntryKind::Encounter),
-        About::Notes if name == "act" => alone(EntryKind::Document),
-        About::Plan if name != "organizer" => alone(EntryKind::Other),
-        About::Procedures | About::Encounters => alone(EntryKind::Other),
-        About::Findings | About::Notes | About::Plan | About::CareTeam | About::Words => Vec::new(),
+    let found = acts.iter().take(MAX_OF_ONE).enumerate().filter_map(|(index, act)| {
+        let step = if is_one { String::new() } else { format!("[{index}]") };
+        at.found(act, &step)
+    });
+    let mut found: Vec<_> = found.collect();
+    if acts.len() > MAX_OF_ONE
+        && let Some((_, problems)) = found.last_mut()
+    {
+        value::note(problems, ProblemCode::EntryTooLarge);
     }
-}
-
-fn is_act(name: &str) -> bool {
-    matches!(
-        name,
-        "act" | "observation" | "substanceAdministration" | "procedure" | "encounter" | "organizer" | "supply"
-    )
-}
-
-/// A battery is a container: each observation of it is an entry.
-fn observations<'a>(main: Element<'a>, kind: EntryKind) -> Vec<Act<'a>> {
-    match main.name() {
-        "organizer" => {
-            let components = main.all("component").flat_map(Element::children);
-            let within = components.flat_map(|child| match child.name() {
-                "observation" => vec![Act { kind, act: child, around: Some(main) }],
-                // A battery in a battery.
-                "organizer" => child
-                    .all("component")
-                    .filter_map(|component| component.child("observation"))
-                    .map(|act| Act { kind, act, around: Some(child) })
-                    .collect(),
-                _ => Vec::new(),
-            });
-            within.collect()
-        }
-        "observation" => vec![Act { kind, act: main, around: None }],
-        _ => vec![Act { kind: EntryKind::Other, act: main, around: None }],
-    }
+    found
 }
 
 impl At<'_> {
@@ -130,7 +60,8 @@ impl At<'_> {
         let of = Of {
             kind: one.kind,
             act,
-            around: one.around,
+            around: one.around.as_ref().map(|around| around.element),
+            around_status: one.around.as_ref().and_then(|around| around.status.as_ref()).map(Line::as_str),
             main,
             title: named.as_ref().map(Line::as_str),
             intent_is_fact: self.section.about == About::Medicines,
@@ -144,8 +75,9 @@ impl At<'_> {
         let Span { when, end } = self.when(one, &mut problems);
         (entry.when, entry.end) = (when, end);
         let (by, place) = people::performer(act);
-        let (around_by, around_place) = one.around.map(people::performer).unwrap_or_default();
-        let written = || people::author(act).0.or_else(|| one.around.and_then(|around| people::author(around).0));
+        let around = one.around.as_deref();
+        let (around_by, around_place) = around.map(|around| around.performer.clone()).unwrap_or_default();
+        let written = || people::author(act).0.or_else(|| around.and_then(|around| around.author.clone()));
         entry.place = location(act).or(place).or(around_place);
         entry.by = by.or(around_by).or_else(written);
         entry.status = self.status(one);
@@ -161,7 +93,7 @@ impl At<'_> {
                 value::note(&mut problems, ProblemCode::NoTitle);
             }
         }
-        entry.text = details::text(document, one.kind, entry.title.as_str(), act, one.around);
+        entry.text = details::text(document, one.kind, entry.title.as_str(), act, around);
         entry.fingerprint = Some(fingerprint::content(&entry, document.patients.first()));
         entry.identity = fingerprint::identity(&format!("{:?}", one.kind), act);
         Some((entry, problems))
@@ -195,7 +127,8 @@ impl At<'_> {
             roles.filter_map(|name| Line::cut(&name.words())).next()
         };
         let pointed = || {
-            let holders = [Some(one.act), one.around.filter(|around| around.name() == "act")];
+            let concern = one.around.as_ref().filter(|around| !around.is_battery()).map(|around| around.element);
+            let holders = [Some(one.act), concern];
             holders.into_iter().flatten().find_map(|act| {
                 let text = act.child("text")?;
                 let words = document.name_at(text, 200).or_else(|| document.row_name_at(text));
@@ -213,7 +146,7 @@ impl At<'_> {
             .or_else(pointed)
             .or_else(bare)
             .or_else(|| value().and_then(|value| coded::title(document, value)))
-            .or_else(|| of_battery(document, one))
+            .or_else(|| one.around.as_ref().and_then(|around| around.name.clone()))
             .or_else(|| ordered(document, one))
     }
 
@@ -225,10 +158,8 @@ impl At<'_> {
         if let Some(own) = own {
             return own;
         }
-        // A battery's time is its results'; that of a concern is when it was written down.
-        let organizer = one.around.filter(|around| around.name() == "organizer");
-        let of_battery = dates::span(organizer.and_then(|organizer| organizer.child("effectiveTime")), problems);
-        Span { end: None, ..of_battery }
+        // A battery's time is its results'.
+        Span { when: one.around.as_ref().and_then(|around| around.when), end: None }
     }
 
     /// The state the source gives it, as written: that of a problem is an observation of its own, or its concern's.
@@ -238,7 +169,8 @@ impl At<'_> {
             .filter(|observation| observation.child("code").is_some_and(|code| coded::has(code, &["33999-4"])));
         let stated = stated.find_map(|observation| coded::title(self.document, observation.child("value")?));
         let code = |act: Element<'_>| act.child("statusCode").and_then(|status| status.get("code")).and_then(Line::cut);
-        let concern = one.around.filter(|around| around.name() == "act").and_then(code);
+        let concern =
+            one.around.as_ref().filter(|around| !around.is_battery()).and_then(|around| around.status.clone());
         stated.or(concern).or_else(|| code(one.act))
     }
 
@@ -250,12 +182,6 @@ impl At<'_> {
         };
         Line::cut(&path).map_or(Pointer::Whole, |path| Pointer::Path { path })
     }
-}
-
-/// A result without a name goes by that of its battery.
-fn of_battery(document: &Document<'_>, one: &Act<'_>) -> Option<Line> {
-    let organizer = one.around.filter(|around| around.name() == "organizer")?;
-    coded::spoken(document, organizer.child("code")?)
 }
 
 /// A plan may only wrap what is planned.

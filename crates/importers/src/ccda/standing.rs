@@ -42,6 +42,8 @@ pub(super) struct Of<'a> {
     /// The act that the entry is, and those around it.
     pub(super) act: Element<'a>,
     pub(super) around: Option<Element<'a>>,
+    /// The status of the act around it.
+    pub(super) around_status: Option<&'a str>,
     /// The value or product that gives the title.
     pub(super) main: Option<Element<'a>>,
     pub(super) title: Option<&'a str>,
@@ -52,9 +54,8 @@ pub(super) struct Of<'a> {
 pub(super) fn standing(of: &Of<'_>) -> Standing {
     let acts = [Some(of.act), of.around];
     let acts = || acts.iter().flatten();
-    let status =
-        |act: &Element<'_>| act.child("statusCode").and_then(|status| status.get("code")).map(str::to_lowercase);
-    let statuses: Vec<String> = acts().filter_map(status).collect();
+    let status = of.act.child("statusCode").and_then(|status| status.get("code"));
+    let statuses: Vec<String> = [status, of.around_status].into_iter().flatten().map(str::to_lowercase).collect();
     let has_status = |words: &[&str]| statuses.iter().any(|status| words.contains(&status.as_str()));
     let is_done = matches!(of.kind, EntryKind::Immunisation | EntryKind::Procedure | EntryKind::Encounter);
     if has_status(&["nullified", "entered-in-error"]) || nested(of.act, &["723510000", "entered-in-error"]) {

@@ -197,10 +197,19 @@ impl<'a> Element<'a> {
 
     /// Its words, spaces folded, whatever stands around them; scripts and styles are no words.
     pub(super) fn words(self) -> String {
+        self.words_of(usize::MAX).unwrap_or_default()
+    }
+
+    /// The same, unless they are more than so many bytes: not all of a large place is looked through then.
+    pub(super) fn words_of(self, most: usize) -> Option<String> {
         let mut words = String::new();
         let mut gap = false;
-        let mut place = self.place.saturating_add(1);
+        let first = self.place.saturating_add(1);
+        let mut place = first;
         while place < self.end() {
+            if words.len() > most || (place - first) as usize / 8 > most {
+                return None;
+            }
             let text = match self.tree.nodes.get(place as usize).map(|node| &node.kind) {
                 Some(Kind::Words(text)) => text,
                 Some(Kind::Space) => " ",
@@ -226,7 +235,7 @@ impl<'a> Element<'a> {
             }
             place = place.saturating_add(1);
         }
-        words
+        Some(words).filter(|words| words.len() <= most)
     }
 
     /// Whether what it holds is not meant to be read.
