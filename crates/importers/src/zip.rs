@@ -162,7 +162,8 @@ fn open<'a, 'b>(
 ) -> Result<Result<ZipFile<'a, Counted<'b>>, ProblemCode>, Halt> {
     bytes.seek(SeekFrom::Start(member.at))?;
     counts.begin(member.packed);
-    let mut options = ZipReadOptions::new().password(password.map(str::as_bytes)).override_compressed_size(member.packed);
+    let mut options =
+        ZipReadOptions::new().password(password.map(str::as_bytes)).override_compressed_size(member.packed);
     options = match member.said {
         Some((size, crc)) => options.override_uncompressed_size(size).override_crc(crc),
         None => options.ignore_crc32(true),

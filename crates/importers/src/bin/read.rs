@@ -5,8 +5,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line program")]
 
 use importers::{
-    Ask, DiscFolder, End, FileKind, FoundPatient, Frame, MAX_DEPTH, Piece, ReadError, Reader, RefusedCode, Running, Seeking,
-    Source, Tally,
+    Ask, DiscFolder, End, FileKind, FoundPatient, Frame, MAX_DEPTH, Piece, ReadError, Reader, RefusedCode, Running,
+    Seeking, Source, Tally,
 };
 use record::EntryKind;
 use serde_json::{Map, Value, json};

@@ -73,7 +73,9 @@ fn enclosed_title(set: &Set, charset: Charset) -> Option<Line> {
 fn enclosed(parsed: &Parsed, fetch: &mut Fetch<'_>) -> io::Result<Result<Vec<u8>, ProblemCode>> {
     let mut bytes = match parsed.set.get(tags::DOCUMENT) {
         Some(Value::Bytes(bytes)) => bytes.clone(),
-        Some(Value::Far { len, .. }) if *len > MAX_ATTACHMENT as u64 => return Ok(Err(ProblemCode::AttachmentTooLarge)),
+        Some(Value::Far { len, .. }) if *len > MAX_ATTACHMENT as u64 => {
+            return Ok(Err(ProblemCode::AttachmentTooLarge));
+        }
         Some(Value::Far { from, len }) if !parsed.deflated => match fetch(*from, *len)? {
             Some(bytes) => bytes,
             None => return Ok(Err(ProblemCode::BadAttachment)),
@@ -131,7 +133,8 @@ fn value(part: &Set, charset: Charset) -> Option<String> {
         "NUM" => {
             let measured = part.item(tags::SR_MEASURED)?;
             let number = measured.words(tags::SR_NUMBER, &charset)?;
-            let unit = measured.item(tags::UNITS).and_then(|unit| unit.code(tags::CODE_VALUE)).filter(|unit| unit != "1");
+            let unit =
+                measured.item(tags::UNITS).and_then(|unit| unit.code(tags::CODE_VALUE)).filter(|unit| unit != "1");
             Some(unit.map_or(number.clone(), |unit| format!("{number} {unit}")))
         }
         "PNAME" => words::person(&part.words(tags::SR_PERSON, &charset)?).map(String::from),

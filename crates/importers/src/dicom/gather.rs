@@ -92,7 +92,13 @@ impl Gathering {
     }
 
     /// What the file that was named last holds.
-    pub(crate) fn take(&mut self, sort: Sort, taken: Taken, out: &mut dyn Sink, fetch: &mut Fetch<'_>) -> io::Result<()> {
+    pub(crate) fn take(
+        &mut self,
+        sort: Sort,
+        taken: Taken,
+        out: &mut dyn Sink,
+        fetch: &mut Fetch<'_>,
+    ) -> io::Result<()> {
         let member = u32::try_from(self.names.0.len().saturating_sub(1)).unwrap_or(u32::MAX);
         let Some(name) = self.names.name(member) else { return Ok(()) };
         let Some(parsed) = taken.parsed.filter(|parsed| sort == Sort::Contents || is_something(parsed)) else {
@@ -149,7 +155,13 @@ impl Gathering {
                 }
             }
             let pointer = names.name(member).map_or(Pointer::Whole, |path| Pointer::Path { path });
-            told.extend(contents.studies.into_iter().filter(|study| !studies.has(study.uid())).map(|study| (study, pointer.clone())));
+            told.extend(
+                contents
+                    .studies
+                    .into_iter()
+                    .filter(|study| !studies.has(study.uid()))
+                    .map(|study| (study, pointer.clone())),
+            );
         }
         let mut entries = Vec::new();
         for (study, pointer) in told {
@@ -170,7 +182,8 @@ impl Gathering {
 /// Whether a set that could be read says anything that a file of a study says.
 pub(super) fn is_something(parsed: &Parsed) -> bool {
     let asked = [tags::SOP_CLASS, tags::STUDY, tags::SERIES, tags::PATIENT_NAME, tags::PATIENT_ID, tags::MODALITY];
-    parsed.media_class.is_some() || asked.iter().any(|tag| parsed.set.bytes(*tag).is_some_and(|bytes| !bytes.is_empty()))
+    parsed.media_class.is_some()
+        || asked.iter().any(|tag| parsed.set.bytes(*tag).is_some_and(|bytes| !bytes.is_empty()))
 }
 
 impl Names for Members {

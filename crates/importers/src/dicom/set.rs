@@ -114,7 +114,10 @@ pub(super) enum Value {
     Bytes(Vec<u8>),
     Items(Vec<Set>),
     /// Too long to be kept: where it lies in the file.
-    Far { from: u64, len: u64 },
+    Far {
+        from: u64,
+        len: u64,
+    },
 }
 
 /// A data set.

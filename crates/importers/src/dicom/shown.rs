@@ -42,6 +42,9 @@ fn draw(
     page: u32,
     longest: u32,
 ) -> Result<(crate::picture::canvas::Canvas, u32), Failed> {
+    if super::instance::holds(parsed, part.len) == super::instance::Holds::Nothing {
+        return Err(Failed::Unshown);
+    }
     let shape = Shape::of(&parsed.set).ok_or(Failed::Damaged)?;
     if !super::frame::is_shown(parsed.syntax.as_deref(), &parsed.set) {
         return Err(Failed::Unshown);
@@ -60,11 +63,15 @@ fn inflate(bytes: &mut dyn Input, from: u64, len: u64, parsed: &Parsed) -> Resul
     let packed = bytes.take(len.saturating_sub(start));
     match flate2::read::DeflateDecoder::new(packed).take(MOST_INFLATED).read_to_end(&mut inflated) {
         Ok(_) => Ok(inflated),
-        Err(error) if matches!(error.kind(), std::io::ErrorKind::InvalidInput | std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                std::io::ErrorKind::InvalidInput | std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof
+            ) =>
+        {
             // As far as it goes; whether that is enough for the picture is seen there.
             Ok(inflated)
         }
         Err(error) => Err(Failed::Io(error)),
     }
 }
-

@@ -79,11 +79,8 @@ impl Studies {
     pub(super) fn add(&mut self, instance: Instance, member: u32, out: &mut dyn Sink) -> io::Result<()> {
         let patient = self.patient(&instance.patient, out)?;
         // Files without a name of their study belong together as little or as much as their patients do.
-        let study_key = instance
-            .study
-            .uid
-            .clone()
-            .unwrap_or_else(|| format!("? {}", patient.as_ref().map_or("", Line::as_str)));
+        let study_key =
+            instance.study.uid.clone().unwrap_or_else(|| format!("? {}", patient.as_ref().map_or("", Line::as_str)));
         let next = self.studies.len();
         if next >= MOST || self.series >= MOST {
             return Ok(());
@@ -123,7 +120,11 @@ impl Studies {
 
     /// The first file of each series whose pictures cannot be shown here.
     pub(super) fn unshown(&self) -> impl Iterator<Item = u32> {
-        self.studies.iter().flat_map(|study| &study.series).filter(|series| series.shown.is_empty()).filter_map(|series| series.unshown)
+        self.studies
+            .iter()
+            .flat_map(|study| &study.series)
+            .filter(|series| series.shown.is_empty())
+            .filter_map(|series| series.unshown)
     }
 
     /// Says all studies.
@@ -157,7 +158,8 @@ impl Gathered {
             key(a).cmp(&key(b))
         });
         let pointer = names.name(self.first).map_or(Pointer::Whole, |path| Pointer::Path { path });
-        let mut entry = blank(&self.words, self.series.iter().map(|series| &series.words), self.patient.clone(), pointer)?;
+        let mut entry =
+            blank(&self.words, self.series.iter().map(|series| &series.words), self.patient.clone(), pointer)?;
         let mut print = print_of(&self.words);
         for series in &self.series {
             let uid = series.words.uid.as_deref().unwrap_or_default();

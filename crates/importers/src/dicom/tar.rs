@@ -115,7 +115,8 @@ impl<'a> Tar<'a> {
 
 /// By its checksum: the sum of all bytes, its own place counted as spaces.
 fn is_sound(block: &[u8; BLOCK as usize], header: &Header) -> bool {
-    let sum: u32 = block.iter().enumerate().map(|(at, byte)| if (148..156).contains(&at) { 32 } else { u32::from(*byte) }).sum();
+    let sum: u32 =
+        block.iter().enumerate().map(|(at, byte)| if (148..156).contains(&at) { 32 } else { u32::from(*byte) }).sum();
     header.cksum().is_ok_and(|said| said == sum)
 }
 

@@ -34,7 +34,8 @@ fn greys(decoded: &Decoded, set: &Set, shape: &Shape, frame: u32, fitted: &Fitte
     let window = look.window.unwrap_or_else(|| {
         // Without a window of its own: from the darkest to the brightest value, but for what only fills the corners.
         let inside = (0..decoded.values.len()).map(at).filter(|value| Some(*value) != padding);
-        let (least, most) = inside.fold((i32::MAX, i32::MIN), |(least, most), value| (least.min(value), most.max(value)));
+        let (least, most) =
+            inside.fold((i32::MAX, i32::MIN), |(least, most), value| (least.min(value), most.max(value)));
         let scaled = |value: i32| f64::from(value).mul_add(look.slope, look.intercept);
         let (a, b) = if least > most { (0.0, 1.0) } else { (scaled(least), scaled(most)) };
         Window { center: f64::midpoint(a, b), width: (a - b).abs().max(1.0), kind: Kind::Exact }

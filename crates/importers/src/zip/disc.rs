@@ -80,7 +80,8 @@ pub(super) fn show(
     within: &Line,
     picture: (u32, u32),
 ) -> Result<(), Halt> {
-    let named = members.iter().find(|member| !member.is_folder && Line::cut(&shown(&member.name)).as_ref() == Some(within));
+    let named =
+        members.iter().find(|member| !member.is_folder && Line::cut(&shown(&member.name)).as_ref() == Some(within));
     let bytes = match named {
         Some(member) if !member.is_link => unpacking.unpacked(member, 0, MOST_SHOWN)?,
         _ => None,
@@ -151,7 +152,8 @@ impl Unpacking<'_, '_> {
             Err(code) => return Ok(Err(code)),
         };
         let is_locked = file.encrypted();
-        let mut bounded = Bounded { file: &mut file, counts: self.counts, left: &mut self.left, size: 0, problem: None };
+        let mut bounded =
+            Bounded { file: &mut file, counts: self.counts, left: &mut self.left, size: 0, problem: None };
         let value = read(&mut bounded)?;
         let problem = bounded.problem.map(|problem| match problem {
             ProblemCode::MemberDamaged if is_locked => ProblemCode::MemberLocked,
