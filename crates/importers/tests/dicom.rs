@@ -168,3 +168,59 @@ fn every_sample_is_shown_or_said_not_to_be() {
         println!("{path} {class} {shown:?}");
     }
 }
+
+/// Writes the seeds of the fuzz targets. They are committed; this makes them again.
+#[test]
+#[ignore = "writes into the project"]
+fn make_seeds() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
+    let put = |name: &str, bytes: &[u8]| std::fs::write(corpus.join(name), bytes).unwrap();
+    let slice = Dicom::slice(1, 1, 1);
+    let report = made::report();
+    let enclosed = Dicom::slice(1, 9, 1)
+        .class("1.2.840.10008.5.1.4.1.1.104.1")
+        .without(0x7fe0_0010)
+        .with(0x0042_0010, b"ST", b"Letter")
+        .with(0x0042_0011, b"OB", b"%PDF-1.4 made for a test")
+        .with(0x0042_0012, b"LO", b"application/pdf");
+    for (name, bytes) in [
+        ("slice", slice.bytes()),
+        ("bare", slice.bare()),
+        ("deflated", slice.deflated()),
+        ("rle", slice.clone().syntax("1.2.840.10008.1.2.5").pieces(&[made::rle()]).bytes()),
+        ("jpeg", made::jpeg_slice().bytes()),
+        ("palette", made::palette().bytes()),
+        ("report", report.bytes()),
+        ("enclosed", enclosed.bytes()),
+        (
+            "kanji",
+            slice
+                .clone()
+                .with(0x0008_0005, b"CS", b"\\ISO 2022 IR 87")
+                .with(0x0010_0010, b"PN", b"A^B=\x1b$B;3ED\x1b(B")
+                .bytes(),
+        ),
+        ("cut", slice.bytes()[..700].to_vec()),
+    ] {
+        put(&format!("dicom/{name}"), &bytes);
+    }
+    let contents = dicomdir(&["IMAGES\\0001", "IMAGES\\0002"]);
+    let first = slice.bytes();
+    for (name, bytes) in [
+        ("alone", contents.clone()),
+        ("outside", dicomdir(&["..\\..\\etc\\passwd", "C:\\X"])),
+        (
+            "disc.tar",
+            tar(&[
+                ("DICOMDIR", &contents),
+                ("IMAGES/0001", &first),
+                ("AUTORUN.INF", b"[autorun]"),
+                ("LETTER.PDF", b"%PDF-1.4"),
+            ]),
+        ),
+        ("cut.tar", tar(&[("IMAGES/0001", &first), ("IMAGES/0002", &first)])[..3000].to_vec()),
+        ("report.tar", tar(&[("R", &report.bytes()), ("E", &enclosed.bytes())])),
+    ] {
+        put(&format!("dicomdir/{name}"), &bytes);
+    }
+}

@@ -114,6 +114,12 @@ impl Fields {
         }
     }
 
+    /// Where in the file the value of a small field of the page at `page` lies, and the number 1 as it would stand there.
+    pub(super) fn place(&self, tag: u16, page: u64) -> Option<(u64, [u8; 2])> {
+        let index = self.entries.chunks_exact(12).position(|entry| self.order.short(entry, 0) == Some(tag))?;
+        Some((page + 2 + 12 * index as u64 + 8, if self.order.big { [0, 1] } else { [1, 0] }))
+    }
+
     /// All numbers of a field.
     pub(super) fn values(&self, bytes: &mut dyn Input, tag: u16) -> io::Result<Vec<u64>> {
         let Some(entry) = self.entry(tag) else { return Ok(Vec::new()) };

@@ -6,7 +6,8 @@ use super::ifd::{self, Fields};
 use super::{MOST_PAGES, part};
 use crate::frame::ProblemCode;
 use crate::reader::{Halt, Input, Sink};
-use std::io;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::panic::{self, AssertUnwindSafe};
 use tiff::ColorType;
 use tiff::decoder::{Decoder, DecodingResult, Limits};
 use tiff::tags::Tag;
@@ -33,7 +34,13 @@ pub(super) fn show(bytes: &mut dyn Input, len: u64, page: u32, longest: u32, out
             };
             match Fitted::new(size, pixel, longest) {
                 Some(fitted) if is_fax(&fields) => faxed(bytes, &fields, size, &fitted)?,
-                Some(fitted) => by_library(bytes, index, size, &fitted),
+                Some(fitted) => {
+                    let mut patched = Patched::new(bytes, *place, &fields);
+                    // What the library stumbles over costs the page, not the process.
+                    let drawn =
+                        panic::catch_unwind(AssertUnwindSafe(|| by_library(&mut patched, index, size, &fitted)));
+                    drawn.unwrap_or(Err(ProblemCode::ImageDamaged))
+                }
                 None => Err(ProblemCode::ImageDamaged),
             }
         }
@@ -97,12 +104,53 @@ fn faxed(
     Ok(Ok(Canvas { width: fitted.width, height: fitted.height, channels: 1, bytes }))
 }
 
+/// The file with pictures of tables of colours said to be grey: the library knows them not, but reads their values then.
+struct Patched<'a> {
+    bytes: &'a mut dyn Input,
+    at: u64,
+    /// Where it says that it has a table, and what is said instead.
+    patch: Option<(u64, [u8; 2])>,
+}
+
+impl<'a> Patched<'a> {
+    fn new(bytes: &'a mut dyn Input, page: u64, fields: &Fields) -> Self {
+        let is_table = fields.one(ifd::PHOTOMETRIC) == Some(3);
+        let patch = fields.place(ifd::PHOTOMETRIC, page).filter(|_| is_table);
+        Self { bytes, at: 0, patch }
+    }
+}
+
+impl Read for Patched<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.bytes.read(into)?;
+        if let Some((place, with)) = self.patch {
+            for (byte, at) in with.iter().zip(place..) {
+                let room =
+                    at.checked_sub(self.at).and_then(|skip| into.get_mut(..read)?.get_mut(usize::try_from(skip).ok()?));
+                if let Some(room) = room {
+                    *room = *byte;
+                }
+            }
+        }
+        self.at += read as u64;
+        Ok(read)
+    }
+}
+
+impl Seek for Patched<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.at = self.bytes.seek(to)?;
+        Ok(self.at)
+    }
+}
+
 fn by_library(
-    bytes: &mut dyn Input,
+    bytes: &mut Patched<'_>,
     index: usize,
     (width, height): (u32, u32),
     fitted: &Fitted,
 ) -> Result<Canvas, ProblemCode> {
+    let has_table = bytes.patch.is_some();
     let mut limits = Limits::default();
     limits.decoding_buffer_size = MOST_BYTES as usize;
     limits.intermediate_buffer_size = MOST_BYTES as usize;
@@ -122,9 +170,9 @@ fn by_library(
     };
     let wide = width as usize;
     let (channels, of): (usize, Box<dyn Fn(usize, usize) -> f64>) = match colours {
-        ColorType::Gray(bits) => (1, Box::new(move |place, _| values.grey(place, wide, bits))),
+        ColorType::Gray(bits) if !has_table => (1, Box::new(move |place, _| values.grey(place, wide, bits))),
         ColorType::GrayA(_) => (1, Box::new(move |place, _| values.at(place * 2))),
-        ColorType::Palette(bits) => (
+        ColorType::Gray(bits) if bits <= 8 => (
             3,
             Box::new(move |place, channel| {
                 let index = values.index(place, wide, bits);

@@ -193,3 +193,114 @@ pub(crate) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
     }
     writer.finish().unwrap().into_inner()
 }
+
+impl Dicom {
+    /// Compressed as a whole.
+    pub(crate) fn deflated(&self) -> Vec<u8> {
+        let mut encoder = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::default());
+        encoder.write_all(&self.bare()).unwrap();
+        let mut bytes = vec![0; 128];
+        bytes.extend_from_slice(b"DICM");
+        bytes.extend(meta(&self.class, "1.2.840.10008.1.2.1.99"));
+        bytes.extend(encoder.finish().unwrap());
+        bytes
+    }
+}
+
+/// The pixels of a slice as run lengths: the high bytes, then the low ones.
+pub(crate) fn rle() -> Vec<u8> {
+    let values: Vec<u16> = (0..64u16).map(|value| value * 16).collect();
+    let plane = |shift: u32| {
+        let mut packed = vec![63u8];
+        packed.extend(values.iter().map(|value| (value >> shift) as u8));
+        packed.push(128);
+        packed
+    };
+    let (high, low) = (plane(8), plane(0));
+    let mut bytes = Vec::new();
+    for word in [2, 64, 64 + high.len() as u32] {
+        bytes.extend(word.to_le_bytes());
+    }
+    bytes.resize(64, 0);
+    bytes.extend(high);
+    bytes.extend(low);
+    bytes
+}
+
+/// A grey JPEG of 8 by 8 pixels, all of them of one grey.
+pub(crate) fn jpeg() -> Vec<u8> {
+    let mut bytes = b"\xff\xd8\xff\xdb\x00\x43\x00".to_vec();
+    bytes.extend([1; 64]);
+    bytes.extend(b"\xff\xc0\x00\x0b\x08\x00\x08\x00\x08\x01\x01\x11\x00");
+    // One code each: no difference, and no more values.
+    for class in [0x00, 0x10] {
+        bytes.extend(b"\xff\xc4\x00\x14");
+        bytes.push(class);
+        bytes.push(1);
+        bytes.extend([0; 15]);
+        bytes.push(0);
+    }
+    bytes.extend(b"\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00\x3f\xff\xd9");
+    bytes
+}
+
+pub(crate) fn jpeg_slice() -> Dicom {
+    Dicom::slice(1, 2, 1)
+        .syntax("1.2.840.10008.1.2.4.50")
+        .short(0x0028_0100, 8)
+        .short(0x0028_0101, 8)
+        .short(0x0028_0102, 7)
+        .pieces(&[jpeg()])
+}
+
+/// Red where the value is 0, green where it is 1.
+pub(crate) fn palette() -> Dicom {
+    let pixels: Vec<u8> = (0..64u8).map(|at| at % 2).collect();
+    let table = |values: [u16; 2]| values.iter().flat_map(|value| value.to_le_bytes()).collect::<Vec<u8>>();
+    let shape: Vec<u8> = [2u16, 0, 16].iter().flat_map(|value| value.to_le_bytes()).collect();
+    let mut slice = Dicom::slice(1, 3, 1)
+        .with(0x0028_0004, b"CS", b"PALETTE COLOR")
+        .short(0x0028_0100, 8)
+        .short(0x0028_0101, 8)
+        .short(0x0028_0102, 7);
+    for (index, values) in [[0xffff, 0], [0, 0xffff], [0, 0]].into_iter().enumerate() {
+        slice = slice.with(0x0028_1101 + index as u32, b"US", &shape).with(
+            0x0028_1201 + index as u32,
+            b"OW",
+            &table(values),
+        );
+    }
+    slice.with(0x7fe0_0010, b"OB", &pixels)
+}
+
+/// A report in words.
+pub(crate) fn report() -> Dicom {
+    let name = |words: &str| element(0x0040_a043, b"SQ", &item(&element(0x0008_0104, b"LO", &padded(words))));
+    let text = |called: &str, words: &str| {
+        let mut value = element(0x0040_a040, b"CS", b"TEXT");
+        value.extend(name(called));
+        value.extend(element(0x0040_a160, b"UT", &padded(words)));
+        item(&value)
+    };
+    let mut number = element(0x0040_a040, b"CS", b"NUM ");
+    number.extend(name("Diameter"));
+    let mut measured = element(0x0040_08ea, b"SQ", &item(&element(0x0008_0100, b"SH", b"mm")));
+    measured.extend(element(0x0040_a30a, b"DS", b"12"));
+    number.extend(element(0x0040_a300, b"SQ", &item(&measured)));
+    let mut content = text("Finding", "A nodule. ");
+    content.extend(item(&number));
+    let title = item(&element(0x0008_0104, b"LO", b"Imaging Report"));
+    Dicom::slice(1, 8, 1)
+        .class("1.2.840.10008.5.1.4.1.1.88.11")
+        .without(0x7fe0_0010)
+        .without(0x0028_0010)
+        .with(0x0008_0060, b"CS", b"SR")
+        .with(0x0040_a043, b"SQ", &title)
+        .with(0x0040_a730, b"SQ", &content)
+}
+
+fn padded(words: &str) -> Vec<u8> {
+    let mut bytes = words.as_bytes().to_vec();
+    bytes.resize(bytes.len().next_multiple_of(2), b' ');
+    bytes
+}
