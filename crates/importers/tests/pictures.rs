@@ -1,5 +1,5 @@
 //! Pictures: whole or not, and the pages of faxes.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 mod common;
 mod made;
