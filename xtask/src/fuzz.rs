@@ -28,6 +28,9 @@ const TARGETS: &[Target] = &[
     Target { name: "ccda", most: 16_384, seeds: &["tests/corpus/ccda"], features: &[] },
     Target { name: "pdf", most: 16_384, seeds: &["tests/corpus/pdf"], features: &[] },
     Target { name: "zip", most: 8_192, seeds: &["tests/corpus/zip"], features: &[] },
+    Target { name: "dicom", most: 16_384, seeds: &["tests/corpus/dicom"], features: &[] },
+    Target { name: "dicomdir", most: 16_384, seeds: &["tests/corpus/dicomdir"], features: &[] },
+    Target { name: "picture", most: 16_384, seeds: &["tests/corpus/picture"], features: &[] },
     Target { name: "object_header", most: 8_192, seeds: &[], features: &["--features", "vault"] },
     Target { name: "vault_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
     Target { name: "copy_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
@@ -37,7 +40,11 @@ const TARGETS: &[Target] = &[
     Target { name: "frames", most: 16_384, seeds: &[], features: &[] },
 ];
 
-const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir ccda pdf zip object_header vault_json copy_json key_file recovery_code together frames";
+/// What the command takes.
+fn usage() -> String {
+    let names: Vec<&str> = TARGETS.iter().map(|target| target.name).collect();
+    format!("`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: {}", names.join(" "))
+}
 
 /// One target or all, ten minutes each unless told.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
@@ -47,12 +54,12 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         ["--minutes", minutes] => (None, *minutes),
         [name] => (Some(*name), "10"),
         [name, "--minutes", minutes] => (Some(*name), *minutes),
-        _ => return Err(USAGE.to_owned()),
+        _ => return Err(usage()),
     };
-    let seconds = minutes.parse::<u32>().ok().filter(|minutes| (1..=10_000).contains(minutes)).ok_or(USAGE)? * 60;
+    let seconds = minutes.parse::<u32>().ok().filter(|minutes| (1..=10_000).contains(minutes)).ok_or_else(usage)? * 60;
     let targets: Vec<&Target> = TARGETS.iter().filter(|target| name.is_none_or(|name| name == target.name)).collect();
     if targets.is_empty() {
-        return Err(USAGE.to_owned());
+        return Err(usage());
     }
     install()?;
     targets.into_iter().try_for_each(|target| fuzz(target, seconds))

@@ -5,7 +5,6 @@ use crate::inside::{self, OneFile};
 use crate::session::Session;
 use crate::view::Saved;
 use crate::{App, Error, files};
-use record::ObjectId;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
