@@ -11,14 +11,8 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 fn pages(frames: &[Frame]) -> Vec<&str> {
-    let text = |frame| {
-        if let &Frame::Page { ref text, .. } = frame {
-            Some(text.as_ref().map_or("", |text| text.as_str()))
-        } else {
-            None
-        }
-    };
-    frames.iter().filter_map(text).collect()
+    let texts = frames.iter().filter_map(|frame| if let Frame::Page { text, .. } = frame { Some(text) } else { None });
+    texts.map(|text| text.as_ref().map_or("", |text| text.as_str())).collect()
 }
 
 fn kind(frames: &[Frame]) -> FileKind {
