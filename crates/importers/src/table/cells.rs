@@ -86,7 +86,7 @@ impl<'a> Cells<'a> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a test may panic")]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
     use super::*;
 
     fn all(mut bytes: &[u8]) -> Vec<Vec<String>> {
