@@ -4,6 +4,11 @@ import { everyLook } from "./every-look";
 
 const start = { more: "confirmed&inside" };
 const pictured = async (page: Page) => {
+  for (const place of [0, 1]) {
+    const item = page.locator("#study ~ ul > li").nth(place);
+    await item.scrollIntoViewIfNeeded();
+    await expect(item.locator("img")).toBeVisible();
+  }
   await page.locator("#study ~ ul > li").nth(2).scrollIntoViewIfNeeded();
   await expect(page.locator("#study ~ ul img")).toHaveCount(2);
   await page.evaluate(() => scrollTo(0, 0));
