@@ -20,6 +20,7 @@ study-series = { $count ->
   }
 study-none = No picture of this scan was found.
 study-elsewhere = The disc itself is not in your records.
+series-name = { $kind }: { $title }
 series-number = Set { $number }
 series-part = Body part, as the disc says: { $part }
 series-images = { $count ->

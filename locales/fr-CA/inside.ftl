@@ -18,6 +18,7 @@ study-series = { $count ->
   }
 study-none = On n’a trouvé aucune image de cet examen.
 study-elsewhere = Le disque lui-même n’est pas dans votre dossier.
+series-name = { $kind } : { $title }
 series-number = Série { $number }
 series-part = Partie du corps, selon le disque : { $part }
 series-images = { $count ->

@@ -198,7 +198,7 @@ test("Help opens by its keys and from a setting, and prints what is on screen", 
   await page.getByRole("button", { name: "Print all pages" }).click();
   await printed;
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".print-only h2:visible")).toHaveCount(18);
+  await expect(page.locator(".print-only h2:visible")).toHaveCount(21);
   await expect(page.locator("#app")).toBeHidden();
   await page.emulateMedia({ media: "screen" });
 

@@ -477,7 +477,7 @@ test("files that are not PDFs are shown, or kindly not", async ({ page }) => {
   await open(page, "records/e5/file/words");
   await expect(page.getByText("Numb fingers in the cold.")).toBeVisible();
   await open(page, "records/e5/file/disc");
-  await expect(page.getByText("This file is kept, but it cannot be shown here yet")).toBeVisible();
+  await expect(page.getByText("This picture cannot be shown here yet. The file is kept as it came.")).toBeVisible();
   await open(page, "records/e5/file/broken");
   await expect(page.getByText("This file cannot be shown")).toBeVisible({ timeout: 15_000 });
 });

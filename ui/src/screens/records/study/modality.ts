@@ -11,5 +11,7 @@ export function modalityWords(modality: string | null): string | null {
 
 /** What to call a series: what it is, and its own title. */
 export function seriesName({ modality, title }: SeriesView, number: number): string {
-  return [modalityWords(modality), title].filter(Boolean).join(": ") || t("series-number", { number });
+  const kind = modalityWords(modality);
+  if (kind && title) return t("series-name", { kind, title });
+  return kind ?? title ?? t("series-number", { number });
 }
