@@ -39,7 +39,7 @@ picture-heic-more = It is a HEIC photo, as iPhones make them. We keep it as it i
 picture-heic-now = To see it here, open it in your photo program, save or export it as JPEG, and add that file too.
 picture-heic-next = For new photos: on an iPhone, choose Settings, Camera, Formats, Most Compatible.
 file-keep = Save a copy
-file-keep-hint = You can open the copy with another program. It is not encrypted.
+file-keep-hint = You can open the copy with another program. So can anyone who finds it.
 file-kept = Saved as { $name }.
 
 # Recordings

@@ -14,14 +14,14 @@ pages-title = Arranger les pages
 pages-lead = Ici, on tourne, on rogne et on déplace les pages. Les images elles-mêmes ne changent jamais.
 pages-none = Cet élément n’a pas d’image à arranger.
 pages-back = Retour à l’élément
-pages-page = Page { $page } : { $name }
+pages-page = Page { $page } : { $name }
 pages-left = Tourner à gauche
 pages-right = Tourner à droite
 pages-crop = Rogner
 pages-whole = Tout montrer de nouveau
 pages-up = Monter
 pages-down = Descendre
-pages-of = { $act } : page { $page }
+pages-of = { $act } : page { $page }
 pages-moved = Mis à la place { $place } sur { $count }.
 pages-turned = La page { $page } est tournée.
 pages-saved = Pages arrangées
@@ -35,11 +35,11 @@ pages-as-it-is = Cette page est tournée ou rognée pour être lue. L’image el
 
 # Ce qu’on ne peut pas montrer ici
 picture-heic = Ce système ne peut pas montrer ce genre de photo
-picture-heic-more = C’est une photo HEIC, comme les iPhone en font. On la garde telle quelle : rien n’est perdu.
+picture-heic-more = C’est une photo HEIC, comme les iPhone en font. On la garde telle quelle : rien n’est perdu.
 picture-heic-now = Pour la voir ici, ouvrez-la dans votre programme de photos. Enregistrez-la en JPEG, puis ajoutez aussi ce fichier.
-picture-heic-next = Pour les prochaines photos : dans les réglages de l’iPhone, à la page de l’appareil photo, choisissez le format le plus compatible.
+picture-heic-next = Pour les prochaines photos : dans les réglages de l’iPhone, à la page de l’appareil photo, choisissez le format le plus compatible.
 file-keep = Enregistrer une copie
-file-keep-hint = Vous pouvez ouvrir la copie avec un autre programme. Elle n’est pas chiffrée.
+file-keep-hint = Vous pouvez ouvrir la copie avec un autre programme. Qui la trouve peut l’ouvrir aussi.
 file-kept = Enregistré sous { $name }.
 
 # Enregistrements
@@ -57,14 +57,14 @@ sound-seconds = { $seconds } s
 sound-keeps = On garde l’endroit où vous êtes. Revenez quand vous voulez.
 sound-loading = L’enregistrement s’ouvre …
 sound-unplayed = Ce système ne peut pas lire cet enregistrement
-sound-unplayed-more = On le garde tel quel : rien n’est perdu. Un autre programme peut peut-être le lire.
+sound-unplayed-more = On le garde tel quel : rien n’est perdu. Un autre programme peut peut-être le lire.
 
 # Un enregistrement et son rendez-vous
 sound-belongs = Fait partie d’un rendez-vous
-sound-belongs-hint = L’enregistrement est alors avec les papiers de ce rendez-vous.
+sound-belongs-hint = On le trouve alors avec les papiers de ce rendez-vous.
 sound-belongs-choose = Rendez-vous
 sound-belongs-none = Aucun choisi
 sound-belongs-add = Ajouter à ce rendez-vous
 sound-belongs-added = Ajouté à { $appointment }
-sound-belongs-here = Il est avec les papiers de :
+sound-belongs-here = Il est avec les papiers de :
 sound-belongs-no = Vous n’avez pas encore de rendez-vous ici.

@@ -163,7 +163,7 @@ everyLook([
     name: "file-picture-part",
     place: "records/e5/file/picture",
     act: async (page) => {
-      await page.locator(".ask .btn").click();
+      await page.locator("[data-part]").click();
       await page.keyboard.press("ArrowDown");
     },
   },
