@@ -230,6 +230,7 @@ fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Erro
         };
         shown.push(SourceView {
             import_id: import.id.to_string(),
+            object: object.as_ref().map(|object| object.id.to_string()),
             file_name: object.map(|object| object.name.as_str().to_owned()).unwrap_or_default(),
             at: clock::iso(import.at_ms),
             page,

@@ -1402,6 +1402,10 @@ importId: string,
  */
 fileName: string, 
 /**
+ * The file as it is kept.
+ */
+object: string | null, 
+/**
  * When it was taken in, ISO with time.
  */
 at: string, 

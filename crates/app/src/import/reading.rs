@@ -10,8 +10,8 @@ use importers::{
     Seeking, Span, Stop,
 };
 use record::{
-    Appointment, AppointmentId, CareContact, CareContactId, Entry, EntryId, EntryKind, Line, News, ObjectId, Pointer,
-    Source, Standing, Text, may_hold_news,
+    Appointment, AppointmentId, CareContact, CareContactId, Entry, EntryId, EntryKind, Line, News, NewsKind, ObjectId,
+    Pointer, Source, Standing, Text, may_hold_news,
 };
 use vault::{Batch, ImportFile, Member, NewImportFile, ObjectWriter, PageText, Staged};
 
@@ -23,6 +23,10 @@ struct Reading<'a> {
     pages: Vec<(u32, Text)>,
     /// The last record is one that may hold news: what the file says of it must not be shown in passing.
     news: bool,
+    /// Of the first record that may hold news.
+    holds: Option<NewsKind>,
+    /// What the file says of itself as a document; none: it goes by its name.
+    whole: Option<FoundEntry>,
     entries: u64,
     /// Somebody or something that is no entry was found: a patient, a doctor, an appointment.
     others: bool,
@@ -47,15 +51,31 @@ impl<'a> Intake<'a> {
     ) -> Result<(), Error> {
         let archive = Archive { place: 0, writing: None, members: Vec::new() };
         let (kind, pages) = (FileKind::Unknown, Vec::new());
-        let mut reading = Reading { object, file, kind, pages, news: false, entries: 0, others: false, archive };
+        let mut reading = Reading {
+            object,
+            file,
+            kind,
+            pages,
+            news: false,
+            holds: None,
+            whole: None,
+            entries: 0,
+            others: false,
+            archive,
+        };
         if reading.file.refused.is_none() {
             self.read_by_child(row, length, &mut reading)?;
         }
         self.add_members(&mut reading.archive)?;
+        let whole = reading.whole.take();
+        let is_whole = whole.is_some();
+        if let Some(found) = whole {
+            self.whole(found, &mut reading)?;
+        }
         let Reading { mut file, kind, pages, entries, others, archive, .. } = reading;
         let nothing = entries == 0 && !others && archive.place == 0 && !(self.job.stopped() && file.refused.is_none());
         // A table that was decided on is a document since it was taken in.
-        if self.table.is_none() && (file.pages > 0 || nothing) {
+        if self.table.is_none() && !is_whole && (file.pages > 0 || nothing) {
             let source = Source { import: self.import, object: Some(object), pointer: Pointer::Whole };
             let blank = self.blank(EntryKind::Document, title_of(&row.name), source)?;
             let entry = Entry { objects: vec![object], to_sort: !describes_itself(kind), ..blank };
@@ -142,6 +162,8 @@ impl<'a> Intake<'a> {
             }
             // What a table's columns mean is asked first: nothing of it is kept before.
             Frame::Entry(_) if reading.file.table => {}
+            // The document comes last, when it is known what it holds.
+            Frame::Entry(found) if is_the_document(&found) && reading.whole.is_none() => reading.whole = Some(*found),
             Frame::Entry(found) => self.entry(*found, reading)?,
             Frame::Table(_) => reading.file.table = self.table.is_none(),
             Frame::LeftOut { files } => reading.file.left_out += u64::from(files),
@@ -242,13 +264,34 @@ impl<'a> Intake<'a> {
     }
 
     fn entry(&mut self, found: FoundEntry, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let staged = self.staged(found, reading)?;
+        let news = may_hold_news(&staged.noun, staged.noun.text.as_ref().map(Text::as_str));
+        reading.news = news.is_some();
+        reading.holds = reading.holds.or(news);
+        reading.entries += 1;
+        let noun = Entry { news: news.map(News::unopened), ..staged.noun };
+        self.stage(Staged { noun, ..staged }, &mut reading.file)
+    }
+
+    /// The file as a document, in its own words. What stands in one of its records stands in it too: where one may hold news, so may it.
+    fn whole(&mut self, found: FoundEntry, reading: &mut Reading<'a>) -> Result<(), Error> {
+        let mut staged = self.staged(found, reading)?;
+        let beginning = reading.pages.first().map(|(_, text)| text.as_str());
+        let news = reading.holds.or_else(|| may_hold_news(&staged.noun, beginning));
+        staged.noun.objects.insert(0, reading.object);
+        let noun = Entry { news: news.map(News::unopened), ..staged.noun };
+        self.stage(Staged { noun, ..staged }, &mut reading.file)
+    }
+
+    /// What was found, as it is to be written; its files are kept.
+    fn staged(&mut self, found: FoundEntry, reading: &Reading<'a>) -> Result<Staged<Entry>, Error> {
         let source = Source { import: self.import, object: Some(reading.object), pointer: found.pointer };
         let blank = self.blank(found.kind, found.title, source.clone())?;
         let mut objects = Vec::new();
         for attachment in found.attachments {
             objects.push(self.attachment(attachment, &blank.title)?);
         }
-        let entry = Entry {
+        let noun = Entry {
             standing: found.standing,
             when: found.when,
             end: found.end,
@@ -262,13 +305,9 @@ impl<'a> Intake<'a> {
             objects,
             ..blank
         };
-        let news = may_hold_news(&entry, entry.text.as_ref().map(Text::as_str)).map(News::unopened);
-        reading.news = news.is_some();
-        reading.entries += 1;
         let patient = found.patient.map(|key| self.people.called(&key));
         let fingerprint = found.fingerprint.map(|Fingerprint(bytes)| bytes);
-        let staged = Staged { noun: Entry { news, ..entry }, fingerprint, patient, source: Some(source) };
-        self.stage(staged, &mut reading.file)
+        Ok(Staged { noun, fingerprint, patient, source: Some(source) })
     }
 
     fn contact(&mut self, found: FoundContact, reading: &mut Reading<'a>) -> Result<(), Error> {
@@ -353,6 +392,11 @@ impl<'a> Intake<'a> {
         report::count(file, &waiting, &became);
         Ok(())
     }
+}
+
+/// Whether an entry is the file itself, of which the others are parts.
+fn is_the_document(found: &FoundEntry) -> bool {
+    found.kind == EntryKind::Document && found.pointer == Pointer::Whole
 }
 
 /// A place as the report shows it. A page is one of the document's.

@@ -114,6 +114,8 @@ shown! {
         import_id: String,
         /// The file.
         file_name: String,
+        /// The file as it is kept.
+        object: Option<String>,
         /// When it was taken in, ISO with time.
         at: String,
         /// The page.
