@@ -154,7 +154,7 @@ fn shown(bytes: &[u8]) -> (Vec<Frame>, Option<RefusedCode>) {
     let mut frames = Vec::new();
     let ask = importers::Ask { show: Some(&importers::Show::Sections), ..importers::Ask::default() };
     let never = std::sync::atomic::AtomicBool::new(false);
-    let mut reader = common::reader();
+    let reader = common::reader();
     let end = reader.read(ask, &mut { bytes }, &never, &mut |piece| {
         if let importers::Piece::Frame(frame) = piece {
             frames.push(frame);
