@@ -11,6 +11,7 @@ mod salvage;
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode};
 use crate::reader::{Halt, Input, Sink, unpacked};
 use crate::wire::Request;
+use crate::words;
 use counted::{Counted, Counts};
 use record::Line;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -35,14 +36,19 @@ struct Member {
 
 /// Reads a zip archive to its last member.
 pub(crate) fn read(bytes: &mut dyn Input, request: &Request, out: &mut dyn Sink) -> Result<(), Halt> {
+    let counts = Counts::default();
+    let mut bytes = Counted::new(bytes, &counts);
+    let found = directory::members(&mut bytes);
+    let names = found.iter().flatten().map(|member| member.name.as_str());
+    if let Some(office) = words::office(&mut bytes, names) {
+        let read = words::read_office(&office, &mut bytes, request, out);
+        return if counts.is_broken() { Err(counts.broken()) } else { read };
+    }
     out.start(FileKind::Zip)?;
     if request.depth > unpacked::MAX_DEPTH {
         out.problem("file", ProblemCode::NestedTooDeep)?;
         return Ok(());
     }
-    let counts = Counts::default();
-    let mut bytes = Counted::new(bytes, &counts);
-    let found = directory::members(&mut bytes);
     let members = match found {
         Some(members) => members,
         None if counts.is_broken() => return Err(counts.broken()),

@@ -58,7 +58,11 @@ pub(crate) fn expected(prefixes: &[&str]) -> Vec<(String, Vec<u8>, serde_json::V
 
 /// The places and codes of the problems.
 pub(crate) fn problems(frames: &[Frame]) -> Vec<(&str, &'static str)> {
-    let one =
-        |frame| if let &Frame::Problem { ref at, code, .. } = frame { Some((at.as_str(), code.name())) } else { None };
-    frames.iter().filter_map(one).collect()
+    let mut found = Vec::new();
+    for frame in frames {
+        if let Frame::Problem { at, code, .. } = frame {
+            found.push((at.as_str(), code.name()));
+        }
+    }
+    found
 }
