@@ -52,6 +52,36 @@ fn zip_holds_to_the_rules() {
 }
 
 #[test]
+fn tables_hold_to_the_rules() {
+    let sum = replay(["csv", "fuzz/csv"], |bytes| reads(Format::Csv, bytes));
+    assert!(sum.measured > 5 && sum.problems > 3, "{sum:?}");
+}
+
+#[test]
+fn calendars_hold_to_the_rules() {
+    let sum = replay(["ical", "fuzz/ical"], |bytes| reads(Format::Ics, bytes));
+    assert!(sum.appointments > 10 && sum.not_facts > 0 && sum.problems > 3, "{sum:?}");
+}
+
+#[test]
+fn cards_hold_to_the_rules() {
+    let sum = replay(["vcard", "fuzz/vcard"], |bytes| reads(Format::Vcf, bytes));
+    assert!(sum.contacts > 5 && sum.problems > 2, "{sum:?}");
+}
+
+#[test]
+fn words_hold_to_the_rules() {
+    let sum = replay(["words", "fuzz/words"], |bytes| reads(Format::Words, bytes));
+    assert!(sum.pages > 10 && sum.problems > 1, "{sum:?}");
+}
+
+#[test]
+fn documents_hold_to_the_rules() {
+    let sum = replay(["docx", "fuzz/docx"], |bytes| reads(Format::Docx, bytes));
+    assert!(sum.pages > 10 && sum.problems > 2, "{sum:?}");
+}
+
+#[test]
 fn what_a_hostile_child_says_holds_to_the_rules() {
     let sum = replay(["fuzz/frames", "fuzz/frames"], |bytes| hears(bytes).map(Some));
     assert!(sum.members > 0 && sum.patients > 0 && sum.problems > 0, "{sum:?}");

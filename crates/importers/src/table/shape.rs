@@ -19,9 +19,17 @@ pub(crate) fn is_table(text: &str, is_whole: bool) -> bool {
 pub(super) fn delimiter(text: &str, is_whole: bool) -> Option<u8> {
     let candidates = DELIMITERS.into_iter().filter_map(|delimiter| {
         let rows = rows(text, delimiter, is_whole);
+        let score = |rows: usize, width: usize| rows * width.saturating_sub(1).min(20);
+        if let Some(head) = rows.iter().position(|row| known_headings(row) > 2) {
+            // Rows under such headings may be as uneven as they like.
+            let below = rows.get(head + 1..).unwrap_or_default();
+            let parted = below.iter().filter(|row| row.width > 1).count();
+            let width = rows.get(head).map_or(0, |row| row.width);
+            return (parted * 2 >= below.len()).then(|| (score(parted + 1, width), delimiter));
+        }
         let run = longest_run(&rows)?;
         let agree = run.len() * 2 >= rows.len() && looks_like_rows(&rows, run, delimiter);
-        agree.then(|| (run.len() * (run.first().map_or(0, |row| row.width) - 1).min(20), delimiter))
+        agree.then(|| (score(run.len(), run.first().map_or(0, |row| row.width)), delimiter))
     });
     // Of equals, the first: a comma is a part of numbers and sentences too.
     candidates.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, delimiter)| delimiter)
@@ -46,7 +54,7 @@ fn longest_run(rows: &[Record]) -> Option<&[Record]> {
 }
 
 fn looks_like_rows(rows: &[Record], run: &[Record], delimiter: u8) -> bool {
-    if rows.iter().take(30).any(|row| row.cells.iter().filter(|cell| heading::meaning(cell).is_some()).count() > 1) {
+    if rows.iter().take(30).any(|row| known_headings(row) > 1) {
         return true;
     }
     let below = run.get(1..).unwrap_or_default();
@@ -62,6 +70,10 @@ fn looks_like_rows(rows: &[Record], run: &[Record], delimiter: u8) -> bool {
     let are_short = short * 10 >= cells.len() * 9;
     let agree = run.len() >= 3 && run.len() * 5 >= rows.len() * 4;
     has_figures && are_short || agree && are_short && (delimiter != b',' || width > 2)
+}
+
+fn known_headings(row: &Record) -> usize {
+    row.cells.iter().filter(|cell| cell.chars().count() < 40 && heading::meaning(cell).is_some()).count()
 }
 
 fn is_figure(cell: &str) -> bool {
@@ -82,6 +94,7 @@ mod tests {
             ("Datum;Wert\n1.1.2020;4,5\n2.1.2020;4,6\n", Some(b';')),
             ("a\tb\n1\t2,5\n", Some(b'\t')),
             ("Lab report of Mercy Hospital\n\nTest|Result|Unit\nHb|138|g/L\nK|4.1|mmol/L\n", Some(b'|')),
+            ("Date,Test,Result\n1,2\n1,2,3,4\n", Some(b',')),
             ("name,city,street\nAnna,Graz,Elm\nBert,Linz,Oak\nCora,Wels,Fir\n", Some(b',')),
             ("Dear Anne,\nI saw Mr. Roy today, who is well.\nHe walks, eats and sleeps.\nYours,\nDr. Côté\n", None),
             ("Dear Anne, I hope you are well.\nI saw Mr. Roy on Monday, who had no pain.\n", None),
