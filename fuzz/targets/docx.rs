@@ -1,0 +1,13 @@
+//! The XML inside of word processors' documents.
+#![no_main]
+
+use importers::fuzz::{Format, reads};
+use libfuzzer_sys::{Corpus, fuzz_target};
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    match reads(Format::Docx, bytes) {
+        Ok(Some(_)) => Corpus::Keep,
+        Ok(None) => Corpus::Reject,
+        Err(broken) => panic!("{broken:?}"),
+    }
+});

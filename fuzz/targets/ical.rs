@@ -1,0 +1,13 @@
+//! Calendars.
+#![no_main]
+
+use importers::fuzz::{Format, reads};
+use libfuzzer_sys::{Corpus, fuzz_target};
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    match reads(Format::Ics, bytes) {
+        Ok(Some(_)) => Corpus::Keep,
+        Ok(None) => Corpus::Reject,
+        Err(broken) => panic!("{broken:?}"),
+    }
+});
