@@ -145,5 +145,5 @@ pub(crate) fn read(
         return Ok(());
     }
     bytes.rewind()?;
-    Ok(rows::say(&mut Cells::new(&mut bytes, encoding, delimiter), &survey, &plan, out)?)
+    Ok(rows::say(&mut Cells::new(&mut bytes, encoding, delimiter), request.len, &survey, &plan, out)?)
 }

@@ -183,4 +183,15 @@ fn large_and_broken_tables_stay_within_bounds() {
         read(format!("Date,Test,Result\n2024-01-01,Hb,1\n2024-01-01,\"Hb,{}", "1\n".repeat(5_000_000)).as_bytes());
     assert_eq!((end.refused, entries(&frames).len()), (None, 2));
     assert!(end.peak_kib.unwrap_or(0) < 100 << 10, "{:?}", end.peak_kib);
+    // A note that would be said with each of two hundred values a row.
+    let mut wide = format!(
+        "Test;Note{}\n",
+        (1..=198).map(|day| format!(";{}.{}.20{}", day % 28 + 1, day % 12 + 1, day % 90 + 10)).collect::<String>()
+    );
+    (0..4).for_each(|row| wide.push_str(&format!("T{row};n{}\n", ";1".repeat(198))));
+    (4..1_500).for_each(|row| wide.push_str(&format!("T{row};{}{}\n", "n".repeat(4_000), ";1".repeat(198))));
+    let (frames, end) = read(wide.as_bytes());
+    assert_eq!(end.refused, None);
+    assert!((20_000..100_000).contains(&entries(&frames).len()), "{}", entries(&frames).len());
+    assert_eq!(problems(&frames).last().map(|(_, code)| *code), Some("text_cut"));
 }

@@ -58,7 +58,8 @@ impl<'a> Cells<'a> {
             let into = self.buffer.get_mut(cell..).unwrap_or_default();
             // What does not fit goes where it is forgotten.
             let mut rest = [0u8; 512];
-            let into = if is_full || into.is_empty() { &mut rest[..] } else { into };
+            is_full |= into.is_empty();
+            let into = if is_full { &mut rest[..] } else { into };
             let (result, read, wrote) = self.reader.read_field(chunk, into);
             self.from.consume(read);
             if !is_full {

@@ -14,14 +14,25 @@ use std::io;
 /// The most problems that are listed of a table: nobody reads more.
 const MOST_PROBLEMS: u32 = 1_000;
 
-/// Says each row.
-pub(super) fn say(cells: &mut Cells<'_>, survey: &Survey, plan: &Plan, out: &mut dyn Sink) -> io::Result<()> {
+/// Bytes of results that any table may give, and how many for each of its own: what stands once in a row with many values would be
+/// said with each of them.
+const MOST_SAID: (u64, u64) = (256 << 20, 8);
+
+/// Bytes of a result beside its words.
+const RESULT: usize = 600;
+
+/// Says each row of a table of `len` bytes.
+pub(super) fn say(cells: &mut Cells<'_>, len: u64, survey: &Survey, plan: &Plan, out: &mut dyn Sink) -> io::Result<()> {
     for _ in 0..survey.before {
         cells.next()?;
     }
-    let mut rows = Rows { survey, plan, out, problems: 0 };
+    let left = MOST_SAID.0.saturating_add(len.saturating_mul(MOST_SAID.1));
+    let mut rows = Rows { survey, plan, out, problems: 0, left };
     for row in 1..=MOST_ROWS {
         let Some(record) = cells.next()? else { break };
+        if rows.left == 0 {
+            return rows.out.problem(&format!("row[{row}]"), ProblemCode::TextCut);
+        }
         rows.row(&record, row)?;
     }
     Ok(())
@@ -32,6 +43,8 @@ struct Rows<'a> {
     plan: &'a Plan,
     out: &'a mut dyn Sink,
     problems: u32,
+    /// Bytes that may still be said.
+    left: u64,
 }
 
 /// What a cell of values says.
@@ -123,6 +136,9 @@ impl Rows<'_> {
             measured.lab = Line::cut(cell(Column::Lab));
             entry.measured.push(measured);
         }
+        let shared = [Column::Note, Column::Range, Column::Low, Column::High, Column::Flag, Column::Lab, Column::Unit];
+        let words = shared.iter().map(|kind| cell(*kind).len()).sum::<usize>() + name.len() + value.original.len();
+        self.left = self.left.saturating_sub((RESULT + words * 2) as u64);
         self.out.put(Frame::Entry(Box::new(entry)))
     }
 
