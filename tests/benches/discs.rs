@@ -25,8 +25,8 @@ mod world;
 
 use app::import;
 use app::inside::{OneFile, OnePicture};
-use app::records::{self, ListRecords, OneRecord};
-use app::view::{JobStep, StudyView};
+use app::records::{self, ListRecords, OneRecord, SetNews};
+use app::view::{JobStep, NewsState, StudyView};
 use app::{inside, originals, unlock};
 use importers::{DiscFolder, Source};
 use memory::{forget_peak, peak_mb};
@@ -147,6 +147,7 @@ fn wait(world: &World) -> (Duration, Duration) {
 fn study(world: &World, person: &str) -> (String, StudyView) {
     let input = ListRecords { person: person.into(), kind: None, after: None };
     let id = records::list(&world.app, input).unwrap().entries.remove(0).id;
+    records::set_news(&world.app, SetNews { id: id.clone(), state: NewsState::Opened }).unwrap();
     let study = records::show(&world.app, OneRecord { id: id.clone() }).unwrap().study.unwrap();
     assert_eq!(study.series.iter().map(|series| series.images).collect::<Vec<_>>(), SLICES);
     (id, study)

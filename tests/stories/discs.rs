@@ -4,15 +4,22 @@ use crate::disc_made::{LENA, PAUL, Who, disc, pieces, slice, tree};
 use crate::world::{World, corpus};
 use app::import::{self, AnswerWhose, OneImport, WhoseAnswer};
 use app::inside::{OneFile, OnePicture};
-use app::records::{self, ListRecords, OneRecord};
-use app::view::{EntryKind, EntryView, ImportReport, JobState, RefusedCode, StudyView};
+use app::records::{self, ListRecords, OneRecord, SetNews};
+use app::view::{EntryKind, EntryLine, EntryView, ImportReport, JobState, NewsState, RefusedCode, StudyView};
 use app::{Error, inside, originals, people, search, undo};
 use std::fs;
 use std::path::Path;
 
-fn shown(world: &World, person: &str) -> Vec<EntryView> {
+/// The records of a person. A scan may hold news, and shows once it is opened.
+pub(crate) fn shown(world: &World, person: &str) -> Vec<EntryView> {
     let page = records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap();
-    page.entries.into_iter().map(|line| records::show(&world.app, OneRecord { id: line.id }).unwrap()).collect()
+    let show = |line: EntryLine| {
+        if line.news.is_some() {
+            records::set_news(&world.app, SetNews { id: line.id.clone(), state: NewsState::Opened }).unwrap();
+        }
+        records::show(&world.app, OneRecord { id: line.id }).unwrap()
+    };
+    page.entries.into_iter().map(show).collect()
 }
 
 /// The records that are studies on a disc.
@@ -81,6 +88,8 @@ fn a_disc_is_kept_whole_sorted_by_person_and_goes_out_as_it_came() {
     let job = import::answer_whose(&world.app, answers).unwrap().job.unwrap();
     assert_eq!(world.ended(&job).state, JobState::Done);
 
+    let closed = records::list(&world.app, ListRecords { person: lena.clone(), kind: None, after: None }).unwrap();
+    let closed = closed.entries.into_iter().find(|line| line.kind == EntryKind::ImagingStudy).unwrap();
     let (hers, his) = (studies(&world, &lena), studies(&world, &paul));
     let images = |all: &[(String, StudyView)]| -> Vec<Vec<u32>> {
         all.iter().map(|(_, study)| study.series.iter().map(|series| series.images).collect()).collect()
@@ -104,6 +113,14 @@ fn a_disc_is_kept_whole_sorted_by_person_and_goes_out_as_it_came() {
     assert_eq!(fs::read_dir(&out).unwrap().count(), 2, "nothing half stays beside them");
     let other = OneFile { record: his[0].0.clone(), object: shown(&world, &lena)[0].line.id.clone() };
     assert!(matches!(originals::save(&world.app, other, &out.join("x")), Err(Error::NotFound)));
+
+    // What is closed is not handed on either.
+    let close = |state| records::set_news(&world.app, SetNews { id: closed.id.clone(), state }).unwrap();
+    close(NewsState::Closed);
+    let input = disc_of(&hers[0].0, &hers[0].1);
+    assert!(matches!(originals::name(&world.app, &input), Err(Error::NotFound)));
+    assert!(matches!(originals::save(&world.app, input, &out.join("x")), Err(Error::NotFound)));
+    close(NewsState::Opened);
 
     // Taken back and brought back, and the same disc once more.
     let step = import::take_back(&world.app, OneImport { id }).unwrap();

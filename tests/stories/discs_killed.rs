@@ -3,14 +3,13 @@
 //! Short here; `KILLS=100 cargo test -p journeys --test stories disc_is_killed` for the long run.
 
 use crate::disc_made::{LENA, disc, pieces, tree};
-use crate::discs::disc_of;
+use crate::discs::{disc_of, shown};
 use crate::interrupted::{FILES, FOLDER, copy};
 use crate::world::{World, corpus};
 use app::import::{self, OneImport};
-use app::records::{self, ListRecords, OneRecord};
 use app::view::RefusedCode;
 use app::{originals, unlock};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -18,6 +17,7 @@ use std::time::{Duration, Instant};
 
 /// Slices of 512 KiB: 140 MiB, which are three pieces of an object.
 const SLICES: u32 = 280;
+const PIECES: usize = 3;
 
 #[test]
 fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
@@ -44,7 +44,9 @@ fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
         let kept = pieces(place.path());
         let found = goes_on(place);
         if is_whole(&found, &person, &original) {
-            assert!(kept.is_subset(&pieces(found.dir.path())), "what was here is not read again");
+            let now = pieces(found.dir.path());
+            // One may have got its name and no row: it stays for a day, as what belongs to nobody does.
+            assert!(kept.is_subset(&now) && now.len() <= PIECES + 1, "what was here is not read again");
             *(if kept.is_empty() { &mut anew } else { &mut further }) += 1;
         } else {
             assert!(kept.is_empty());
@@ -62,7 +64,7 @@ fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
         &world,
         &files,
         Some(&|place| {
-            while pieces(place).is_empty() {
+            while pieces(place).len() < 2 {
                 std::thread::sleep(Duration::from_millis(2));
             }
         }),
@@ -73,7 +75,7 @@ fn a_disc_is_killed_at_random_moments_and_comes_out_as_it_was() {
     let report = import::report(&found.app, OneImport { id }).unwrap();
     let files: Vec<_> = report.files.iter().map(|file| (file.name.as_str(), file.refused)).collect();
     assert_eq!(files, [("b disc", Some(RefusedCode::NotReached)), ("a letter.pdf", None)]);
-    assert_eq!(pieces(found.dir.path()), BTreeSet::new());
+    assert!(pieces(found.dir.path()).len() <= 1, "only what had no row yet");
 }
 
 /// Copies the records and takes the files in there, in a process that is killed when `wait` returns.
@@ -112,12 +114,11 @@ fn goes_on(place: tempfile::TempDir) -> World {
 
 /// Whether the disc is there, and is what it was. Half of one never is.
 fn is_whole(found: &World, person: &str, original: &BTreeMap<String, Vec<u8>>) -> bool {
-    let input = ListRecords { person: person.into(), kind: None, after: None };
-    let entries = records::list(&found.app, input).unwrap().entries;
-    let shown = entries.iter().map(|line| records::show(&found.app, OneRecord { id: line.id.clone() }).unwrap());
-    let studies: Vec<_> = shown.filter_map(|record| Some((record.line.id, record.study?))).collect();
+    let shown = shown(found, person);
+    let count = shown.len();
+    let studies: Vec<_> = shown.into_iter().filter_map(|record| Some((record.line.id, record.study?))).collect();
     let Some((record, study)) = studies.first() else {
-        assert!(entries.len() <= 1, "the letter at most");
+        assert!(count <= 1, "the letter at most");
         return false;
     };
     assert_eq!((studies.len(), study.series[0].images), (1, SLICES));
