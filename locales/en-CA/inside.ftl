@@ -142,6 +142,10 @@ report-left-out = { $count ->
     [one] One file of the disc’s own viewer was left out of the lists. The disc itself is kept whole.
    *[other] { $count } files of the disc’s own viewer were left out of the lists. The disc itself is kept whole.
   }
+report-left-out-archive = { $count ->
+    [one] One file that only shows the others was left out of the lists. The zip file itself is kept whole.
+   *[other] { $count } files that only show the others were left out of the lists. The zip file itself is kept whole.
+  }
 report-table = This may be a table of results. None of them is in your records before you have looked.
 report-table-look = Look at the table
 

@@ -135,6 +135,10 @@ report-left-out = { $count ->
     [one] Un fichier du programme du disque n’est pas dans les listes. Le disque lui-même est gardé en entier.
    *[other] { $count } fichiers du programme du disque ne sont pas dans les listes. Le disque lui-même est gardé en entier.
   }
+report-left-out-archive = { $count ->
+    [one] Un fichier qui ne fait que montrer les autres n’est pas dans les listes. Le fichier zip est gardé en entier.
+   *[other] { $count } fichiers qui ne font que montrer les autres ne sont pas dans les listes. Le fichier zip est gardé en entier.
+  }
 report-table = C’est peut-être un tableau de résultats. Aucun n’entre dans votre dossier avant que vous ayez regardé.
 report-table-look = Regarder le tableau
 

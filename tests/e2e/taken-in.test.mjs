@@ -60,7 +60,7 @@ async function takeBack(lena) {
   await page.clickOn("main ol a, main ul a");
   await page.title(t("report-title"));
   await lena.press("button", "report-take-back");
-  await page.see(t("report-taken-back"));
+  await lena.reads(t("report-gone"));
 }
 
 for (const [language, words] of [["en-CA", "English"], ["fr-CA", "French"]]) {
@@ -94,7 +94,7 @@ async function photos(language) {
   await lena.arrive("join-title");
   await lena.press("button", "join-save");
   await lena.reads(t("join-done", { count: 2 }));
-  await lena.press("button", "sort-describe", { part: true });
+  await lena.press("link", "sort-describe", { part: true });
   await lena.arrive("sort-what");
   await hand.choose(t("write-paper-letter"));
   await hand.write(t("write-letter-title"), "Two letters");
@@ -143,7 +143,7 @@ async function scans(language) {
   await lena.check("the report of a disc");
   await openFirst(lena);
   // A scan may say what nobody has told her yet.
-  await lena.press("button", "gate-open");
+  await lena.press("button", "gate-open", { part: true });
   await page.title("CT of the chest");
   await lena.reads(t("study-note"), t("series-images", { count: 3 }));
   await page.until("the first picture", () => page.driver.findElement(By.css(".light img, .light canvas")));
@@ -173,10 +173,10 @@ async function others(language) {
   await lena.reads(t("report-appointments", { count: 3 }), t("report-contacts", { count: 1 }), t("report-table"));
   await lena.check("a report of other things");
 
-  await lena.press("link", "report-table-look");
+  await lena.press("link", "report-table-look", { part: true });
   await lena.arrive("table-title");
   await lena.reads(t("table-dates"));
-  await hand.choose(t("table-order-day"));
+  await hand.choose(t("table-order-day"), { part: true });
   await lena.reads(t("table-found", { count: 3 }));
   await lena.check("a table");
   await lena.press("button", "table-keep", { args: { count: 3 } });

@@ -175,6 +175,8 @@ impl<'a> Intake<'a> {
                 reading.file.pages = reading.file.pages.max(page);
                 reading.pages.extend(text.map(|text| (page, text)));
             }
+            // What somebody is asked about a table is no trouble with the file.
+            Frame::Problem { .. } if reading.file.table => {}
             Frame::Problem { at, code, span } => {
                 let span = span.filter(|_| !reading.news);
                 report::problem(&mut reading.file, code.name(), place(at.as_str(), span));

@@ -162,7 +162,9 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     text: text ?? null,
     codes: kind === "lab_result" ? [{ system: "http://loinc.org", code: "718-7", display: title }] : [],
     measured: value && kind === "lab_result" ? [measured(title, value, range ?? null)] : [],
-    sources: [{ importId: "i1", fileName: "records.json", object: "json", at: added, page: null, path: `entry[${id}]` }],
+    sources: [
+      { importId: "i1", fileName: "records.json", object: "json", at: added, page: null, path: `entry[${id}]` },
+    ],
     files: paper ? files(id, title) : [],
     looks: [],
     study: null,

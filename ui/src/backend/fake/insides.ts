@@ -37,6 +37,7 @@ export function insides(): Held[] {
     {
       importId: "portal",
       fileName: "Summary of care.xml",
+      object: "ccda",
       at: "2026-05-19T14:02:00Z",
       page: null,
       path: "section[3]#result/1 & more",
