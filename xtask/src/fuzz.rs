@@ -27,6 +27,9 @@ const TARGETS: &[Target] = &[
     Target { name: "fhir", most: 16_384, seeds: &["tests/corpus/fhir"], features: &[] },
     Target { name: "pdf", most: 16_384, seeds: &["tests/corpus/pdf"], features: &[] },
     Target { name: "zip", most: 8_192, seeds: &["tests/corpus/zip"], features: &[] },
+    Target { name: "dicom", most: 16_384, seeds: &["tests/corpus/dicom"], features: &[] },
+    Target { name: "dicomdir", most: 16_384, seeds: &["tests/corpus/dicomdir"], features: &[] },
+    Target { name: "picture", most: 16_384, seeds: &["tests/corpus/picture"], features: &[] },
     Target { name: "object_header", most: 8_192, seeds: &[], features: &["--features", "vault"] },
     Target { name: "vault_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
     Target { name: "copy_json", most: 1_024, seeds: &[], features: &["--features", "vault"] },
@@ -36,7 +39,7 @@ const TARGETS: &[Target] = &[
     Target { name: "frames", most: 16_384, seeds: &[], features: &[] },
 ];
 
-const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip object_header vault_json copy_json key_file recovery_code together frames";
+const USAGE: &str = "`cargo xtask fuzz [TARGET] [--minutes N]`. The targets: fhir pdf zip dicom dicomdir picture object_header vault_json copy_json key_file recovery_code together frames";
 
 /// One target or all, ten minutes each unless told.
 pub(crate) fn run(arguments: &[String]) -> Outcome {

@@ -5,6 +5,7 @@ use crate::child::{Piece, Stop, heard_from};
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode};
 use crate::reader::remote::{Out, Pipes};
 use crate::reader::{Halt, Sink, read, unpacked};
+use crate::show::Show;
 use crate::sniff::{Sniffed, sniff};
 use crate::tally::Tally;
 use crate::wire::{Done, MAX_CHUNK, Request};
@@ -55,9 +56,9 @@ pub enum Format {
     Zip,
     /// C-CDA documents.
     Ccda,
-    /// DICOM files.
+    /// DICOM files, and a picture of each.
     Dicom,
-    /// Tables of contents of imaging discs.
+    /// Tables of contents of imaging discs, alone and on a disc.
     Dicomdir,
     /// Tables as text.
     Csv,
@@ -65,7 +66,7 @@ pub enum Format {
     Ics,
     /// Contact cards.
     Vcf,
-    /// Pictures.
+    /// Pictures, and a page of each fax.
     Picture,
     /// Rich text and plain text.
     Words,
@@ -80,11 +81,14 @@ impl Format {
                 Self::Zip => kind == FileKind::Zip,
                 Self::Ccda => kind == FileKind::Ccda,
                 Self::Dicom => kind == FileKind::Dicom,
-                Self::Dicomdir => kind == FileKind::Dicomdir,
+                Self::Dicomdir => matches!(kind, FileKind::Dicomdir | FileKind::Disc),
                 Self::Csv => kind == FileKind::Csv,
                 Self::Ics => kind == FileKind::Ics,
                 Self::Vcf => kind == FileKind::Vcf,
-                Self::Picture => matches!(kind, FileKind::Jpeg | FileKind::Png | FileKind::Tiff | FileKind::Heic),
+                Self::Picture => matches!(
+                    kind,
+                    FileKind::Jpeg | FileKind::Png | FileKind::Tiff | FileKind::Heic | FileKind::Webp | FileKind::Gif
+                ),
                 Self::Words => matches!(kind, FileKind::Text | FileKind::Rtf),
                 Self::Fhir | Self::Pdf => false,
             },
@@ -97,15 +101,19 @@ pub fn reads(format: Format, bytes: &[u8]) -> Result<Option<Tally>, Broken> {
     if !format.is_of(bytes) {
         return Ok(None);
     }
-    let first = reading(format, bytes, None)?;
+    let first = reading(format, bytes, None, None)?;
+    if matches!(format, Format::Dicom | Format::Picture) {
+        let show = Show::Picture { within: None, page: 1, longest: 64 };
+        reading(format, bytes, None, Some(show))?;
+    }
     if !first.is_locked {
         return Ok(Some(first.tally));
     }
-    reading(format, bytes, Some(PASSWORD)).map(|second| Some(second.tally))
+    reading(format, bytes, Some(PASSWORD), None).map(|second| Some(second.tally))
 }
 
-fn reading(format: Format, bytes: &[u8], password: Option<&str>) -> Result<Heard, Broken> {
-    let said = said_of(bytes, password)?;
+fn reading(format: Format, bytes: &[u8], password: Option<&str>, show: Option<Show>) -> Result<Heard, Broken> {
+    let said = said_of(bytes, password, show)?;
     heard_under_rules(format, &said, bytes.len() as u64)
 }
 
@@ -160,10 +168,11 @@ pub fn hears(said: &[u8]) -> Result<Tally, Broken> {
 }
 
 /// What a child would say about a file.
-fn said_of(bytes: &[u8], password: Option<&str>) -> Result<Vec<u8>, Broken> {
+fn said_of(bytes: &[u8], password: Option<&str>, show: Option<Show>) -> Result<Vec<u8>, Broken> {
     let mut said = Vec::new();
     let pipes = RefCell::new(Pipes::new(io::empty(), &mut said));
-    let request = Request { password: password.map(str::to_owned), len: bytes.len() as u64, ..Request::default() };
+    let password = password.map(str::to_owned);
+    let request = Request { password, len: bytes.len() as u64, show, ..Request::default() };
     let refused = match read(&mut Cursor::new(bytes), &request, &mut Out(&pipes)) {
         Ok(()) => None,
         Err(Halt::Refused(code)) => Some(code),

@@ -52,6 +52,28 @@ fn zip_holds_to_the_rules() {
 }
 
 #[test]
+fn scans_hold_to_the_rules() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let sum = replay(["dicom", "fuzz/dicom"], |bytes| reads(Format::Dicom, bytes));
+    let _ = std::panic::take_hook();
+    assert!(sum.imaging.studies > 1 && sum.patients > 0 && sum.attachments > 0 && sum.problems > 0, "{sum:?}");
+}
+
+#[test]
+fn tables_of_contents_hold_to_the_rules() {
+    let sum = replay(["dicomdir", "fuzz/dicomdir"], |bytes| reads(Format::Dicomdir, bytes));
+    assert!(sum.imaging.studies > 1 && sum.patients > 0 && sum.problems > 0, "{sum:?}");
+}
+
+#[test]
+fn pictures_hold_to_the_rules() {
+    std::panic::set_hook(Box::new(|_| {}));
+    let sum = replay(["picture", "fuzz/picture"], |bytes| reads(Format::Picture, bytes));
+    let _ = std::panic::take_hook();
+    assert!(sum.pages > 1 && sum.problems > 0, "{sum:?}");
+}
+
+#[test]
 fn what_a_hostile_child_says_holds_to_the_rules() {
     let sum = replay(["fuzz/frames", "fuzz/frames"], |bytes| hears(bytes).map(Some));
     assert!(sum.members > 0 && sum.patients > 0 && sum.problems > 0, "{sum:?}");

@@ -5,6 +5,7 @@ use super::set::{Set, tags};
 use super::{jpeg, jpeg2000, rle};
 use crate::reader::Input;
 use std::io::{self, Read, SeekFrom};
+use std::panic::{self, AssertUnwindSafe};
 
 /// The most values of one frame: the largest mammograms have 30 million.
 pub(super) const MOST_VALUES: u64 = 40_000_000;
@@ -163,13 +164,14 @@ pub(super) fn decode(part: &mut Part<'_>, parsed: &Parsed, shape: &Shape, frame:
         return Ok(native(&bytes, shape, parsed.big_endian));
     }
     let bytes = encapsulated(part, pixels, shape.frames, frame)?;
-    let decoded = match coding {
-        Coding::Rle => rle::decode(&bytes, shape),
-        Coding::Jpeg => jpeg::decode(&bytes, shape)?,
-        Coding::Jpeg2000 => jpeg2000::decode(&bytes, shape),
-        Coding::Native => None,
-    };
-    decoded.ok_or(Failed::Damaged)
+    // What a decoder stumbles over costs the picture, not the process.
+    let decoded = panic::catch_unwind(AssertUnwindSafe(|| match coding {
+        Coding::Rle => Ok(rle::decode(&bytes, shape)),
+        Coding::Jpeg => jpeg::decode(&bytes, shape),
+        Coding::Jpeg2000 => Ok(jpeg2000::decode(&bytes, shape)),
+        Coding::Native => Ok(None),
+    }));
+    decoded.unwrap_or(Ok(None))?.ok_or(Failed::Damaged)
 }
 
 /// Values that lie as they are.

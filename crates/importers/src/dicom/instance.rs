@@ -132,7 +132,7 @@ pub(super) fn class(parsed: &Parsed) -> Option<String> {
     parsed.set.uid(tags::SOP_CLASS).or_else(|| parsed.media_class.clone())
 }
 
-fn holds(parsed: &Parsed, len: u64) -> Holds {
+pub(super) fn holds(parsed: &Parsed, len: u64) -> Holds {
     let class = class(parsed);
     let kind = class.as_deref().and_then(|class| class.strip_prefix("1.2.840.10008.5.1.4.1.1."));
     if kind.is_some_and(is_no_picture) {

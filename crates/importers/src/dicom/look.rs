@@ -11,7 +11,7 @@ const ENOUGH: usize = 5;
 /// What it is, if it is DICOM or a tar archive.
 pub(crate) fn sniff(head: &[u8]) -> Option<FileKind> {
     let is_marked = head.get(128..132) == Some(b"DICM");
-    if is_marked || is_bare(head) {
+    if is_marked || lead(head).is_some() {
         let near = head.get(..1024).unwrap_or(head);
         let is_contents = memchr::memmem::find(near, CONTENTS.as_bytes()).is_some()
             || head.get(..2) == Some(&[4, 0])
@@ -20,6 +20,14 @@ pub(crate) fn sniff(head: &[u8]) -> Option<FileKind> {
     }
     // Which disc it holds, if any, only its members say.
     (head.get(257..262) == Some(b"ustar")).then_some(FileKind::Disc)
+}
+
+/// The most bytes that programs leave before a data set when they take its beginning away.
+const STRAY: usize = 2;
+
+/// Where a data set without its mark begins.
+pub(super) fn lead(head: &[u8]) -> Option<usize> {
+    (0..=STRAY).find(|from| head.get(*from..).is_some_and(is_bare))
 }
 
 /// A data set without anything before it: elements in rising order from group 2, 4 or 8, with lengths that fit.
@@ -87,6 +95,9 @@ mod tests {
         let set: Vec<u8> =
             [0x16, 0x18, 0x20, 0x23, 0x30, 0x60].iter().flat_map(|tag| element(8, *tag, b"CS", b"CT")).collect();
         assert_eq!(sniff(&set), Some(FileKind::Dicom));
+        let mut after_one = vec![b' '];
+        after_one.extend_from_slice(&set);
+        assert_eq!(sniff(&after_one), Some(FileKind::Dicom));
         let short = set.get(..42).unwrap_or_default();
         assert_eq!(sniff(short), None, "too few elements to be sure");
         let fallen: Vec<u8> =

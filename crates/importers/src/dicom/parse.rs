@@ -54,6 +54,8 @@ pub(super) const OF_INSTANCE: Budget = Budget { bytes: 8 << 20, elements: 200_00
 pub(super) const OF_CONTENTS: Budget = Budget { bytes: 48 << 20, elements: 2_000_000 };
 
 const MAX_DEPTH: u8 = 24;
+/// How far is looked ahead for the beginning of a set without mark.
+const BEGINNING: usize = 4096;
 /// The longest value kept; those of tables of colours are longer.
 const LONG: u64 = 64 << 10;
 const LONG_TABLE: u64 = 256 << 10;
@@ -108,6 +110,9 @@ impl Parser<'_> {
         self.peek(132)?;
         if self.back.get(128..132) == Some(b"DICM") {
             self.pass(132)?;
+        } else {
+            self.peek(BEGINNING)?;
+            self.pass(super::look::lead(&self.back).unwrap_or(0) as u64)?;
         }
         self.form = Form { explicit: true, big: false };
         let meta = self.meta()?;
@@ -333,8 +338,9 @@ impl Parser<'_> {
     /// Whether so many bytes are ahead; they are not used up.
     fn peek(&mut self, n: usize) -> Result<bool, Stop> {
         while self.back.len() < n {
-            let mut room = [0u8; 132];
-            let room = room.get_mut(..n - self.back.len()).unwrap_or_default();
+            let mut room = [0u8; 512];
+            let most = (n - self.back.len()).min(room.len());
+            let room = room.get_mut(..most).unwrap_or_default();
             match self.flow.read(room) {
                 Ok(0) => return Ok(false),
                 Ok(got) => self.back.extend_from_slice(room.get(..got).unwrap_or_default()),

@@ -42,6 +42,9 @@ fn draw(
     page: u32,
     longest: u32,
 ) -> Result<(crate::picture::canvas::Canvas, u32), Failed> {
+    if super::instance::holds(parsed, part.len) == super::instance::Holds::Nothing {
+        return Err(Failed::Unshown);
+    }
     let shape = Shape::of(&parsed.set).ok_or(Failed::Damaged)?;
     if !super::frame::is_shown(parsed.syntax.as_deref(), &parsed.set) {
         return Err(Failed::Unshown);
