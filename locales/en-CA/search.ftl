@@ -17,7 +17,7 @@ search-count = { $count ->
   }
 search-more = There is more. Add another word to see less.
 search-none = Nothing found for “{ $query }”
-search-none-more = Try a shorter word, or part of it. Words inside photos cannot be searched yet.
+search-none-more = Try a shorter word, or part of it. Words inside a photo can be found a little after you add it.
 search-near = Did you mean “{ $near }”?
 search-unopened = Results you have not opened yet are not searched.
 search-page = Page { $page }

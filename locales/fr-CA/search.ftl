@@ -17,7 +17,7 @@ search-count = { $count ->
   }
 search-more = Il y en a d’autres. Ajoutez un mot pour en voir moins.
 search-none = Rien trouvé pour « { $query } »
-search-none-more = Essayez un mot plus court, ou un bout de mot. On ne peut pas encore chercher dans les photos.
+search-none-more = Essayez un mot plus court, ou un bout de mot. Les mots d’une photo se trouvent un peu après son ajout.
 search-near = Vouliez-vous dire « { $near } »?
 search-unopened = On ne cherche pas dans les résultats que vous n’avez pas encore ouverts.
 search-page = Page { $page }

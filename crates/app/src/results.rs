@@ -130,6 +130,7 @@ pub fn keep(app: &App, input: KeepResults) -> Result<ResultsKept, Error> {
     if entries.is_empty() {
         return Err(Error::TextEmpty(Field::Value));
     }
+    in_their_order(&mut entries);
     let ids = entries.iter().map(|entry| entry.id.to_string()).collect();
     let (_, step) = app.session()?.write(app, Label::ResultsWritten, &[Tag::Records], |w| {
         w.require::<Person>(person)?;
@@ -168,4 +169,14 @@ fn standing_on(
     let of = paper.sources.iter().find(|source| source.object == object).or_else(|| paper.sources.first());
     let pointer = page.map_or(Pointer::Whole, |_| Pointer::Page { page: left });
     Ok(of.map(|source| Source { import: source.import, object: object.or(source.object), pointer }))
+}
+
+/// Results of one day stand in the list in the order of their ids, the last first: so that the paper's first row comes first, it gets the
+/// greatest.
+fn in_their_order(entries: &mut [Entry]) {
+    let mut ids: Vec<EntryId> = entries.iter().map(|entry| entry.id).collect();
+    ids.sort_unstable_by_key(|id| std::cmp::Reverse(id.to_bytes()));
+    for (entry, id) in entries.iter_mut().zip(ids) {
+        entry.id = id;
+    }
 }
