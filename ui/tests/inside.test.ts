@@ -9,9 +9,9 @@ import { fileKindWords, foundNothing } from "../src/screens/records/report";
 import { modalityWords, seriesName } from "../src/screens/records/study/modality";
 import { changed, columns, twoDates, twoNumbers } from "../src/screens/records/table/reading";
 import { choices, nothingSaid } from "../src/screens/records/table/said";
-import { isDocument, isTable } from "../src/screens/records/types";
 import { fileAddress, tableAddress, view } from "../src/screens/records/view";
 import { has } from "../src/words/words.svelte";
+import { isDocument, isTable } from "../src/parts/media";
 
 const importers = (file: string) => readFileSync(join(import.meta.dirname, "../../crates/importers/src", file), "utf8");
 const restOf = (address: string) => address.replace("#/records/", "").split("/").map(decodeURIComponent);
@@ -60,12 +60,12 @@ describe("places of a document", () => {
 
 test("documents are told from what only looks like text", () => {
   for (const type of ["text/plain; charset=utf-8", "text/csv", "application/rtf", "application/hl7-cda+xml"]) {
-    expect(isDocument(type), type).toBe(true);
+    expect(isDocument({ mediaType: type }), type).toBe(true);
   }
   for (const type of ["text/calendar", "text/vcard", "text/html", "application/pdf", "image/png"]) {
-    expect(isDocument(type), type).toBe(false);
+    expect(isDocument({ mediaType: type }), type).toBe(false);
   }
-  expect(isTable("text/csv")).toBe(true);
+  expect(isTable({ mediaType: "text/csv" })).toBe(true);
   expect(view(restOf(tableAddress("e1", "o1")))).toEqual({ name: "table", id: "e1", object: "o1" });
 });
 

@@ -4,11 +4,11 @@ import type { AreaView, Turn } from "../src/generated/commands";
 import { startFrom, timeWords } from "../src/parts/audio/time";
 import { leafAt, leafOf } from "../src/parts/pictures/leaves";
 import { drawnBy, onShown, onWhole, shownSize, turned, turnedArea, type Look } from "../src/parts/pictures/look";
-import { isPicture } from "../src/parts/pictures/media";
 import { arranged } from "../src/screens/records/arrange";
 import { fileIcon } from "../src/screens/records/kinds";
 import { view } from "../src/screens/records/view";
 import { speak } from "../src/words/words.svelte";
+import { isPicture } from "../src/parts/media";
 
 const area = (left: number, top: number, width: number, height: number): AreaView => ({ left, top, width, height });
 const near = (found: AreaView | null, wanted: AreaView) => {

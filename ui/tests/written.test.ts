@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { readValue } from "../src/backend/fake/written";
 import type { EntryView, KnownResult } from "../src/generated/commands";
-import { isPaper, isPicture } from "../src/screens/records/paper";
 import { view } from "../src/screens/records/view";
 import { blank, filled, readDraft, said } from "../src/screens/write/draft";
 import {
@@ -36,6 +35,7 @@ import {
 import { moved } from "../src/screens/write/tray";
 import { joinAbout, readAbout, splitAbout } from "../src/screens/write/when";
 import { has } from "../src/words/words.svelte";
+import { isPaper, isPicture } from "../src/parts/media";
 
 const entry: EntryView = {
   line: {

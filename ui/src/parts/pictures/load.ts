@@ -3,7 +3,7 @@ import { call } from "../../backend/client";
 import type { FileView } from "../../generated/commands";
 import { readRange } from "../pdf/bytes";
 import { drawnBy, shownSize, type Look } from "./look";
-import { isFax } from "./media";
+import { isFax } from "../media";
 
 /** As large as the program draws a page of a fax: fine enough for small print. */
 const LONGEST = 3500;
