@@ -174,7 +174,7 @@ test("a scan shows what is on its disc, a first picture of each series, and larg
   await expect(larger).toBeFocused();
 
   await page.getByRole("button", { name: "Save a copy of this disc" }).click();
-  await expect(page.getByText("Saved as “CT of 2 May 2026.zip”.")).toBeVisible();
+  await expect(page.getByText("Saved as “CT of 2 May 2026”.")).toBeVisible();
   await expect(page.getByText("The copy is not locked")).toBeVisible();
 });
 

@@ -56,7 +56,7 @@ export function insideHandlers({ asked, change, fresh, tell }: World, { fail, on
       const file = one(record).entry.files.find((held) => held.object === object);
       return asked.has("cancelled")
         ? { saved: false, name: null }
-        : { saved: true, name: file?.name ?? "CT of 2 May 2026.zip" };
+        : { saved: true, name: file?.name ?? "CT of 2 May 2026" };
     },
   };
 }
