@@ -1,3 +1,4 @@
+//! What a disc becomes and how it comes back, byte for byte.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 use super::*;
 use std::collections::BTreeMap;
