@@ -56,18 +56,24 @@ fn main() {
     disc_made::disc(&disc, &[(disc_made::LENA, &SLICES)], 512);
     let bytes = Source::len(&DiscFolder::list(&disc, 10_000).unwrap());
     println!("a disc of {} slices, {} MiB", SLICES.iter().sum::<u32>(), bytes >> 20);
-    let limit = age_alone(folder.path(), &disc);
-    println!("  age alone: {}", rate(bytes, limit));
-
-    let (world, person) = World::with_lena();
-    forget_peak();
-    import::start(&world.app, &person, vec![disc.clone()]).unwrap();
-    let (kept, all) = wait(&world);
-    println!(
-        "  kept: {}; {:.2} as fast as age (target 0.8)",
-        rate(bytes, kept),
-        limit.as_secs_f64() / kept.as_secs_f64()
-    );
+    // One after the other, three times: a machine that does something else besides slows both.
+    let mut times = Vec::new();
+    let mut last = None;
+    for _ in 0..3 {
+        let limit = age_alone(folder.path(), &disc);
+        drop(last.take());
+        let (world, person) = World::with_lena();
+        forget_peak();
+        import::start(&world.app, &person, vec![disc.clone()]).unwrap();
+        let (kept, all) = wait(&world);
+        let ratio = limit.as_secs_f64() / kept.as_secs_f64();
+        println!("  age alone {}; kept {}: {ratio:.2} as fast", rate(bytes, limit), rate(bytes, kept));
+        times.push(ratio);
+        last = Some((world, person, all));
+    }
+    times.sort_by(f64::total_cmp);
+    println!("  kept, median of three: {:.2} as fast as age (target 0.8)", times[1]);
+    let (world, person, all) = last.unwrap();
     println!("  kept, read and shown: {all:.2?}; most memory of this process {} MB", peak_mb());
     look(&world, &person);
     hand_on(&world, &person, folder.path(), &disc, bytes);
@@ -105,27 +111,20 @@ fn rate(bytes: u64, took: Duration) -> String {
 
 /// The program `age` over the same bytes.
 fn age_alone(folder: &Path, disc: &Path) -> Duration {
-    let (tar, sealed, key) = (folder.join("disc.tar"), folder.join("bare.age"), folder.join("key.txt"));
+    let (tar, sealed, key_file) = (folder.join("disc.tar"), folder.join("bare.age"), folder.join("key.txt"));
     let mut file = File::create(&tar).unwrap();
     std::io::copy(&mut DiscFolder::list(disc, 10_000).unwrap(), &mut file).unwrap();
     file.sync_all().unwrap();
-    Command::new("age-keygen").arg("-o").arg(&key).stderr(Stdio::null()).status().expect("the program age");
-    let key = fs::read_to_string(key).unwrap();
+    Command::new("age-keygen").arg("-o").arg(&key_file).stderr(Stdio::null()).status().expect("the program age");
+    let key = fs::read_to_string(&key_file).unwrap();
     let recipient = key.lines().find_map(|line| line.strip_prefix("# public key: ")).unwrap();
-    let mut times: Vec<_> = (0..3)
-        .map(|_| {
-            let began = Instant::now();
-            let done = Command::new("age").args(["-r", recipient, "-o"]).arg(&sealed).arg(&tar).status().unwrap();
-            assert!(done.success());
-            File::open(&sealed).unwrap().sync_all().unwrap();
-            let took = began.elapsed();
-            fs::remove_file(&sealed).unwrap();
-            took
-        })
-        .collect();
-    times.sort();
-    fs::remove_file(tar).unwrap();
-    times[1]
+    let began = Instant::now();
+    let done = Command::new("age").args(["-r", recipient, "-o"]).arg(&sealed).arg(&tar).status().unwrap();
+    assert!(done.success());
+    File::open(&sealed).unwrap().sync_all().unwrap();
+    let took = began.elapsed();
+    [key_file, sealed, tar].iter().for_each(|path| fs::remove_file(path).unwrap());
+    took
 }
 
 /// How long until all bytes are here, and until all is over.

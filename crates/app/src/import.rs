@@ -1,6 +1,7 @@
 //! Taking files in: the original is kept first, then read by a child process, staged out of sight, and shown by one last
 //! small transaction. Nothing of it is visible before that, and one click takes it all back.
 
+mod ahead;
 mod discs;
 mod folders;
 mod intake;

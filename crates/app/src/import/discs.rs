@@ -1,5 +1,6 @@
 //! A disc, taken in whole from its folder: one object, that goes on coming after a crash where it ended.
 
+use super::ahead;
 use super::folders::Found;
 use super::intake::Intake;
 use super::media::DISC;
@@ -8,7 +9,7 @@ use crate::Error;
 use crate::view::{PlaceView, RefusedCode, ReportFile};
 use importers::{DiscFolder, ProblemCode, Source};
 use record::{Line, ObjectId};
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use vault::{ImportFile, ImportFolder, NewObject};
 
@@ -83,8 +84,8 @@ impl Intake<'_> {
         let id = new.id;
         let mut failed = false;
         let came = objects.resume(db, new, &mut progress).and_then(|mut writer| {
-            let mut rest = Rest { disc: &mut disc, at: writer.total(), failed: &mut failed };
-            writer.take_all(&mut rest, &mut progress)?;
+            let from = writer.total();
+            ahead::read(&mut disc, from, &mut failed, |rest| writer.take_all(rest, &mut progress))?;
             writer.finish()
         });
         match came {
@@ -105,22 +106,5 @@ impl Intake<'_> {
             }
             Err(error) => Err(error.into()),
         }
-    }
-}
-
-/// A disc from one byte on, remembering whether it was the disc that failed: one that was taken out is not a full vault.
-struct Rest<'a> {
-    disc: &'a mut DiscFolder,
-    at: u64,
-    failed: &'a mut bool,
-}
-
-impl Read for Rest<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.disc.read_at(self.at, buffer);
-        *self.failed |= read.as_ref().is_err_and(|error| error.kind() != io::ErrorKind::Interrupted);
-        let read = read?;
-        self.at += read as u64;
-        Ok(read)
     }
 }

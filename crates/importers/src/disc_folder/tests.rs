@@ -1,5 +1,4 @@
-//! The stream of a disc, against the `tar` crate reading it back.
-
+//! What a disc becomes and how it comes back, byte for byte.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 use super::*;
 use std::collections::BTreeMap;
