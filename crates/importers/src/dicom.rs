@@ -2,7 +2,7 @@
 //! decoded when somebody looks at it.
 //!
 //! The libraries for DICOM read a file whole or not at all, and one of their decoders starts threads, which a reader may not. So data
-//! sets are read here ([`parse`]), and only the pixels of compressed pictures go to decoders.
+//! sets are read here ([`mod@parse`]), and only the pixels of compressed pictures go to decoders.
 
 mod charset;
 mod contents;
