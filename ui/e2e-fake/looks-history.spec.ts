@@ -41,7 +41,7 @@ everyLook([
       await expect(page.locator(".new > .tag .ic")).toBeVisible();
     },
   },
-  { name: "help", place: "help", act: (page) => expect(page.locator(".rows li")).toHaveCount(18) },
+  { name: "help", place: "help", act: (page) => expect(page.locator(".rows li")).toHaveCount(21) },
   { name: "help-borrowed", place: "help/borrowed", act: (page) => expect(page.locator("main li")).toHaveCount(5) },
   { name: "help-move", place: "help/move", act: (page) => expect(page.locator("main li")).toHaveCount(5) },
   { name: "help-bring-back", place: "help/bring-back" },
