@@ -8,6 +8,7 @@ mod intake;
 mod jobs;
 mod locked;
 pub(crate) mod media;
+mod moment;
 mod papers;
 mod people;
 mod reading;

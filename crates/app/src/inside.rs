@@ -38,8 +38,13 @@ pub struct OnePicture {
     pub longest: u32,
 }
 
-/// The document, section by section.
+/// The document, section by section. `NotFound` when it is asked for by a record that was only read from it, while another such record is
+/// closed: the document would say what that one keeps.
 pub fn sections(app: &App, input: OneFile) -> Result<Vec<SectionView>, Error> {
+    let Kept { session, entry, object } = kept(app, &input.record, &input.object)?;
+    if !entry.objects.contains(&object) && session.read(|r| r.holds_closed(entry.person, object))? {
+        return Err(Error::NotFound);
+    }
     let mut sections = Vec::new();
     show(app, &input.record, &input.object, &Show::Sections, &mut |frame| {
         if let Frame::Section(section) = frame {

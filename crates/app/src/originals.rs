@@ -44,8 +44,13 @@ pub fn save(app: &App, input: OneFile, place: &Path) -> Result<Saved, Error> {
 }
 
 fn stored(app: &App, input: &OneFile) -> Result<(Arc<Session>, StoredObject), Error> {
-    let inside::Kept { session, object, .. } = inside::kept(app, &input.record, &input.object)?;
+    let inside::Kept { session, entry, object } = inside::kept(app, &input.record, &input.object)?;
     let stored = session.read(|r| r.object(object))?.ok_or(Error::NotFound)?;
+    // A disc is handed on whole, unseen. Any other file says what a record keeps that was read from it and is closed.
+    let is_own = entry.objects.contains(&object) || stored.media_type.as_str() == DISC;
+    if !is_own && entry.study.is_none() && session.read(|r| r.holds_closed(entry.person, object))? {
+        return Err(Error::NotFound);
+    }
     Ok((session, stored))
 }
 

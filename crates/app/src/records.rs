@@ -223,6 +223,13 @@ fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Erro
             Some(object) => r.object(object)?,
             None => None,
         };
+        // What was read from the same file and is closed stays closed.
+        let open = entry.news.is_none_or(News::is_open);
+        let may_be_shown = open
+            && match &object {
+                Some(object) => entry.objects.contains(&object.id) || !r.holds_closed(entry.person, object.id)?,
+                None => false,
+            };
         let (page, path) = match &source.pointer {
             Pointer::Whole => (None, None),
             Pointer::Page { page } => (Some(*page), None),
@@ -230,7 +237,7 @@ fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Erro
         };
         shown.push(SourceView {
             import_id: import.id.to_string(),
-            object: object.as_ref().map(|object| object.id.to_string()),
+            object: object.as_ref().filter(|_| may_be_shown).map(|object| object.id.to_string()),
             file_name: object.map(|object| object.name.as_str().to_owned()).unwrap_or_default(),
             at: clock::iso(import.at_ms),
             page,

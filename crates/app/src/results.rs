@@ -4,7 +4,7 @@ use crate::questions::OfPerson;
 use crate::view::{Decimal, Field, KnownResult, ResultRow, ResultsKept, Tag, ValueRead, WrittenValue};
 use crate::written::values::typed;
 use crate::{App, Error, words};
-use record::written::{Number, value};
+use record::written::{Number, number, value};
 use record::{Entry, EntryId, EntryKind, Line, Measured, Person, PersonId, Pointer, Range, Source};
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -81,6 +81,9 @@ pub fn known(app: &App, input: OfPerson) -> Result<Vec<KnownResult>, Error> {
 
 fn offered(name: &Line, value: &Measured) -> KnownResult {
     let words = |line: &Line| line.as_str().to_owned();
+    // An end that a paper with decimal commas would read as thousands is not offered at all.
+    let is_plain = |end: Option<f64>| end.is_none_or(|end| matches!(number(&end.to_string(), None), Number::Is(_)));
+    let plain = |range: &&Range| is_plain(range.low()) && is_plain(range.high());
     let ends = |range: &Range| match (range.low(), range.high()) {
         (Some(low), Some(high)) => Some(format!("{low} - {high}")),
         (Some(low), None) => Some(format!(">= {low}")),
@@ -90,7 +93,10 @@ fn offered(name: &Line, value: &Measured) -> KnownResult {
     KnownResult {
         name: words(name),
         unit: value.unit.as_ref().map(words),
-        range: value.range.as_ref().and_then(|range| range.text().map(words).or_else(|| ends(range))),
+        range: value
+            .range
+            .as_ref()
+            .and_then(|range| range.text().map(words).or_else(|| ends(Some(range).filter(plain)?))),
         lab: value.lab.as_ref().map(words),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::intake::{BATCH, Intake};
 use super::media::{describes_itself, last_part, media_type, media_type_of, title_of};
+use super::moment;
 use super::report::{self, Waiting};
 use crate::Error;
 use crate::view::{FoundPerson, JobStep, PlaceView, RefusedCode, ReportFile};
@@ -335,10 +336,11 @@ impl<'a> Intake<'a> {
             return Ok(());
         }
         let (ms, random) = self.app.id_parts()?;
+        let moment = moment::of(&found, &self.app.clock.zone());
         let noun = Appointment {
-            day: found.day,
-            time: found.time,
-            zone: found.zone,
+            day: moment.day,
+            time: moment.time,
+            zone: moment.zone,
             place: found.place,
             with: found.with,
             meeting: found.meeting,

@@ -6,9 +6,7 @@ use crate::records::OneRecord;
 use crate::view::{Field, RecordSaved, Tag, Undoable};
 use crate::written::same_word;
 use crate::{App, Error, words};
-use record::{
-    Appointment, Entry, EntryId, EntryKind, ImportId, ObjectId, PersonId, Question, QuestionSource, Source, Text,
-};
+use record::{Appointment, Entry, EntryId, EntryKind, ImportId, ObjectId, PersonId, Question, QuestionSource, Source};
 use std::collections::{HashMap, HashSet};
 use vault::{ImportState, Label, Reader, Writer};
 
@@ -27,8 +25,16 @@ pub fn join(app: &App, input: JoinPictures) -> Result<RecordSaved, Error> {
     let session = app.session()?;
     // Said before anything is changed: the words of all have a limit.
     let text = session.read(|r| {
-        let texts = ids.iter().map(|id| Ok(r.require::<Entry>(*id)?.text)).collect::<Result<Vec<_>, vault::Error>>()?;
-        let texts: Vec<&str> = texts.iter().flatten().map(Text::as_str).collect();
+        let mut texts = Vec::new();
+        for (place, id) in ids.iter().enumerate() {
+            let entry = r.require::<Entry>(*id)?;
+            // What somebody called the others, and when they were, has no other place to stay.
+            if place > 0 && !entry.to_sort {
+                let when = entry.when.map(|when| format!(", {when}")).unwrap_or_default();
+                texts.push(format!("{}{when}", entry.title.as_str()));
+            }
+            texts.extend(entry.text.as_ref().map(|text| text.as_str().to_owned()));
+        }
         Ok(texts.join("\n\n"))
     })?;
     let text = words::text_or_none(Some(&text), Field::Text)?;

@@ -302,6 +302,19 @@ impl Reader<'_> {
         Ok(self.one::<i64>(&sql, [person.to_bytes()])?.is_some())
     }
 
+    /// Whether something that was read from a file, or shows it, may hold news and is closed.
+    pub fn holds_closed(&self, person: PersonId, object: ObjectId) -> Result<bool, Error> {
+        let seen = visible("entry");
+        let sql = format!(
+            "SELECT 1 FROM entry INDEXED BY entry_unopened
+             WHERE person = ?1 AND news_state IN ('unopened', 'closed') AND {seen}
+               AND (EXISTS (SELECT 1 FROM entry_object AS own WHERE own.entry = entry.id AND own.object = ?2)
+                    OR EXISTS (SELECT 1 FROM entry_source AS read WHERE read.entry = entry.id AND read.object = ?2))
+             LIMIT 1"
+        );
+        Ok(self.one::<i64>(&sql, params![person.to_bytes(), object.to_bytes()])?.is_some())
+    }
+
     /// Whether something of these bytes is shown in a person's records: then taking the same file in again brings nothing new. Results
     /// that were typed from a paper or made of a table do not stand for it: the document itself must show.
     pub fn shows_object(&self, person: PersonId, object: ObjectId) -> Result<bool, Error> {
