@@ -3,11 +3,14 @@
 use crate::byhand::{blank, finds, list, show, take_back};
 use crate::world::{World, corpus, of};
 use app::import::{self, OneImport};
+use app::looking::{self, KeepWords, LookedThrough};
 use app::pictures::{self, ArrangePages, JoinPictures};
 use app::questions::{self, AskQuestion};
 use app::records::OneRecord;
 use app::results::{self, KeepResults, ReadValues};
-use app::view::{AreaView, Decimal, EntryKind, Field, LookView, QuestionSource, ResultRow, Turn, UiError};
+use app::view::{
+    AreaView, Decimal, EntryKind, Field, LookView, NewsState, QuestionSource, ResultRow, Turn, UiError, UndoLabel,
+};
 use app::{appointments, tray, undo, written};
 use std::fs;
 use std::path::PathBuf;
@@ -71,7 +74,7 @@ fn a_table_is_one_step_and_every_row_that_says_something_a_record() {
     assert_eq!((finds(&world, &person, "nordlabo"), finds(&world, &person, "5,4")), (4, 1));
     take_back(&world, &kept.undo);
     assert_eq!((list(&world, &person).len(), finds(&world, &person, "nordlabo")), (1, 0));
-    assert_eq!(undo::again(&world.app).unwrap().undone, Some(app::view::UndoLabel::ResultsWritten));
+    assert_eq!(undo::again(&world.app).unwrap().undone, Some(UndoLabel::ResultsWritten));
     assert_eq!(list(&world, &person).len(), 5);
 }
 
@@ -220,7 +223,9 @@ fn several_pictures_are_one_document_and_each_its_own_again() {
     let step = join(&world, &[&ids[0], &ids[1], &ids[2]]).unwrap();
     assert_eq!(list(&world, &person).len(), 1);
     let whole = show(&world, &ids[0]);
-    assert_eq!((whole.line.title.as_str(), whole.text.as_deref()), ("The letter", Some("First page.\n\nSecond page.")));
+    // What somebody called the second one has no other place to stay.
+    let words = "First page.\n\nSecond\n\nSecond page.";
+    assert_eq!((whole.line.title.as_str(), whole.text.as_deref()), ("The letter", Some(words)));
     assert_eq!(
         (names(&world, &ids[0]), whole.sources.len()),
         (vec!["one".to_owned(), "two".into(), "three".into()], 3)
@@ -311,4 +316,34 @@ fn results_typed_from_a_paper_do_not_stand_for_the_paper() {
     assert_eq!(list(&world, &person).len(), 1);
     world.take_in(&person, &[corpus("pdf/letter.pdf")]);
     assert_eq!(tray::list(&world.app, of(&person)).unwrap().total, 1);
+}
+
+#[test]
+fn what_words_in_a_picture_close_is_not_opened_by_going_back() {
+    let (world, person) = World::with_lena();
+    let (ids, _) = pictures(&world, &person, &["one"]);
+    let object = show(&world, &ids[0]).files[0].object.clone();
+    let report = "MRI of the brain. Findings: a mass of 22 mm in the left temporal lobe. Impression: see above.";
+    let found = || KeepWords { record: ids[0].clone(), object: object.clone(), page: 1, text: report.to_owned() };
+    looking::keep(&world.app, found()).unwrap();
+    let news = || show(&world, &ids[0]).line.news.map(|news| news.state);
+    assert_eq!(news(), Some(NewsState::Unopened));
+    // What goes back is what the person did before: taking the picture in.
+    assert_eq!(undo::last(&world.app).unwrap().undone, Some(UndoLabel::ImportKept));
+    undo::again(&world.app).unwrap();
+    assert_eq!(news(), Some(NewsState::Unopened));
+}
+
+#[test]
+fn a_picture_that_was_turned_is_looked_through_again() {
+    let (world, person) = World::with_lena();
+    let (ids, _) = pictures(&world, &person, &["one"]);
+    let object = show(&world, &ids[0]).files[0].object.clone();
+    let waits = || looking::list(&world.app).unwrap().iter().any(|file| file.object == object);
+    looking::done(&world.app, LookedThrough { object: object.clone() }).unwrap();
+    assert!(!waits());
+    let mut pages = looks(&world, &ids[0]);
+    pages[0].turn = Turn::Left;
+    pictures::arrange(&world.app, ArrangePages { id: ids[0].clone(), pages }).unwrap();
+    assert!(waits());
 }

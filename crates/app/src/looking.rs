@@ -59,9 +59,15 @@ pub fn keep(app: &App, input: KeepWords) -> Result<(), Error> {
     let text = Text::cut(&input.text);
     let news = text.as_ref().filter(|_| entry.news.is_none() && entry.to_sort);
     if let Some(kind) = news.and_then(|text| may_hold_news(&entry, Some(text.as_str()))) {
-        session.write(app, Label::RecordChanged, &[Tag::Records], |w| {
-            let entry = w.require::<Entry>(record)?;
-            w.put(&Entry { news: Some(News::unopened(kind)), ..entry })
+        session.write(app, Label::NewsFound, &[Tag::Records], |w| {
+            // Somebody else may hold the same file in their tray: it says the same there.
+            for id in w.entries_with(object)? {
+                let entry = w.require::<Entry>(id)?;
+                if entry.to_sort && entry.news.is_none() {
+                    w.put(&Entry { news: Some(News::unopened(kind)), ..entry })?;
+                }
+            }
+            Ok(())
         })?;
     }
     let page = input.page;

@@ -32,7 +32,8 @@ pub fn arrange(app: &App, input: ArrangePages) -> Result<Undoable, Error> {
     let id: EntryId = words::id(&input.id)?;
     let looks = input.pages.iter().map(look).collect::<Result<Vec<Look>, _>>()?;
     let objects: Vec<ObjectId> = looks.iter().map(|look| look.object).collect();
-    let (_, step) = app.session()?.write(app, Label::RecordChanged, &[Tag::Records], |w| {
+    let session = app.session()?;
+    let (turned, step) = session.write(app, Label::RecordChanged, &[Tag::Records], |w| {
         let entry = w.require::<Entry>(id)?;
         let sorted = |objects: &[ObjectId]| {
             let mut sorted = objects.to_vec();
@@ -49,8 +50,14 @@ pub fn arrange(app: &App, input: ArrangePages) -> Result<Undoable, Error> {
             }
             kept.push(look);
         }
-        w.put(&Entry { objects, looks: kept, ..entry })
+        let turned: Vec<ObjectId> =
+            kept.iter().filter(|look| !entry.looks.contains(look)).map(|look| look.object).collect();
+        w.put(&Entry { objects, looks: kept, ..entry })?;
+        Ok(turned)
     })?;
+    for object in turned {
+        session.vault.db().look_again(object)?;
+    }
     Ok(Undoable { undo: step.to_string() })
 }
 

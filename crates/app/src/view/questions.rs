@@ -173,7 +173,7 @@ mirror! {
     /// What one click did, by name.
     UndoLabel = vault::Label {
         QuestionWritten, QuestionChanged, QuestionMoved, QuestionDeleted, QuestionBroughtBack, RecordWritten, ResultsWritten, PicturesJoined, RecordChanged, RecordDeleted,
-        RecordBroughtBack, BroughtBack, ImportKept, ImportTakenBack, PersonAdded, PersonChanged, AuthorChanged, SetUp, Left,
+        RecordBroughtBack, BroughtBack, ImportKept, ImportTakenBack, PersonAdded, PersonChanged, AuthorChanged, SetUp, Left, NewsFound,
         AppointmentWritten, AppointmentChanged, AppointmentDeleted, AfterWritten, TaskWritten, TaskChanged, TaskDeleted,
         ContactWritten, ContactChanged, ContactDeleted, CallWritten, CallChanged, CallDeleted, DiaryWritten, DiaryChanged,
         DiaryDeleted, ChapterStarted, ChapterDeleted, PersonDied, TogetherTaken, VersionChosen, ServiceWritten, ServiceChanged, ServiceDeleted, RequestBegun,

@@ -157,11 +157,7 @@ impl Parser<'_> {
         let mut inner = Parser { flow: &mut flow, at: 0, back: Vec::new(), budget: self.budget, form: Form::default() };
         match inner.body(parsed) {
             // Bytes that do not unpack are an end like any other.
-            Err(Stop::Io(error))
-                if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData) =>
-            {
-                Err(Stop::Cut)
-            }
+            Err(Stop::Io(error)) if is_of_packing(&error) => Err(Stop::Cut),
             other => other,
         }
     }
@@ -381,6 +377,11 @@ impl Parser<'_> {
         self.at += ahead as u64 + skipped;
         if skipped == rest { Ok(()) } else { Err(Stop::Cut) }
     }
+}
+
+/// Whether bytes do not unpack, or end too early: a fault of the file, not of the pipe it comes through.
+pub(super) fn is_of_packing(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof)
 }
 
 struct Head {

@@ -1,7 +1,7 @@
 //! One picture of a scan, for the screen.
 
 use super::frame::{Failed, Part, Shape, decode, is_deflated};
-use super::parse::{OF_INSTANCE, Parsed, parse};
+use super::parse::{OF_INSTANCE, Parsed, is_of_packing, parse};
 use super::view;
 use super::window::Window;
 use crate::frame::ProblemCode;
@@ -63,15 +63,8 @@ fn inflate(bytes: &mut dyn Input, from: u64, len: u64, parsed: &Parsed) -> Resul
     let packed = bytes.take(len.saturating_sub(start));
     match flate2::read::DeflateDecoder::new(packed).take(MOST_INFLATED).read_to_end(&mut inflated) {
         Ok(_) => Ok(inflated),
-        Err(error)
-            if matches!(
-                error.kind(),
-                std::io::ErrorKind::InvalidInput | std::io::ErrorKind::InvalidData | std::io::ErrorKind::UnexpectedEof
-            ) =>
-        {
-            // As far as it goes; whether that is enough for the picture is seen there.
-            Ok(inflated)
-        }
+        // As far as it goes; whether that is enough for the picture is seen there.
+        Err(error) if is_of_packing(&error) => Ok(inflated),
         Err(error) => Err(Failed::Io(error)),
     }
 }

@@ -35,6 +35,22 @@ impl Reader<'_> {
         Ok(all)
     }
 
+    /// What shows a file.
+    pub fn entries_with(&self, object: ObjectId) -> Result<Vec<EntryId>, Error> {
+        let seen = visible("entry");
+        let sql = format!(
+            "SELECT entry.id FROM entry_object INDEXED BY entry_object_by_object CROSS JOIN entry ON entry.id = entry_object.entry
+             WHERE entry_object.object = ?1 AND {seen}"
+        );
+        let mut found = self.connection.prepare_cached(&sql)?;
+        let mut rows = found.query([object.to_bytes()])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            all.push(id_in(row, 0)?);
+        }
+        Ok(all)
+    }
+
     /// The pages of a file that need not be looked at: they have words, or were looked at.
     pub fn pages_known(&self, object: ObjectId) -> Result<Vec<u32>, Error> {
         let mut known = self.connection.prepare_cached(
@@ -62,6 +78,18 @@ impl Database {
     /// A file was looked through to its last page.
     pub fn looked_through(&self, object: ObjectId) -> Result<(), Error> {
         self.unjournaled(|transaction| looked(transaction, object, ALL))
+    }
+
+    /// A picture is shown another way, and is looked through again if no words were made out: it may have lain on its side.
+    pub fn look_again(&self, object: ObjectId) -> Result<(), Error> {
+        self.unjournaled(|transaction| {
+            transaction
+                .prepare_cached(
+                    "DELETE FROM page_looked_at WHERE object = ?1 AND NOT EXISTS (SELECT 1 FROM page_text WHERE object = ?1)",
+                )?
+                .execute([object.to_bytes()])?;
+            Ok(())
+        })
     }
 
     /// Corrects what a file is called by its contents rather than by its name.

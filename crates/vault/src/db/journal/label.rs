@@ -124,6 +124,8 @@ labels! {
     HeardWritten = "heard_written";
     /// A contact request was closed, or opened again.
     RequestClosed = "request_closed";
+    /// Words that were made out in a picture say that it may hold news. Nobody did it, so nobody takes it back: that would open it.
+    NewsFound = "news_found";
     /// Something left the program. Cannot be undone: it is out.
     Left = "left";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
@@ -133,7 +135,7 @@ labels! {
 impl Label {
     /// Whether a step of this name can be taken back.
     pub fn can_be_undone(self) -> bool {
-        !matches!(self, Self::SetUp | Self::Left)
+        !matches!(self, Self::SetUp | Self::Left | Self::NewsFound)
     }
 }
 

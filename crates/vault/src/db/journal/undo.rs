@@ -95,7 +95,7 @@ fn kept_whole(entity: Entity, before: Snapshot) -> Snapshot {
 /// The newest step that is no undo and not taken back: what Ctrl+Z takes back next.
 pub(crate) fn last_step(connection: &Connection) -> Result<Option<(StepId, Label)>, Error> {
     let mut newest = connection.prepare_cached(
-        "SELECT id, label FROM step WHERE undoes IS NULL AND label NOT IN ('set_up', 'left') ORDER BY lamport DESC",
+        "SELECT id, label FROM step WHERE undoes IS NULL AND label NOT IN ('set_up', 'left', 'news_found') ORDER BY lamport DESC",
     )?;
     let mut rows = newest.query([])?;
     while let Some(row) = rows.next()? {
