@@ -157,6 +157,37 @@ fn tables_with_a_column_for_each_day_or_each_test_are_read_too() {
 }
 
 #[test]
+fn a_range_has_numbers_only_where_they_are_surely_its_ends() {
+    let text = "Date;Test;Result;Unit;Range;Low;High\n\
+        13.01.2024;A;4.2;mmol/L;18-60 y: 3.5-5.1;;\n\
+        13.01.2024;B;4.2;mmol/L;M: 3-5 F: 2-4;;\n\
+        13.01.2024;C;4.2;mmol/L;97-140 mg/dL;;\n\
+        13.01.2024;D;4.2;mmol/L;(3.5-5.1) mmol/l;;\n\
+        13.01.2024;E;4.2;mmol/L;;<3.5;5.1\n\
+        13.01.2024;F;4.2;mmol/L;;5.1;3.5\n\
+        13.01.2024;G;4.2;mmol/L;;3.5;5.1\n";
+    let (frames, _) = read(text.as_bytes());
+    let ranges: Vec<_> = entries(&frames)
+        .into_iter()
+        .map(|entry| entry.measured[0].range.clone().unwrap())
+        .map(|range| (range.low(), range.high(), range.text().map_or(String::new(), |text| text.as_str().to_owned())))
+        .collect();
+    let words = |text: &str| (None, None, text.to_owned());
+    assert_eq!(
+        ranges,
+        [
+            words("18-60 y: 3.5-5.1"),
+            words("M: 3-5 F: 2-4"),
+            words("97-140 mg/dL"),
+            (Some(3.5), Some(5.1), "(3.5-5.1) mmol/l".to_owned()),
+            words("<3.5 – 5.1"),
+            words("5.1 – 3.5"),
+            (Some(3.5), Some(5.1), String::new()),
+        ]
+    );
+}
+
+#[test]
 fn a_table_without_headings_is_read_by_what_is_in_it() {
     let (frames, _) = read(b"2024-01-12,718-7,Hemoglobin,138,g/L\n2024-01-12,2823-3,Potassium,4.1,mmol/L\n");
     assert_eq!(all(&frames), ["2024-01-12|Hemoglobin|138 g/L|138|g/L|", "2024-01-12|Potassium|4.1 mmol/L|4.1|mmol/L|"]);

@@ -5,9 +5,10 @@ mod number;
 mod range;
 #[cfg(test)]
 mod tests;
+mod unit;
 
 pub use number::number;
-pub use range::range;
+pub use range::{range, range_between, range_in};
 
 use crate::measured::Comparator;
 use number::leading;

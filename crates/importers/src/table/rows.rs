@@ -3,7 +3,7 @@
 use super::cells::{Cells, Record};
 use super::columns::Plan;
 use super::survey::{Survey, is_loinc, is_unit};
-use super::{Column, MOST_ROWS, dates, range};
+use super::{Column, MOST_ROWS, dates};
 use crate::frame::{FoundEntry, Frame, ProblemCode};
 use crate::print;
 use crate::reader::Sink;
@@ -131,7 +131,7 @@ impl Rows<'_> {
         {
             measured.comparator = value.comparator;
             measured.unit = Line::cut(value.unit);
-            measured.range = self.range(cell(Column::Range), cell(Column::Low), cell(Column::High));
+            measured.range = self.range(cell(Column::Range), cell(Column::Low), cell(Column::High), value.unit);
             measured.flag = Line::cut(flag);
             measured.lab = Line::cut(cell(Column::Lab));
             entry.measured.push(measured);
@@ -142,9 +142,12 @@ impl Rows<'_> {
         self.out.put(Frame::Entry(Box::new(entry)))
     }
 
-    fn range(&self, both: &str, low: &str, high: &str) -> Option<Range> {
+    fn range(&self, both: &str, low: &str, high: &str, unit: &str) -> Option<Range> {
         let decimal = self.plan.decimal;
-        if both.is_empty() { range::between(low, high, decimal) } else { range::of(both, decimal) }
+        match Line::cut(both) {
+            Some(words) => written::range_in(&words, Some(unit), decimal),
+            None => written::range_between(low, high, Some(unit), decimal),
+        }
     }
 
     /// What a cell of values says, and whether its number may be read in two ways.
