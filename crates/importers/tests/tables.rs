@@ -188,6 +188,19 @@ fn a_range_has_numbers_only_where_they_are_surely_its_ends() {
 }
 
 #[test]
+fn the_year_comes_first_in_two_figures_only_if_somebody_says_so() {
+    let text = b"Date,Test,Result,Units\n2003-05-04,K,4.1,mmol/L\n03/04/05,K,4.2,mmol/L\n";
+    let (frames, _) = read(text);
+    assert_eq!(problems(&frames), [("table", "dates_undecided")]);
+    assert_eq!(all(&frames)[1], "|K|4.2 mmol/L|4.2|mmol/L|");
+    let choices = TableChoices { dates: Some(DateOrder::Year), ..TableChoices::default() };
+    assert_eq!(all(&chosen(text, &choices))[1], "2003-04-05|K|4.2 mmol/L|4.2|mmol/L|");
+    let (frames, _) = read(b"Date,Test,Result,Units\n2003-05-04,K,4.1,mmol/L\n05/05/05,K,4.2,mmol/L\n");
+    assert_eq!(all(&frames)[1], "2005-05-05|K|4.2 mmol/L|4.2|mmol/L|");
+    assert_eq!(table(&frames).dates, None);
+}
+
+#[test]
 fn a_table_without_headings_is_read_by_what_is_in_it() {
     let (frames, _) = read(b"2024-01-12,718-7,Hemoglobin,138,g/L\n2024-01-12,2823-3,Potassium,4.1,mmol/L\n");
     assert_eq!(all(&frames), ["2024-01-12|Hemoglobin|138 g/L|138|g/L|", "2024-01-12|Potassium|4.1 mmol/L|4.1|mmol/L|"]);

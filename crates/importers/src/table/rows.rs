@@ -91,7 +91,7 @@ impl Rows<'_> {
         let heading = self.survey.headings.get(column).map_or("", String::as_str);
         let (date_cell, heading_date) = (cell(Column::Date), several.then(|| dates::written(heading)).flatten());
         let written = heading_date.or_else(|| dates::written(date_cell));
-        let when = written.and_then(|written| dates::date(written, self.plan.dates));
+        let when = written.and_then(|written| dates::date(written, self.plan.order));
         if when.is_none() && !date_cell.is_empty() && !(written.is_some() && self.plan.dates_undecided) {
             self.problem(at, ProblemCode::BadDate)?;
         }
