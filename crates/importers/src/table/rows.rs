@@ -4,11 +4,12 @@ use super::cells::{Cells, Record};
 use super::columns::Plan;
 use super::survey::{Survey, is_loinc, is_unit};
 use super::{Column, MOST_ROWS, dates};
-use crate::frame::{FoundEntry, Frame, ProblemCode};
+use crate::frame::{Fingerprint, FoundEntry, Frame, ProblemCode};
 use crate::print;
 use crate::reader::Sink;
 use record::written::{self, Number};
-use record::{Code, EntryKind, Line, Measured, PartialDate, Pointer, Range, Text};
+use record::{Code, EntryKind, Line, Measured, Pointer, Range, Text};
+use std::collections::HashMap;
 use std::io;
 
 /// The most problems that are listed of a table: nobody reads more.
@@ -27,7 +28,7 @@ pub(super) fn say(cells: &mut Cells<'_>, len: u64, survey: &Survey, plan: &Plan,
         cells.next()?;
     }
     let left = MOST_SAID.0.saturating_add(len.saturating_mul(MOST_SAID.1));
-    let mut rows = Rows { survey, plan, out, problems: 0, left };
+    let mut rows = Rows { survey, plan, out, problems: 0, left, seen: HashMap::new() };
     for row in 1..=MOST_ROWS {
         let Some(record) = cells.next()? else { break };
         if rows.left == 0 {
@@ -45,6 +46,8 @@ struct Rows<'a> {
     problems: u32,
     /// Bytes that may still be said.
     left: u64,
+    /// How often each result was said, by its fingerprint.
+    seen: HashMap<Fingerprint, u32>,
 }
 
 /// What a cell of values says.
@@ -87,19 +90,32 @@ impl Rows<'_> {
     }
 
     fn result(&mut self, record: &Record, column: usize, several: bool, at: &str) -> io::Result<()> {
-        let cell = |kind: Column| self.plan.column(kind).map_or("", |column| record.get(column));
         let heading = self.survey.headings.get(column).map_or("", String::as_str);
-        let (date_cell, heading_date) = (cell(Column::Date), several.then(|| dates::written(heading)).flatten());
+        let heading_date = dates::written(heading);
+        let (own_name, own_unit) = name_and_unit(heading);
+        let is_other_test = several && heading_date.is_none() && !own_name.is_empty();
+        // A range, unit or code beside values of several tests belongs to none of them; a flag beside several values to none.
+        let is_shared = |kind: Column| match kind {
+            Column::Flag => !several,
+            Column::Range | Column::Low | Column::High | Column::Code | Column::Unit => !is_other_test,
+            _ => true,
+        };
+        let cell =
+            |kind: Column| self.plan.column(kind).filter(|_| is_shared(kind)).map_or("", |column| record.get(column));
+        let date_cell = cell(Column::Date);
+        let day = if heading_date.is_some() { heading } else { date_cell };
         let written = heading_date.or_else(|| dates::written(date_cell));
         let when = written.and_then(|written| dates::date(written, self.plan.order));
         if when.is_none() && !date_cell.is_empty() && !(written.is_some() && self.plan.dates_undecided) {
             self.problem(at, ProblemCode::BadDate)?;
         }
-        let (own_name, own_unit) = name_and_unit(heading);
-        let named_by_heading = several && heading_date.is_none();
-        let name = if named_by_heading { own_name } else { cell(Column::Name) };
-        let name = if name.is_empty() { cell(Column::Code) } else { name };
-        let title = match Line::cut(name) {
+        let name = match cell(Column::Name) {
+            "" if is_other_test => own_name.to_owned(),
+            name if is_other_test => format!("{name} – {own_name}"),
+            "" => cell(Column::Code).to_owned(),
+            name => name.to_owned(),
+        };
+        let title = match Line::cut(&name) {
             Some(title) => title,
             None => {
                 self.problem(at, ProblemCode::NoTitle)?;
@@ -107,13 +123,13 @@ impl Rows<'_> {
                 dash
             }
         };
-        let unit_cell = if named_by_heading { own_unit } else { cell(Column::Unit) };
+        let unit_cell = if is_other_test { own_unit } else { cell(Column::Unit) };
         let (value, is_undecided) = self.value(record.get(column), unit_cell);
         if is_undecided {
             self.problem(at, ProblemCode::NumberUndecided)?;
         }
         let Some(path) = Line::cut(at) else { return Ok(()) };
-        let fingerprint = fingerprint(&title, when, &value);
+        let fingerprint = self.fingerprint(&title, day, &value);
         let mut entry = FoundEntry::new(EntryKind::LabResult, title, Pointer::Path { path });
         entry.when = when;
         entry.text = Text::cut(cell(Column::Note));
@@ -140,6 +156,20 @@ impl Rows<'_> {
         let words = shared.iter().map(|kind| cell(*kind).len()).sum::<usize>() + name.len() + value.original.len();
         self.left = self.left.saturating_sub((RESULT + words * 2) as u64);
         self.out.put(Frame::Entry(Box::new(entry)))
+    }
+
+    /// What a result says, as it is written: two days that cannot be told are two days. Rows of one file that say the same are so
+    /// many results; in another file they are the same again.
+    fn fingerprint(&mut self, title: &Line, day: &str, value: &Value<'_>) -> Fingerprint {
+        let words = [title.as_str(), day, &value.original, value.unit];
+        let first = print::of("second-chair table 2", &words);
+        let count = self.seen.entry(first).or_insert(0);
+        *count += 1;
+        if *count == 1 {
+            return first;
+        }
+        let [title, day, original, unit] = words;
+        print::of("second-chair table 2", &[title, day, original, unit, &count.to_string()])
     }
 
     fn range(&self, both: &str, low: &str, high: &str, unit: &str) -> Option<Range> {
@@ -185,9 +215,4 @@ fn name_and_unit(heading: &str) -> (&str, &str) {
         Some((name, unit)) if is_unit(unit) && !name.trim().is_empty() => (name.trim(), unit),
         _ => (heading, ""),
     }
-}
-
-fn fingerprint(title: &Line, when: Option<PartialDate>, value: &Value<'_>) -> crate::frame::Fingerprint {
-    let when = when.map(|when| when.to_string()).unwrap_or_default();
-    print::of("second-chair table 1", &[title.as_str(), &when, &value.original, value.unit])
 }
