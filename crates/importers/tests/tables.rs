@@ -192,6 +192,41 @@ fn a_range_has_numbers_only_where_they_are_surely_its_ends() {
 }
 
 #[test]
+fn a_value_has_the_number_and_unit_that_its_row_says() {
+    let text = "Date;Code;Test;Result;Unit\n\
+        13.01.2024;718-7;A;1:160;titre\n\
+        13.01.2024;718-7;B;4.2 g/L;mg/L\n\
+        13.01.2024;718-7;C;5.2 x10^9;/L\n\
+        13.01.2024;718-8;D;4.2 MMOL/L;mmol/L\n\
+        13.01.2024;123-4;E;4.2 H;\n\
+        13.01.2024;718-7;F;3 colonies of something else;\n\
+        13.01.2024;718-7;G;2+;\n\
+        13.01.2024;718-7;H;negative;mmol/L\n\
+        13.01.2024;718-7;I;1.2E+03;/uL\n";
+    let (frames, _) = read(text.as_bytes());
+    let day = "2024-01-13";
+    assert_eq!(
+        all(&frames),
+        [
+            format!("{day}|A|1:160 titre||titre|"),
+            format!("{day}|B|4.2 g/L mg/L||mg/L|"),
+            format!("{day}|C|5.2 x10^9 /L||/L|"),
+            format!("{day}|D|4.2 MMOL/L|4.2|MMOL/L|"),
+            format!("{day}|E|4.2 H|4.2||"),
+            format!("{day}|F|3 colonies of something else|||"),
+            format!("{day}|G|2+|||"),
+            format!("{day}|H|negative||mmol/L|"),
+            format!("{day}|I|1.2E+03 /uL|1200|/uL|"),
+        ]
+    );
+    let codes: Vec<usize> = entries(&frames).iter().map(|entry| entry.codes.len()).collect();
+    // A code whose last digit does not check is none of LOINC's.
+    assert_eq!(codes, [1, 1, 1, 0, 0, 1, 1, 1, 1]);
+    let long = format!("Date,Test,Result,Note\n2024-01-13,K,4.1,{}\n", "n".repeat(5_000));
+    assert_eq!(problems(&read(long.as_bytes()).0), [("row[1]", "text_cut")]);
+}
+
+#[test]
 fn no_two_rows_are_one_and_the_same_file_is_the_same_again() {
     // Days that cannot be told, the same row twice, rows of one day that only a column that is not read keeps apart.
     let text = b"Date,Time,Test,Result,Units\n\

@@ -9,6 +9,7 @@ mod unit;
 
 pub use number::number;
 pub use range::{range, range_between, range_in};
+pub use unit::same_unit;
 
 use crate::measured::Comparator;
 use number::leading;

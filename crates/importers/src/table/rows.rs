@@ -72,6 +72,9 @@ impl Rows<'_> {
         if record.width < self.survey.width || extra || record.width > record.cells.len() {
             self.problem(&at, ProblemCode::UnevenRow)?;
         }
+        if record.is_cut {
+            self.problem(&at, ProblemCode::TextCut)?;
+        }
         let plan = self.plan;
         let (mut said, several) = (false, plan.values.len() > 1);
         for column in plan.values.iter().copied() {
@@ -186,16 +189,24 @@ impl Rows<'_> {
         let rest = read.rest.unwrap_or("");
         let with_unit =
             |unit: &str| if unit.is_empty() || cell.is_empty() { cell.to_owned() } else { format!("{cell} {unit}") };
-        let words = Value { original: with_unit(""), number: None, comparator: None, unit, flag: "" };
+        // "negative" has no unit, whatever stands beside it; "1:160" may have one.
+        let has_figures = cell.contains(|c: char| c.is_ascii_digit());
+        let in_words = if has_figures { with_unit(unit) } else { cell.to_owned() };
+        let words = Value { original: in_words, number: None, comparator: None, unit, flag: "" };
         let number = match read.number {
             Number::None => return (words, false),
             Number::Is(number) => Some(number),
             Number::Either { .. } => None,
         };
         // A letter after the number is a flag where the unit has its own cell; else it may be a litre.
-        let is_flag = matches!(rest, "*" | "**" | "↑" | "↓" | "(H)" | "(L)" | "HH" | "LL")
-            || matches!(rest, "H" | "L" | "A" | "N" | "+" | "-") && !unit.is_empty();
+        let is_flag = matches!(rest, "*" | "**" | "↑" | "↓" | "(H)" | "(L)" | "H" | "HH" | "LL")
+            || matches!(rest, "L" | "A" | "N") && !unit.is_empty();
         let (flag, own) = if is_flag { (rest, "") } else { ("", rest) };
+        // Another unit than that of its cell, a part of it ("x10^9" beside "/L"), or a tale: nobody knows what the number is of.
+        let is_unit = own.chars().count() <= 24 && own.split(' ').count() <= 3;
+        if !is_unit || !own.is_empty() && !unit.is_empty() && !written::same_unit(own, unit) {
+            return (words, false);
+        }
         let original = if own.is_empty() { with_unit(unit) } else { cell.to_owned() };
         let value = Value {
             original,

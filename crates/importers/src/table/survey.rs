@@ -169,11 +169,22 @@ impl Signs {
     }
 }
 
-/// A code of LOINC, by its form: digits, a hyphen, a check digit.
+/// A code of LOINC, by its form: digits, a hyphen, and the digit that checks them (modulus 10).
 pub(super) fn is_loinc(cell: &str) -> bool {
     let digits =
         |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    cell.split_once('-').is_some_and(|(number, check)| digits(number, 5) && digits(check, 1))
+    let Some((number, check)) = cell.split_once('-').filter(|(number, check)| digits(number, 6) && digits(check, 1))
+    else {
+        return false;
+    };
+    let sum: u32 = number
+        .bytes()
+        .rev()
+        .map(|byte| u32::from(byte - b'0'))
+        .enumerate()
+        .map(|(at, digit)| if at % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit })
+        .sum();
+    check.parse() == Ok((10 - sum % 10) % 10)
 }
 
 /// Whether a cell looks like a unit.

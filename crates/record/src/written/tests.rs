@@ -87,6 +87,16 @@ fn a_value_is_a_sign_a_number_and_a_unit() {
 }
 
 #[test]
+fn a_unit_is_the_same_however_it_is_written() {
+    for (one, other) in [("mmol/L", "mmol/l"), ("10^9/L", "x 10⁹/L"), ("10*3/uL", "x10E3/µL"), ("kg/m2", "kg/m²")] {
+        assert!(same_unit(one, other), "{one} {other}");
+    }
+    for (one, other) in [("g/L", "mg/L"), ("10^9/L", "10^12/L"), ("High", "mmol/L"), ("x10^9", "/L")] {
+        assert!(!same_unit(one, other), "{one} {other}");
+    }
+}
+
+#[test]
 fn what_is_not_surely_one_number_is_words() {
     for words in [
         "positive",

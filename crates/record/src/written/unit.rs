@@ -1,5 +1,7 @@
 //! The unit behind the ends of a range, as far as it tells whether two units are the same.
 
+use crate::text::folded;
+
 /// What says for whom or when a range is, and is no unit.
 const CONDITIONS: &[&str] = &[
     "m", "f", "h", "w", "d", "male", "males", "female", "females", "men", "women", "homme", "hommes", "femme",
@@ -16,6 +18,11 @@ pub(super) fn behind(rest: Option<&str>) -> Option<Option<String>> {
         unit.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '%' | '‰' | '°' | '/' | '[' | '{' | '#'));
     let is_one = begins && !unit.contains(char::is_whitespace) && !CONDITIONS.contains(&unit.as_str());
     is_one.then_some(Some(unit))
+}
+
+/// Whether two units are one, however they are written.
+pub fn same_unit(one: &str, other: &str) -> bool {
+    plain(&folded(one)) == plain(&folded(other))
 }
 
 /// A unit in small letters without what people write in several ways: "x 10⁹/l", "10*9/l" and "10e9/l" are one.
