@@ -417,3 +417,52 @@ fn hostile_documents_end_in_a_reading_or_a_reason() {
         }
     }
 }
+
+/// A document in English with these components of one battery.
+fn battery(components: &str) -> Vec<Frame> {
+    let document = format!(
+        r#"<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+            xmlns:sdtc="urn:hl7-org:sdtc"><languageCode code="en-CA"/><title>Results</title>
+        <recordTarget><patientRole><id root="1.2.3" extension="P-1"/></patientRole></recordTarget>
+        <component><structuredBody><component><section><code code="30954-2" codeSystem="2.16.840.1.113883.6.1"/>
+        <title>Results</title><text><table><tbody><tr ID="row"><td>Potassium</td><td ID="cell">4.1</td></tr></tbody></table>
+        <content ID="power">10<sup>5</sup></content><content ID="taken">138 <content revised="delete">(9)</content></content>
+        </text><entry><organizer classCode="BATTERY" moodCode="EVN"><statusCode code="completed"/>
+        <effectiveTime value="20240101"/>{components}</organizer></entry></section></component></structuredBody></component>
+        </ClinicalDocument>"#
+    );
+    let (frames, end) = read(document.as_bytes());
+    assert_eq!(end.refused, None);
+    frames
+}
+
+fn observation(name: &str, time: &str, inside: &str) -> String {
+    format!(
+        r#"<component><observation classCode="OBS" moodCode="EVN"><code displayName="{name}" code="x"/>{time}
+        {inside}</observation></component>"#
+    )
+}
+
+#[test]
+fn two_results_of_one_day_are_two() {
+    let times = [
+        r#"<effectiveTime value="20240102080000-0500"/>"#,
+        r#"<effectiveTime value="20240102200000-0500"/>"#,
+        r#"<effectiveTime value="20240102"/>"#,
+        r#"<effectiveTime value="02/01/2024"/>"#,
+        r#"<effectiveTime value="03/01/2024"/>"#,
+        "",
+    ];
+    let value = r#"<value xsi:type="PQ" value="4.1" unit="mmol/L"/>"#;
+    let all: String = times.iter().map(|time| observation("Potassium", time, value)).collect();
+    let frames = battery(&all);
+    let found: Vec<_> = entries(&frames).into_iter().filter(|entry| entry.kind == EntryKind::LabResult).collect();
+    let prints: std::collections::HashSet<_> = found.iter().map(|entry| entry.fingerprint).collect();
+    assert_eq!((found.len(), prints.len()), (6, 6));
+    // A time that cannot be read is not the battery's; one that is not there is.
+    let days: Vec<_> = found.iter().map(|entry| entry.when.map(|when| when.to_string())).collect();
+    assert_eq!(days[3..], [None, None, Some("2024-01-01".to_owned())]);
+    // Midnight is how many programs write a day.
+    let midnight = observation("Potassium", r#"<effectiveTime value="20240102000000-0500"/>"#, value);
+    assert_eq!(titled(&battery(&midnight), "Potassium").fingerprint, found[2].fingerprint);
+}
