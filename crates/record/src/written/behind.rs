@@ -80,7 +80,7 @@ fn begins_well(behind: &str, is_attached: bool) -> bool {
     }
     let small = word.to_lowercase();
     let is_of_a_name = OF_A_NAME.contains(&word) || small.len() > 1 && OF_A_NAME.contains(&small.as_str());
-    !GO_ON.contains(&small.as_str()) && !(is_attached && is_of_a_name)
+    !(GO_ON.contains(&small.as_str()) || is_attached && is_of_a_name)
 }
 
 /// Whether every figure, comma and hyphen is a part of the unit: of "cm2", "mmol.L-1", "mL/min/1,73 m2", and not of another value.
