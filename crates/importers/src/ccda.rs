@@ -13,6 +13,7 @@ mod entry;
 mod fingerprint;
 mod narrative;
 mod people;
+mod range;
 mod sections;
 mod standing;
 mod systems;

@@ -4,7 +4,6 @@ mod cells;
 mod columns;
 mod dates;
 mod heading;
-mod range;
 mod rows;
 mod shape;
 mod survey;

@@ -296,8 +296,9 @@ fn portals_archives_hold_their_documents() {
                 }
             }
         }
-        // The same problem in the document of each visit is one.
+        // The same problem in the document of each visit is one: two allergies and a finding. Six vital signs of one morning, to which
+        // the documents give different hours, are two each: nobody can tell them from two measurements.
         let repeated = known.values().filter(|times| **times > 1).count();
-        assert!(members.len() == 1 || repeated > 5, "{path}: {repeated}");
+        assert!(members.len() == 1 || repeated == 3, "{path}: {repeated}");
     }
 }

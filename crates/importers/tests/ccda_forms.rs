@@ -417,3 +417,138 @@ fn hostile_documents_end_in_a_reading_or_a_reason() {
         }
     }
 }
+
+/// A document in English with these components of one battery.
+fn battery(components: &str) -> Vec<Frame> {
+    let document = format!(
+        r#"<ClinicalDocument xmlns="urn:hl7-org:v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+            xmlns:sdtc="urn:hl7-org:sdtc"><languageCode code="en-CA"/><title>Results</title>
+        <recordTarget><patientRole><id root="1.2.3" extension="P-1"/></patientRole></recordTarget>
+        <component><structuredBody><component><section><code code="30954-2" codeSystem="2.16.840.1.113883.6.1"/>
+        <title>Results</title><text><table><tbody><tr ID="row"><td>Potassium</td><td ID="cell">4.1</td></tr></tbody></table>
+        <content ID="power">10<sup>5</sup></content><content ID="taken">138 <content revised="delete">(9)</content></content>
+        </text><entry><organizer classCode="BATTERY" moodCode="EVN"><statusCode code="completed"/>
+        <effectiveTime value="20240101"/>{components}</organizer></entry></section></component></structuredBody></component>
+        </ClinicalDocument>"#
+    );
+    let (frames, end) = read(document.as_bytes());
+    assert_eq!(end.refused, None);
+    frames
+}
+
+fn observation(name: &str, time: &str, inside: &str) -> String {
+    format!(
+        r#"<component><observation classCode="OBS" moodCode="EVN"><code displayName="{name}" code="x"/>{time}
+        {inside}</observation></component>"#
+    )
+}
+
+#[test]
+fn two_results_of_one_day_are_two() {
+    let times = [
+        r#"<effectiveTime value="20240102080000-0500"/>"#,
+        r#"<effectiveTime value="20240102200000-0500"/>"#,
+        r#"<effectiveTime value="20240102"/>"#,
+        r#"<effectiveTime value="02/01/2024"/>"#,
+        r#"<effectiveTime value="03/01/2024"/>"#,
+        "",
+    ];
+    let value = r#"<value xsi:type="PQ" value="4.1" unit="mmol/L"/>"#;
+    let all: String = times.iter().map(|time| observation("Potassium", time, value)).collect();
+    let frames = battery(&all);
+    let found: Vec<_> = entries(&frames).into_iter().filter(|entry| entry.kind == EntryKind::LabResult).collect();
+    let prints: std::collections::HashSet<_> = found.iter().map(|entry| entry.fingerprint).collect();
+    assert_eq!((found.len(), prints.len()), (6, 6));
+    // A time that cannot be read is not the battery's; one that is not there is.
+    let days: Vec<_> = found.iter().map(|entry| entry.when.map(|when| when.to_string())).collect();
+    assert_eq!(days[3..], [None, None, Some("2024-01-01".to_owned())]);
+    // Midnight is how many programs write a day.
+    let midnight = observation("Potassium", r#"<effectiveTime value="20240102000000-0500"/>"#, value);
+    assert_eq!(titled(&battery(&midnight), "Potassium").fingerprint, found[2].fingerprint);
+}
+
+#[test]
+fn a_range_has_numbers_only_where_it_is_the_one_for_everybody() {
+    let between = |low: &str, high: &str| {
+        format!(
+            r#"<value xsi:type="IVL_PQ"><low value="{low}" unit="mmol/L"/><high value="{high}" unit="mmol/L"/></value>"#
+        )
+    };
+    let one = |inside: &str| format!("<referenceRange><observationRange>{inside}</observationRange></referenceRange>");
+    let normal = between("3.5", "5.1");
+    let cases = [
+        (one(&normal), (Some(3.5), Some(5.1), "")),
+        (one(&format!(r#"{normal}<interpretationCode code="N"/>"#)), (Some(3.5), Some(5.1), "")),
+        (one(&format!("<text>3.5 to 5.1</text>{normal}")), (Some(3.5), Some(5.1), "3.5 to 5.1")),
+        (
+            one(&format!("<text>M</text>{normal}")) + &one(&format!("<text>F</text>{}", between("3.4", "4.8"))),
+            (None, None, "M: 3.5 mmol/L – 5.1 mmol/L; F: 3.4 mmol/L – 4.8 mmol/L"),
+        ),
+        (
+            one(&format!(r#"{}<interpretationCode code="H" displayName="High"/>"#, between("5.2", "9"))),
+            (None, None, "5.2 mmol/L – 9 mmol/L (High)"),
+        ),
+        (
+            one(&format!(
+                r#"{normal}<sdtc:precondition><sdtc:criterion><value displayName="Fasting"/></sdtc:criterion></sdtc:precondition>"#
+            )),
+            (None, None, "3.5 mmol/L – 5.1 mmol/L (Fasting)"),
+        ),
+        (
+            one(&format!(r#"{normal}<precondition><criterion><text>women</text></criterion></precondition>"#)),
+            (None, None, "3.5 mmol/L – 5.1 mmol/L (women)"),
+        ),
+        // One end that is no number takes the other with it; so does another unit.
+        (one(&between("1,234", "5")), (None, None, "1,234 mmol/L – 5 mmol/L")),
+        (one(&normal.replace("mmol", "mg")), (None, None, "3.5 mg/L – 5.1 mg/L")),
+        (one(&between("5.1", "3.5")), (None, None, "5.1 mmol/L – 3.5 mmol/L")),
+        (one(r#"<value xsi:type="PQ" value="5" unit="mmol/L"/>"#), (None, None, "5 mmol/L")),
+        (one(r#"<value xsi:type="ST">18-60 y: 3.5-5.1</value>"#), (None, None, "18-60 y: 3.5-5.1")),
+    ];
+    for (range, expected) in cases {
+        let value = r#"<value xsi:type="PQ" value="4.1" unit="mmol/L"/>"#;
+        let frames = battery(&observation("Potassium", "", &format!("{value}{range}")));
+        let read = titled(&frames, "Potassium").measured[0].range.clone().unwrap();
+        assert_eq!((read.low(), read.high(), words(read.text())), expected, "{range}");
+    }
+    // A range that points to a whole row says nothing of itself.
+    let row = one(r##"<text><reference value="#row"/></text>"##);
+    let frames = battery(&observation("Potassium", "", &format!(r#"<value xsi:type="PQ" value="4.1"/>{row}"#)));
+    assert_eq!(titled(&frames, "Potassium").measured[0].range, None);
+}
+
+#[test]
+fn no_value_says_a_number_that_the_document_does_not_say() {
+    let value = |inside: &str| {
+        let frames = battery(&observation("Potassium", "", inside));
+        let measured = titled(&frames, "Potassium").measured[0].clone();
+        let codes: Vec<_> = problems(&frames).into_iter().map(|(_, code)| code).collect();
+        let unit = words(measured.unit.as_ref()).to_owned();
+        (measured.original.as_str().to_owned(), measured.number(), unit, codes)
+    };
+    let is = |words: &str, number: Option<f64>, unit: &str, codes: &[ProblemCode]| {
+        (words.to_owned(), number, unit.to_owned(), codes.to_vec())
+    };
+    let pq = |value: &str| format!(r#"<value xsi:type="PQ" value="{value}" unit="mmol/L"/>"#);
+    assert_eq!(value(&pq("1,234")), is("1,234 mmol/L", None, "mmol/L", &[ProblemCode::NumberUndecided]));
+    assert_eq!(value(&pq("2 of 3")), is("2 of 3 mmol/L", None, "mmol/L", &[ProblemCode::BadNumber]));
+    assert_eq!(value(&pq("1.2E3")), is("1.2E3 mmol/L", Some(1200.0), "mmol/L", &[]));
+    let st = |words: &str| format!(r#"<value xsi:type="ST">{words}</value>"#);
+    for text in ["2 of 3", "1:160", "2+", "3 + 4 = 7", "10^5", "12:30"] {
+        assert_eq!(value(&st(text)), is(text, None, "", &[]), "{text}");
+    }
+    assert_eq!(value(&st("5.4 H")), is("5.4 H", Some(5.4), "", &[]));
+    let ed = |id: &str| format!(r##"<value xsi:type="ED"><reference value="#{id}"/></value>"##);
+    // "10" and a raised "5" are no 105; what was taken back is not read.
+    assert_eq!(value(&ed("power")), is("10⁵", None, "", &[]));
+    assert_eq!(value(&ed("taken")), is("138", Some(138.0), "", &[]));
+    // A code that points to its row is not called by what was measured.
+    let coded = r##"<value xsi:type="CD" code="POS"><originalText><reference value="#row"/></originalText></value>"##;
+    assert_eq!(value(coded), is("POS", None, "", &[]));
+    let low = r#"<value xsi:type="IVL_PQ"><low value="1,234" unit="g/L"/></value>"#;
+    assert_eq!(value(low), is("≥1,234 g/L", None, "g/L", &[ProblemCode::NumberUndecided]));
+    // What is said not to be so is not said.
+    let inner = r#"<value xsi:type="ST">x</value><entryRelationship typeCode="MFST"><observation classCode="OBS" moodCode="EVN"
+        negationInd="true"><code code="y"/><value xsi:type="CD" displayName="Anaphylaxis"/></observation></entryRelationship>"#;
+    assert_eq!(titled(&battery(&observation("Potassium", "", inner)), "Potassium").text, None);
+}

@@ -34,19 +34,38 @@ pub(super) fn title(document: &Document<'_>, coded: Element<'_>) -> Option<Line>
         .or_else(|| coded.all("translation").find_map(|translation| translation.get("code")).and_then(Line::cut))
 }
 
-/// The same without bare codes.
+/// The same of a value: a row that it points to says more than the value does, and most often begins with what was measured.
+pub(super) fn of_value(document: &Document<'_>, coded: Element<'_>) -> Option<Line> {
+    own(document, coded)
+        .or_else(|| inside(coded))
+        .or_else(|| coded.get("code").and_then(Line::cut))
+        .or_else(|| coded.all("translation").find_map(|translation| translation.get("code")).and_then(Line::cut))
+}
+
+/// What it is called without bare codes.
 pub(super) fn spoken(document: &Document<'_>, coded: Element<'_>) -> Option<Line> {
-    let original = coded.child("originalText");
-    let own = original.and_then(|original| {
+    let row = || coded.child("originalText").and_then(|original| document.row_name_at(original));
+    own(document, coded).or_else(|| row().and_then(|words| Line::cut(&words))).or_else(|| inside(coded))
+}
+
+/// The writer's own words, or a display.
+fn own(document: &Document<'_>, coded: Element<'_>) -> Option<Line> {
+    let own = coded.child("originalText").and_then(|original| {
         let inline = original.words();
         if inline.is_empty() { document.name_at(original, MAX_NAME) } else { Some(inline) }
     });
     let own = own.filter(|words| words.chars().count() <= MAX_NAME && coded.get("code") != Some(words.as_str()));
     own.and_then(|words| Line::cut(&words))
         .or_else(|| coded.get("displayName").and_then(Line::cut))
-        .or_else(|| coded.all("translation").find_map(|translation| spoken(document, translation)))
-        .or_else(|| original.and_then(|original| document.row_name_at(original)).and_then(|words| Line::cut(&words)))
-        .or_else(|| Some(coded.words()).filter(|words| words.len() <= MAX_NAME).and_then(|words| Line::cut(&words)))
+        .or_else(|| coded.all("translation").find_map(|translation| own_of(document, translation)))
+}
+
+fn own_of(document: &Document<'_>, translation: Element<'_>) -> Option<Line> {
+    own(document, translation).or_else(|| inside(translation))
+}
+
+fn inside(coded: Element<'_>) -> Option<Line> {
+    Some(coded.words()).filter(|words| words.len() <= MAX_NAME).and_then(|words| Line::cut(&words))
 }
 
 /// Whether it or a translation has one of the codes.

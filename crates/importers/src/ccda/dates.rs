@@ -23,6 +23,24 @@ pub(super) fn span(time: Option<Element<'_>>, problems: &mut Vec<ProblemCode>) -
     Span { when, end: high }
 }
 
+/// What a time says beside its days, as it is written: hours, and what could not be read. Two results of one day differ in nothing else.
+pub(super) fn beside_days(time: Element<'_>) -> String {
+    let ends =
+        ["low", "center", "high"].map(|name| time.child(name).and_then(|end| end.get("value")).map(str::to_owned));
+    let own = time.get("value").map(str::to_owned).or_else(|| Some(time.words()).filter(|words| !words.is_empty()));
+    let all =
+        std::iter::once(own).chain(ends).map(|written| written.filter(|written| !is_day(written)).unwrap_or_default());
+    let all: Vec<String> = all.collect();
+    if all.iter().all(String::is_empty) { String::new() } else { all.join("|") }
+}
+
+/// Whether it is a day or less and nothing else: many programs write midnight for "that day".
+fn is_day(written: &str) -> bool {
+    let digits = written.bytes().take_while(u8::is_ascii_digit).count();
+    let hours = written.get(8..digits).unwrap_or("");
+    parse(written).is_some() && !written.contains(':') && hours.bytes().all(|digit| digit == b'0')
+}
+
 /// One time.
 pub(super) fn date(written: Option<&str>, problems: &mut Vec<ProblemCode>) -> Option<PartialDate> {
     let written = written?;
@@ -63,7 +81,19 @@ fn parse(written: &str) -> Option<PartialDate> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{is_day, parse};
+
+    #[test]
+    fn a_time_says_more_than_its_day() {
+        for written in ["2019", "201905", "20190517", "2019-05-17", "20190517000000-0500", "201905170000"] {
+            assert!(is_day(written), "{written}");
+        }
+        for written in
+            ["20190517103000", "2019051710-0500", "2019-05-17T10:00:00Z", "20190230", "05/17/2019", "unknown"]
+        {
+            assert!(!is_day(written), "{written}");
+        }
+    }
 
     #[test]
     fn times_are_as_exact_as_written() {

@@ -57,7 +57,7 @@ pub(super) fn text(
 /// What an act around others says of them all: comments, what is said of a concern, and the words it points to.
 pub(super) fn around(document: &Document<'_>, around: Element<'_>) -> Vec<String> {
     let mut lines = Lines { document, title: "", lines: Vec::new(), bytes: 0 };
-    for relation in around.all("entryRelationship").take(MAX_LINES) {
+    for relation in around.all("entryRelationship").chain(around.all("component")).take(MAX_LINES) {
         lines.comment(relation);
         if around.name() == "act" && relation.get("inversionInd") == Some("true") {
             let said = relation.all("observation").flat_map(|said| said.all("value"));
@@ -66,6 +66,10 @@ pub(super) fn around(document: &Document<'_>, around: Element<'_>) -> Vec<String
     }
     lines.written(around);
     lines.lines
+}
+
+fn is_negated(act: Element<'_>) -> bool {
+    act.get("negationInd").is_some_and(|is| matches!(is, "true" | "1"))
 }
 
 impl Lines<'_> {
@@ -94,7 +98,10 @@ impl Lines<'_> {
             (Some(said), _) => said,
             (None, [Some(low), Some(high)]) if low == high => low,
             (None, [Some(low), Some(high)]) => format!("{low} – {high}"),
-            (None, [low, high]) => low.or(high).unwrap_or_default(),
+            // One end alone is no dose.
+            (None, [Some(low), None]) => format!("≥ {low}"),
+            (None, [None, Some(high)]) => format!("≤ {high}"),
+            (None, [None, None]) => String::new(),
         }
     }
 
@@ -134,17 +141,20 @@ impl Lines<'_> {
             for inner in relation.children().take(10) {
                 match inner.name() {
                     "observation" => {
-                        let mut said: Vec<String> =
-                            inner.all("value").filter_map(|value| self.said(inner, value)).collect();
-                        // How bad a reaction is belongs beside it.
-                        let inside = inner.all("entryRelationship").filter_map(|inside| inside.child("observation"));
-                        said.extend(
-                            inside
-                                .flat_map(|inside| inside.all("value"))
-                                .filter_map(|value| coded::spoken(self.document, value))
-                                .map(String::from),
-                        );
-                        self.push(&said.join(", "));
+                        // What is said not to be so is not said here; its own words, if it has any, are.
+                        if !is_negated(inner) {
+                            let mut said: Vec<String> =
+                                inner.all("value").filter_map(|value| self.said(inner, value)).collect();
+                            // How bad a reaction is belongs beside it.
+                            let inside =
+                                inner.all("entryRelationship").filter_map(|inside| inside.child("observation"));
+                            let values =
+                                inside.filter(|inside| !is_negated(*inside)).flat_map(|inside| inside.all("value"));
+                            said.extend(
+                                values.filter_map(|value| coded::of_value(self.document, value)).map(String::from),
+                            );
+                            self.push(&said.join(", "));
+                        }
                         self.written(inner);
                     }
                     "act" | "supply" | "encounter" => {
@@ -159,10 +169,14 @@ impl Lines<'_> {
 
     /// A value of an observation inside; a bare number is named by what was observed ("Age at onset: 45 a").
     fn said(&self, observation: Element<'_>, value: Element<'_>) -> Option<String> {
-        if let Some(title) = coded::title(self.document, value) {
+        if let Some(title) = coded::of_value(self.document, value) {
             return Some(title.into());
         }
-        let quantity = Some(Self::quantity(value)).filter(|words| !words.is_empty())?;
+        let quantity = Self::quantity(value);
+        if quantity.is_empty() {
+            // Words that are too long for a name.
+            return self.document.words_at(value);
+        }
         let name = observation.child("code").and_then(|code| coded::spoken(self.document, code));
         Some(name.map_or_else(|| quantity.clone(), |name| format!("{}: {quantity}", name.as_str())))
     }

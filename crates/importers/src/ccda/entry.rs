@@ -72,7 +72,7 @@ impl At<'_> {
         let mut entry = FoundEntry::new(one.kind, title, self.pointer(act, step));
         entry.standing = standing;
         entry.patient = document.patient_key();
-        let Span { when, end } = self.when(one, &mut problems);
+        let (Span { when, end }, time) = self.when(one, &mut problems);
         (entry.when, entry.end) = (when, end);
         let (by, place) = people::performer(act);
         let around = one.around.as_deref();
@@ -94,7 +94,7 @@ impl At<'_> {
             }
         }
         entry.text = details::text(document, one.kind, entry.title.as_str(), act, around);
-        entry.fingerprint = Some(fingerprint::content(&entry, document.patients.first()));
+        entry.fingerprint = Some(fingerprint::content(&entry, document.patients.first(), &time));
         entry.identity = fingerprint::identity(&format!("{:?}", one.kind), act);
         Some((entry, problems))
     }
@@ -150,16 +150,27 @@ impl At<'_> {
             .or_else(|| ordered(document, one))
     }
 
-    fn when(&self, one: &Act<'_>, problems: &mut Vec<ProblemCode>) -> Span {
+    /// When it was, and what its time says beside the days.
+    fn when(&self, one: &Act<'_>, problems: &mut Vec<ProblemCode>) -> (Span, String) {
         // Times of day and repetitions (PIVL, EIVL) say how often, not when.
         let times =
             one.act.all("effectiveTime").filter(|time| time.child("period").is_none() && time.child("event").is_none());
-        let own = times.map(|time| dates::span(Some(time), problems)).find(|span| *span != Span::default());
-        if let Some(own) = own {
-            return own;
+        let mut unread = None;
+        for time in times {
+            let (span, beside) = (dates::span(Some(time), problems), dates::beside_days(time));
+            if span != Span::default() {
+                return (span, beside);
+            }
+            unread = unread.or(Some(beside).filter(|beside| !beside.is_empty()));
+        }
+        // A time that cannot be read is not the battery's.
+        if let Some(unread) = unread {
+            return (Span::default(), unread);
         }
         // A battery's time is its results'.
-        Span { when: one.around.as_ref().and_then(|around| around.when), end: None }
+        let around = one.around.as_ref();
+        let time = around.map(|around| around.time.clone()).unwrap_or_default();
+        (Span { when: around.and_then(|around| around.when), end: None }, time)
     }
 
     /// The state the source gives it, as written: that of a problem is an observation of its own, or its concern's.

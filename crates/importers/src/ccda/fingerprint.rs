@@ -47,8 +47,8 @@ impl Hash {
 }
 
 /// Hashes what an entry says: whose, what, when, how it stands. Its place in the file, its ids and the words around it are left
-/// out.
-pub(super) fn content(entry: &FoundEntry, patient: Option<&FoundPatient>) -> Fingerprint {
+/// out. `time`: what its time says beside the days, as it is written.
+pub(super) fn content(entry: &FoundEntry, patient: Option<&FoundPatient>, time: &str) -> Fingerprint {
     let mut hash = Hash::new("entry");
     hash.patient(patient);
     hash.words(&format!("{:?} {:?}", entry.kind, entry.standing));
@@ -62,6 +62,11 @@ pub(super) fn content(entry: &FoundEntry, patient: Option<&FoundPatient>) -> Fin
     }
     for value in &entry.measured {
         hash.words(value.original.as_str());
+    }
+    // Nothing is hashed where nothing is said, so that the prints of days stay what they are in vaults.
+    if !time.is_empty() {
+        hash.words("time");
+        hash.words(time);
     }
     hash.end()
 }

@@ -8,7 +8,7 @@ mod table;
 
 pub(super) use runs::plain;
 
-use super::tree::{Element, Part};
+use super::tree::{Element, Part, raised};
 use crate::show::Block;
 use record::Line;
 use runs::Runs;
@@ -115,7 +115,7 @@ impl<'a> Narrative<'a> {
                 self.flow(child, Place { strong: place.strong || bold, ..place }, runs);
             }
             "sub" | "sup" => {
-                let words = runs::raised(&child.words(), name == "sup");
+                let words = raised(&child.words(), name == "sup");
                 self.words(&words, place.strong, runs);
             }
             // Where a link leads is not said: nothing is fetched, and a web address in a record may name the person.

@@ -9,7 +9,7 @@ mod build;
 pub(super) use build::build;
 
 /// Attributes that say something here; all others are left behind, those that act in browsers among them.
-pub(super) const ATTRIBUTES: [&str; 29] = [
+pub(super) const ATTRIBUTES: [&str; 30] = [
     "ID",
     "classCode",
     "code",
@@ -31,6 +31,7 @@ pub(super) const ATTRIBUTES: [&str; 29] = [
     "operator",
     "qualifier",
     "representation",
+    "revised",
     "root",
     "rowspan",
     "styleCode",
@@ -210,6 +211,9 @@ impl<'a> Element<'a> {
             if words.len() > most || (place - first) as usize / 8 > most {
                 return None;
             }
+            // "10" and a raised "5" are no 105.
+            let is_raised = !gap && words.ends_with(|c: char| c.is_ascii_digit());
+            let raised_words;
             let text = match self.tree.nodes.get(place as usize).map(|node| &node.kind) {
                 Some(Kind::Words(text)) => text,
                 Some(Kind::Space) => " ",
@@ -217,6 +221,11 @@ impl<'a> Element<'a> {
                     Some(element) if element.is_unread() => {
                         place = element.end().max(place.saturating_add(1));
                         continue;
+                    }
+                    Some(element) if is_raised && matches!(element.name(), "sup" | "sub") => {
+                        raised_words = raised(&element.words_of(most)?, element.name() == "sup");
+                        place = element.end().saturating_sub(1).max(place);
+                        raised_words.as_str()
                     }
                     Some(element) if element.parts_words() => " ",
                     _ => "",
@@ -238,13 +247,30 @@ impl<'a> Element<'a> {
         Some(words).filter(|words| words.len() <= most)
     }
 
-    /// Whether what it holds is not meant to be read.
+    /// Whether what it holds is not meant to be read, or was taken back by whoever wrote it.
     pub(super) fn is_unread(self) -> bool {
-        matches!(self.name(), "script" | "style")
+        matches!(self.name(), "script" | "style") || self.get("revised") == Some("delete")
+    }
+
+    /// All elements inside, of other vocabularies too.
+    pub(super) fn everything(self) -> impl Iterator<Item = Element<'a>> + use<'a> {
+        (self.place.saturating_add(1)..self.end()).filter_map(move |place| self.tree.element(place))
     }
 
     /// Whether what stands before and after its beginning are words of their own.
     fn parts_words(self) -> bool {
         !matches!(self.name(), "content" | "sub" | "sup" | "footnoteRef" | "linkHtml")
+    }
+}
+
+/// Raised or lowered figures: "10" and a raised "3" must not become "103".
+pub(super) fn raised(words: &str, up: bool) -> String {
+    const FIGURES: &str = "0123456789+-";
+    let signs = if up { "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻" } else { "₀₁₂₃₄₅₆₇₈₉₊₋" };
+    let sign = |c: char| FIGURES.chars().position(|figure| figure == c).and_then(|at| signs.chars().nth(at));
+    match words.chars().map(sign).collect::<Option<String>>() {
+        Some(all) => all,
+        None if up && words.starts_with(|c: char| c.is_ascii_digit()) => format!("^{words}"),
+        None => words.to_owned(),
     }
 }

@@ -3,10 +3,11 @@
 use super::coded;
 use super::document::Document;
 use super::people;
+use super::range::range;
 use super::tree::Element;
 use crate::frame::ProblemCode;
-use record::written::{self, Decimal, Number};
-use record::{Comparator, Line, Measured, Range};
+use record::written::{self, Number};
+use record::{Comparator, Line, Measured};
 
 /// The most values of one observation.
 const MAX_VALUES: usize = 20;
@@ -17,11 +18,14 @@ pub(super) fn measured(
     observation: Element<'_>,
     problems: &mut Vec<ProblemCode>,
 ) -> Vec<Measured> {
-    let flags = observation.all("interpretationCode").filter_map(|flag| coded::title(document, flag));
+    let flags = observation.all("interpretationCode").filter_map(|flag| coded::of_value(document, flag));
     let flag = Line::cut(&flags.take(5).map(String::from).collect::<Vec<_>>().join(", "));
     let method = observation.child("methodCode").and_then(|method| coded::spoken(document, method));
     let lab = people::performer(observation).1;
     let mut found = Vec::new();
+    if observation.all("value").nth(MAX_VALUES).is_some() {
+        note(problems, ProblemCode::EntryTooLarge);
+    }
     for value in observation.all("value").take(MAX_VALUES) {
         if let Some(mut one) = read(document, value, problems) {
             one.flag.clone_from(&flag);
@@ -53,9 +57,9 @@ fn read(document: &Document<'_>, value: Element<'_>, problems: &mut Vec<ProblemC
         "PQ" | "REAL" | "INT" | "MO" | "PPD_PQ" => quantity(value, problems)
             .or_else(|| value.all("translation").find_map(|other| quantity(other, problems)))
             .or_else(|| words(document, value, problems)),
-        "IVL_PQ" | "IVL_INT" | "IVL_REAL" => interval(value),
+        "IVL_PQ" | "IVL_INT" | "IVL_REAL" => interval(value, problems),
         "CD" | "CE" | "CO" | "CV" | "CS" | "CR" => {
-            let title = coded::title(document, value).or_else(|| value.get("value").and_then(Line::cut))?;
+            let title = coded::of_value(document, value).or_else(|| value.get("value").and_then(Line::cut))?;
             Measured::new(title, None).ok()
         }
         "RTO" | "RTO_PQ_PQ" | "RTO_QTY_QTY" => {
@@ -76,26 +80,28 @@ fn plain(words: &str) -> Option<Measured> {
 }
 
 /// A unit that says something: `1` is UCUM's word for none.
-fn unit(quantity: Element<'_>) -> Option<&str> {
+pub(super) fn unit(quantity: Element<'_>) -> Option<&str> {
     quantity.get("unit").filter(|unit| *unit != "1")
 }
 
 /// A quantity in words, as written.
-fn said(quantity: Element<'_>) -> String {
+pub(super) fn said(quantity: Element<'_>) -> String {
     format!("{} {}", quantity.get("value").unwrap_or_default(), unit(quantity).unwrap_or_default()).trim().to_owned()
 }
 
 fn quantity(quantity: Element<'_>, problems: &mut Vec<ProblemCode>) -> Option<Measured> {
     let written = quantity.get("value")?;
     // The sign of XML's numbers is the point.
-    let exact = written.parse::<f64>().ok().filter(|number| number.is_finite() && is_number(written));
-    let understood = written::value(written, Some(Decimal::Point));
+    let exact = exact(written);
+    // What is no number of XML was written by a person, who may have meant "1,234" either way.
+    let understood = written::value(written, None);
     let number = exact.or(match understood.number {
         Number::Is(number) if understood.rest.is_none() => Some(number),
         _ => None,
     });
     if number.is_none() {
-        note(problems, ProblemCode::BadNumber);
+        let is_either = matches!(understood.number, Number::Either { .. });
+        note(problems, if is_either { ProblemCode::NumberUndecided } else { ProblemCode::BadNumber });
     }
     let mut measured = Measured::new(Line::cut(&said(quantity))?, number).ok()?;
     measured.comparator = understood.comparator.filter(|_| exact.is_none() && number.is_some());
@@ -105,11 +111,13 @@ fn quantity(quantity: Element<'_>, problems: &mut Vec<ProblemCode>) -> Option<Me
     Some(measured)
 }
 
-fn is_number(written: &str) -> bool {
-    written.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'))
+/// A number as XML writes it.
+pub(super) fn exact(written: &str) -> Option<f64> {
+    let is_one = written.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'));
+    written.parse::<f64>().ok().filter(|number| is_one && number.is_finite())
 }
 
-fn interval(value: Element<'_>) -> Option<Measured> {
+fn interval(value: Element<'_>, problems: &mut Vec<ProblemCode>) -> Option<Measured> {
     let end = |name: &str| value.child(name).filter(|end| end.get("value").is_some());
     let exclusive = |end: Element<'_>| end.get("inclusive") == Some("false");
     let (low, high) = (end("low"), end("high"));
@@ -119,14 +127,22 @@ fn interval(value: Element<'_>) -> Option<Measured> {
         (Some(low), None) => (low, Comparator::AtLeast, "≥"),
         (None, Some(high)) if exclusive(high) => (high, Comparator::Less, "<"),
         (None, Some(high)) => (high, Comparator::AtMost, "≤"),
-        (None, None) => return value.get("value").and_then(plain),
+        (None, None) => {
+            let center = value.child("center").map(said).filter(|words| !words.is_empty());
+            return value.get("value").and_then(plain).or_else(|| plain(&center?));
+        }
     };
-    let number = only.get("value").and_then(|value| value.parse::<f64>().ok()).filter(|number| number.is_finite());
-    let mut measured = Measured::new(Line::cut(&format!("{sign}{}", said(only)))?, number).ok()?;
+    let end = quantity(only, problems)?;
+    // An end that is a bound itself ("<5") says no number.
+    let number = end.number().filter(|_| end.comparator.is_none());
+    let mut measured = Measured::new(Line::cut(&format!("{sign}{}", end.original.as_str()))?, number).ok()?;
     measured.comparator = number.map(|_| comparator);
-    measured.unit = unit(only).and_then(Line::cut);
+    (measured.unit, measured.ucum) = (end.unit, end.ucum);
     Some(measured)
 }
+
+/// What labs write behind a number and is no unit; "L" may be either, and is not said to be one.
+const FLAGS: [&str; 12] = ["H", "L", "HH", "LL", "A", "N", "*", "**", "↑", "↓", "(H)", "(L)"];
 
 /// A value in words, its own or those it points to: ">60", "Negative".
 fn words(document: &Document<'_>, value: Element<'_>, problems: &mut Vec<ProblemCode>) -> Option<Measured> {
@@ -150,48 +166,9 @@ fn words(document: &Document<'_>, value: Element<'_>, problems: &mut Vec<Problem
     let mut measured = Measured::new(Line::cut(&said)?, number).ok()?;
     if number.is_some() {
         measured.comparator = understood.comparator;
-        measured.unit = understood.rest.and_then(Line::cut);
+        measured.unit = understood.rest.filter(|rest| !FLAGS.contains(rest)).and_then(Line::cut);
     }
     Some(measured)
-}
-
-/// The lab's own range: numbers when they are in the value's unit, the words of all.
-fn range(document: &Document<'_>, observation: Element<'_>, own: Option<&Line>) -> Option<Range> {
-    let mut ends = None;
-    let mut texts: Vec<String> = Vec::new();
-    let mut all = Vec::new();
-    for reference in observation.all("referenceRange").take(20) {
-        let Some(within) = reference.child("observationRange") else { continue };
-        let value = within.child("value");
-        let text = within.child("text").and_then(|text| document.words_at(text));
-        let coded = || value.and_then(|value| coded::title(document, value)).map(String::from);
-        let (low, high) = (value.and_then(|value| value.child("low")), value.and_then(|value| value.child("high")));
-        let written = [low, high].map(|end| end.map(said).unwrap_or_default());
-        let bounds = match &written {
-            [low, high] if low.is_empty() && high.is_empty() => String::new(),
-            [low, high] if high.is_empty() => format!("≥ {low}"),
-            [low, high] if low.is_empty() => format!("≤ {high}"),
-            [low, high] => format!("{low} – {high}"),
-        };
-        let same_unit =
-            [low, high].into_iter().flatten().filter_map(unit).all(|unit| own.is_none_or(|own| own.as_str() == unit));
-        let number = |end: Option<Element<'_>>| {
-            end?.get("value").filter(|value| is_number(value))?.parse::<f64>().ok().filter(|number| number.is_finite())
-        };
-        if ends.is_none() && same_unit && (number(low).is_some() || number(high).is_some()) {
-            ends = Some((number(low), number(high)));
-            texts.extend(text.clone());
-        } else {
-            texts.extend(text.clone().or(Some(bounds.clone()).filter(|bounds| !bounds.is_empty())).or_else(coded));
-        }
-        all.extend(text.or(Some(bounds)));
-    }
-    let (low, high) = ends.unwrap_or_default();
-    let text = Line::cut(&texts.join("; "));
-    if low.is_none() && high.is_none() && text.is_none() {
-        return None;
-    }
-    Range::new(low, high, text).or_else(|_| Range::new(None, None, Line::cut(&all.join("; ")))).ok()
 }
 
 pub(super) fn note(problems: &mut Vec<ProblemCode>, code: ProblemCode) {

@@ -16,6 +16,8 @@ pub(super) struct Record {
     pub(super) cells: Vec<String>,
     /// How many cells it has, kept or not. Empty ones at its end count.
     pub(super) width: usize,
+    /// Whether a cell was too long to be kept whole.
+    pub(super) is_cut: bool,
 }
 
 impl Record {
@@ -74,6 +76,7 @@ impl<'a> Cells<'a> {
                         record.cells.push(mended(bytes).0.trim_start_matches('\u{feff}').trim().to_owned());
                     }
                     record.width += 1;
+                    record.is_cut |= is_full;
                     (cell, is_full) = (0, false);
                     if record_end {
                         return Ok(Some(record));

@@ -9,6 +9,8 @@ pub(super) struct Plan {
     /// The columns of values. Several: each has its own date or its own name in its heading.
     pub(super) values: Vec<usize>,
     pub(super) dates: Option<DateOrder>,
+    /// The order in which figures are read: the year first only if somebody said so.
+    pub(super) order: Option<DateOrder>,
     pub(super) dates_undecided: bool,
     pub(super) decimal: Option<Decimal>,
     pub(super) numbers_undecided: bool,
@@ -59,8 +61,9 @@ pub(super) fn plan(survey: &Survey, choices: &TableChoices) -> Plan {
         }
     }
     let (dates, dates_undecided) = choices.dates.map_or_else(|| order.order(), |said| (Some(said), false));
+    let read_in = choices.dates.or(dates.filter(|order| *order != DateOrder::Year));
     let (decimal, numbers_undecided) = choices.decimal.map_or_else(|| signs.decimal(), |said| (Some(said), false));
-    Plan { columns, values, dates, dates_undecided, decimal, numbers_undecided }
+    Plan { columns, values, dates, order: read_in, dates_undecided, decimal, numbers_undecided }
 }
 
 fn guess(survey: &Survey) -> Vec<Column> {

@@ -65,7 +65,7 @@ pub(super) fn written(words: &str) -> Option<Written> {
         if let Some(year) = second.number(4..=4) {
             return sure(PartialDate::month(year, u8::try_from(month).ok()?).ok()?, Sure::Other);
         }
-        let year = at(2).filter(|third| is_year_sign(third.before)).and_then(year)?;
+        let year = at(2).filter(|third| is_year_sign(third.before) && !is_hour(&parts, third)).and_then(year)?;
         return sure(whole(year, month, second.number(1..=2)?)?, Sure::Other);
     }
     let day = first.number(1..=2)?;
@@ -78,7 +78,8 @@ pub(super) fn written(words: &str) -> Option<Written> {
         .collect();
     let (second, third) = (rest.first()?, rest.get(1));
     if let Some(month) = month(second.words) {
-        return sure(whole(third.and_then(|third| year(third))?, month, day)?, Sure::Other);
+        let year = third.filter(|third| !is_hour(&parts, third)).and_then(|third| year(third))?;
+        return sure(whole(year, month, day)?, Sure::Other);
     }
     if let Some(year) = second.number(4..=4) {
         let is_month = ["/", "-", "."].contains(&second.before) && parts.len() == 2;
@@ -89,11 +90,21 @@ pub(super) fn written(words: &str) -> Option<Written> {
         };
     }
     let third = third.filter(|third| third.before == second.before && ["/", "-", "."].contains(&third.before))?;
+    if is_hour(&parts, third) {
+        return None;
+    }
     let figures = [day, second.number(1..=2)?, third.number(2..=2).or_else(|| third.number(4..=4))?];
     if third.before == "." {
         return sure(read(figures, DateOrder::Day)?, Sure::Dots);
     }
     Some(Written::Figures(figures))
+}
+
+/// Whether two figures begin a time: "12 Jul 11:30" has no year.
+fn is_hour(parts: &[Part<'_>], part: &Part<'_>) -> bool {
+    let next = parts.iter().skip_while(|other| !std::ptr::eq(*other, part)).nth(1);
+    let goes_on = |next: &Part<'_>| next.before == ":" || next.before.is_empty() && !next.words.starts_with('T');
+    part.words.len() < 4 && next.is_some_and(goes_on)
 }
 
 fn is_year_sign(before: &str) -> bool {
@@ -173,17 +184,21 @@ fn month(word: &str) -> Option<u16> {
 pub(super) struct Evidence {
     day: u32,
     month: u32,
-    year: u32,
     either: u32,
+    /// Figures that are the same in both orders.
+    same: u32,
+    /// Dates that need no order: they say nothing of how the others are meant.
+    year: u32,
+    dots: u32,
 }
 
 impl Evidence {
     pub(super) fn see(&mut self, written: Written) {
         match written {
             Written::Is(_, Sure::Year) => self.year += 1,
-            Written::Is(_, Sure::Dots) => self.day += 1,
+            Written::Is(_, Sure::Dots) => self.dots += 1,
             Written::Is(_, Sure::Other) => {}
-            Written::Figures([first, second, _]) if first == second => {}
+            Written::Figures([first, second, _]) if first == second => self.same += 1,
             Written::Figures([first, second, _]) => match (first > 12, second > 12) {
                 (true, false) => self.day += 1,
                 (false, true) => self.month += 1,
@@ -194,22 +209,26 @@ impl Evidence {
 
     /// The order, and whether dates are left that nobody can read without being told.
     pub(super) fn order(self) -> (Option<DateOrder>, bool) {
+        let is_sure = self.either == 0 && self.same == 0;
         match (self.day, self.month) {
             (1.., 0) => (Some(DateOrder::Day), false),
             (0, 1..) => (Some(DateOrder::Month), false),
-            (0, 0) => (Some(DateOrder::Year).filter(|_| self.year > 0), self.either > 0),
-            // Both: the column was written by two hands.
+            (0, 0) if is_sure && self.dots == 0 && self.year > 0 => (Some(DateOrder::Year), false),
+            (0, 0) if is_sure && self.year == 0 && self.dots > 0 => (Some(DateOrder::Day), false),
+            // Nothing tells it; or the column was written by two hands.
             _ => (None, self.either > 0),
         }
     }
 }
 
-/// The date a cell says in this order; one that can be read in one way only is read without.
+/// The date a cell says in this order; one that can be read in one way only is read without. Figures are read with the year first
+/// only where that is the order, and never when the last of them is a whole year.
 pub(super) fn date(written: Written, order: Option<DateOrder>) -> Option<PartialDate> {
     match (written, order) {
         (Written::Is(date, _), _) => Some(date),
-        (Written::Figures(figures), Some(DateOrder::Year)) => read(figures, DateOrder::Year),
+        (Written::Figures(figures @ [.., 0..=99]), Some(DateOrder::Year)) => read(figures, DateOrder::Year),
         (Written::Figures(figures), order) => {
+            let order = order.filter(|order| *order != DateOrder::Year);
             let both = [DateOrder::Day, DateOrder::Month].map(|order| read(figures, order));
             match (both, order) {
                 ([Some(day), Some(month)], None) => (day == month).then_some(day),
@@ -249,12 +268,31 @@ mod tests {
             let read = written(words).and_then(|written| date(written, None));
             assert_eq!(read.map(|date| date.to_string()).as_deref(), Some(expected), "{words}");
         }
-        for words in
-            ["", "3.5 - 5.1", "5.1", "12", "120/80", "718-7", "may be", "2011-13-01", "31.02.2020", "a 1.1.2020"]
-        {
+        for words in [
+            "12 Jul 11:30",
+            "Jul 12 11:30",
+            "12-07-11:30",
+            "12 Jul 08h30",
+            "",
+            "3.5 - 5.1",
+            "5.1",
+            "12",
+            "120/80",
+            "718-7",
+            "may be",
+            "2011-13-01",
+            "31.02.2020",
+            "a 1.1.2020",
+        ] {
             assert_eq!(written(words).and_then(|written| date(written, None)), None, "{words}");
         }
         assert_eq!(written("09/12/2013").and_then(|written| date(written, None)), None);
+        let year_first = |words| {
+            written(words).and_then(|written| date(written, Some(DateOrder::Year))).map(|date| date.to_string())
+        };
+        assert_eq!(year_first("03/04/05").as_deref(), Some("2003-04-05"));
+        assert_eq!(year_first("05/05/2020").as_deref(), Some("2020-05-05"));
+        assert_eq!(year_first("05/06/2020"), None);
     }
 
     #[test]
@@ -269,6 +307,11 @@ mod tests {
         assert_eq!(order(&["09/12/2013", "01/02/2013"]), (None, true));
         assert_eq!(order(&["13/12/2013", "12/13/2013", "1/2/2013"]), (None, true));
         assert_eq!(order(&["2013-01-02"]), (Some(DateOrder::Year), false));
+        assert_eq!(order(&["02.01.2013"]), (Some(DateOrder::Day), false));
+        // Dates that need no order say nothing of the others.
+        assert_eq!(order(&["2013-01-02", "03/04/05"]), (None, true));
+        assert_eq!(order(&["02.01.2013", "03/04/2013"]), (None, true));
+        assert_eq!(order(&["2013-01-02", "05/05/05"]), (None, false));
         assert_eq!(order(&["5 May 2013", "05/05/2013"]), (None, false));
     }
 }

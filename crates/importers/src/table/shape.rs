@@ -1,7 +1,8 @@
 //! Whether a text is a table, and what parts its cells.
 
 use super::cells::{Cells, Record};
-use super::{dates, heading, range};
+use super::survey::is_range;
+use super::{dates, heading};
 use crate::encoding::Encoding;
 use record::written::{self, Number};
 
@@ -78,7 +79,7 @@ fn known_headings(row: &Record) -> usize {
 
 fn is_figure(cell: &str) -> bool {
     dates::written(cell).is_some()
-        || range::is_range(cell)
+        || is_range(cell)
         || cell.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '<' | '>' | '-'))
             && written::value(cell, None).number != Number::None
             && cell.chars().count() < 24

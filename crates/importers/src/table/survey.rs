@@ -1,7 +1,7 @@
 //! What a first look at all of a table tells of it.
 
 use super::cells::{Cells, MOST_COLUMNS, Record};
-use super::{MOST_ROWS, dates, heading, range};
+use super::{MOST_ROWS, dates, heading};
 use record::Line;
 use record::written::{self, Decimal, Number};
 use std::io;
@@ -115,7 +115,7 @@ impl Evidence {
         }
         self.codes += u32::from(is_loinc(cell));
         self.units += u32::from(is_unit(cell));
-        if range::is_range(cell) {
+        if is_range(cell) {
             self.signs.see(cell);
         }
         // A word that begins with a figure is none.
@@ -169,11 +169,22 @@ impl Signs {
     }
 }
 
-/// A code of LOINC, by its form: digits, a hyphen, a check digit.
+/// A code of LOINC, by its form: digits, a hyphen, and the digit that checks them (modulus 10).
 pub(super) fn is_loinc(cell: &str) -> bool {
     let digits =
         |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    cell.split_once('-').is_some_and(|(number, check)| digits(number, 5) && digits(check, 1))
+    let Some((number, check)) = cell.split_once('-').filter(|(number, check)| digits(number, 6) && digits(check, 1))
+    else {
+        return false;
+    };
+    let sum: u32 = number
+        .bytes()
+        .rev()
+        .map(|byte| u32::from(byte - b'0'))
+        .enumerate()
+        .map(|(at, digit)| if at % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit })
+        .sum();
+    check.parse() == Ok((10 - sum % 10) % 10)
 }
 
 /// Whether a cell looks like a unit.
@@ -186,6 +197,18 @@ pub(super) fn is_unit(cell: &str) -> bool {
         && cell.chars().any(char::is_alphabetic)
         && dates::written(cell).is_none())
         || known.contains(&folded.as_str())
+}
+
+/// Whether a cell is a range with numbers, for telling what a column is.
+pub(super) fn is_range(cell: &str) -> bool {
+    // Most cells are none: they are not looked at twice.
+    if cell.len() > 60 || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let Some(words) = Line::cut(cell) else { return false };
+    [Decimal::Point, Decimal::Comma].into_iter().any(|decimal| {
+        written::range(&words, Some(decimal)).is_some_and(|range| range.low().is_some() || range.high().is_some())
+    })
 }
 
 /// The number of cells most rows have.

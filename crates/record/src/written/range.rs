@@ -1,6 +1,6 @@
 //! A lab's own range as it stands in one piece: "3,5 – 5,1", "< 200", "up to 40". Its words are kept whatever is understood of them.
 
-use super::{Decimal, Number, number, value};
+use super::{Decimal, Number, number, unit, value};
 use crate::measured::{Comparator, Range};
 use crate::text::{Line, folded};
 
@@ -31,39 +31,79 @@ const FROM: &[&str] = &[
     "au moins ",
     "superieur a ",
 ];
-/// What stands between the two ends; a hyphen comes last, because it may be a minus.
-const BETWEEN: &[&str] = &[" to ", " and ", " a ", " et ", "\u{2013}", "\u{2014}", "-"];
+/// What stands between the two ends, in the languages of tables; a hyphen comes last, because it may be a minus.
+const BETWEEN: &[&str] = &[" to ", " a ", " bis ", " tot ", " hasta ", " ate ", "..", "\u{2013}", "\u{2014}", "-"];
+/// The same after a word that says that there are two; what else stands between them there.
+const BETWEEN_TWO: &[(&str, &str)] = &[("between ", " and "), ("entre ", " et "), ("zwischen ", " und ")];
 
 /// Reads a range. What is not surely one, or stands upside down, is words only.
 pub fn range(words: &Line, decimal: Option<Decimal>) -> Option<Range> {
-    let (low, high) = ends(words.as_str(), decimal).unwrap_or((None, None));
-    Range::new(low, high, Some(words.clone())).or_else(|_| Range::new(None, None, Some(words.clone()))).ok()
+    range_in(words, None, decimal)
 }
 
-type Ends = (Option<f64>, Option<f64>);
+/// The same for a value in a unit: a range in another is words only.
+pub fn range_in(words: &Line, unit: Option<&str>, decimal: Option<Decimal>) -> Option<Range> {
+    let ends = ends(words.as_str(), decimal).filter(|ends| ends.may_be_in(unit)).unwrap_or_default();
+    let text = || Some(words.clone());
+    Range::new(ends.low, ends.high, text()).or_else(|_| Range::new(None, None, text())).ok()
+}
+
+/// A range whose ends stand apart, for a value in a unit; either may be empty. Words where one of them is not surely a number.
+pub fn range_between(low: &str, high: &str, unit: Option<&str>, decimal: Option<Decimal>) -> Option<Range> {
+    let (low, high) = (low.trim(), high.trim());
+    let end = |words: &str| match words {
+        "" => Some((None, None)),
+        words => one(&folded(words), decimal).map(|(end, unit)| (Some(end), unit)),
+    };
+    let read = end(low).zip(end(high)).filter(|((_, one), (_, other))| {
+        [one, other].into_iter().all(|end| Ends { unit: end.clone(), ..Ends::default() }.may_be_in(unit))
+    });
+    let read = read.and_then(|((low, _), (high, _))| Range::new(low, high, None).ok());
+    let said = || Range::new(None, None, Some(Line::cut(&format!("{low} – {high}"))?)).ok();
+    if low.is_empty() && high.is_empty() { None } else { read.or_else(said) }
+}
+
+/// The ends of a range, and the unit that stands behind them.
+#[derive(Default)]
+struct Ends {
+    low: Option<f64>,
+    high: Option<f64>,
+    unit: Option<String>,
+}
+
+impl Ends {
+    fn may_be_in(&self, unit: Option<&str>) -> bool {
+        match (&self.unit, unit.filter(|unit| !unit.trim().is_empty())) {
+            (Some(own), Some(unit)) => *own == unit::plain(&folded(unit)),
+            _ => true,
+        }
+    }
+}
 
 fn ends(words: &str, decimal: Option<Decimal>) -> Option<Ends> {
     let plain = folded(words).replace('\u{2019}', "'");
-    let plain = plain.trim();
-    let inside = plain.strip_prefix(['(', '[']).and_then(|rest| rest.strip_suffix([')', ']']));
-    let plain = inside.unwrap_or(plain).trim();
+    let (plain, is_bracketed) = unbracketed(plain.trim());
+    let plain = plain.as_str();
     let after = |starts: &[&str]| starts.iter().find_map(|start| plain.strip_prefix(start));
-    if let Some(high) = after(TO).and_then(|rest| one(rest, decimal)) {
-        return Some((None, Some(high)));
+    if let Some((high, unit)) = after(TO).and_then(|rest| one(rest, decimal)) {
+        return Some(Ends { low: None, high: Some(high), unit });
     }
-    if let Some(low) = after(FROM).and_then(|rest| one(rest, decimal)) {
-        return Some((Some(low), None));
+    if let Some((low, unit)) = after(FROM).and_then(|rest| one(rest, decimal)) {
+        return Some(Ends { low: Some(low), high: None, unit });
     }
     let said = value(plain, decimal);
     if let (Some(sign), Number::Is(end)) = (said.comparator, said.number) {
-        return single(said.rest).then_some(match sign {
-            Comparator::Less | Comparator::AtMost => (None, Some(end)),
-            Comparator::AtLeast | Comparator::Greater => (Some(end), None),
+        let unit = unit::behind(said.rest)?;
+        return Some(match sign {
+            Comparator::Less | Comparator::AtMost => Ends { low: None, high: Some(end), unit },
+            Comparator::AtLeast | Comparator::Greater => Ends { low: Some(end), high: None, unit },
         });
     }
-    let both =
-        ["from ", "between ", "de ", "entre "].iter().find_map(|start| plain.strip_prefix(start)).unwrap_or(plain);
-    BETWEEN.iter().find_map(|sign| {
+    let two = BETWEEN_TWO.iter().find_map(|(start, sign)| Some((plain.strip_prefix(start)?, *sign)));
+    let both = ["from ", "de ", "von "].iter().find_map(|start| plain.strip_prefix(start)).unwrap_or(plain);
+    let (both, first) = two.map_or((both, None), |(both, sign)| (both, Some(sign)));
+    let signs = first.into_iter().chain(BETWEEN.iter().copied()).chain(is_bracketed.then_some(";"));
+    signs.into_iter().find_map(|sign| {
         both.match_indices(sign).find_map(|(at, sign)| {
             let (low, high) = (both.get(..at)?, both.get(at + sign.len()..)?);
             pair(low.trim(), high.trim(), decimal)
@@ -71,28 +111,32 @@ fn ends(words: &str, decimal: Option<Decimal>) -> Option<Ends> {
     })
 }
 
+/// Without the brackets around the ends: "(3.5-5.1) mmol/L", "[3,5; 5,1]".
+fn unbracketed(plain: &str) -> (String, bool) {
+    let inside = plain.strip_prefix(['(', '[']).and_then(|rest| rest.split_once([')', ']']));
+    match inside {
+        Some((ends, unit)) => (format!("{} {}", ends.trim(), unit.trim()).trim().to_owned(), true),
+        None => (plain.to_owned(), false),
+    }
+}
+
 /// A number alone, or with a unit behind it.
-fn one(words: &str, decimal: Option<Decimal>) -> Option<f64> {
-    let said = value(words, decimal);
+fn one(words: &str, decimal: Option<Decimal>) -> Option<(f64, Option<String>)> {
+    let said = value(words.strip_prefix('+').unwrap_or(words), decimal);
     match said.number {
-        Number::Is(end) if said.comparator.is_none() && single(said.rest) => Some(end),
+        Number::Is(end) if said.comparator.is_none() => Some((end, unit::behind(said.rest)?)),
         _ => None,
     }
 }
 
 fn pair(low: &str, high: &str, decimal: Option<Decimal>) -> Option<Ends> {
-    let unit = value(high, decimal).rest;
+    let (high, unit) = one(high, decimal)?;
     let low = match number(low, decimal) {
-        Number::Is(low) => Some(low),
+        Number::Is(low) => low,
         // The unit may stand behind both.
-        _ => one(low, decimal).filter(|_| unit.is_some() && value(low, decimal).rest == unit),
+        _ => one(low, decimal).filter(|(_, of_low)| unit.is_some() && *of_low == unit)?.0,
     };
-    Some((Some(low?), Some(one(high, decimal)?)))
-}
-
-/// A unit has no space in it; what has one says more than a range.
-fn single(rest: Option<&str>) -> bool {
-    rest.is_none_or(|rest| !rest.contains(char::is_whitespace) && !rest.contains(['<', '>', '\u{2264}', '\u{2265}']))
+    Some(Ends { low: Some(low), high: Some(high), unit })
 }
 
 #[cfg(test)]
@@ -119,6 +163,13 @@ mod tests {
             ("jusqu’à 40", None, Some(40.0)),
             ("Plus de 60", Some(60.0), None),
             ("150 - 1 000", Some(150.0), Some(1000.0)),
+            ("(3.5-5.1) mmol/L", Some(3.5), Some(5.1)),
+            ("[3,5 ; 5,1]", Some(3.5), Some(5.1)),
+            ("3,5 bis 5,1 g/l", Some(3.5), Some(5.1)),
+            ("3.5..5.1", Some(3.5), Some(5.1)),
+            ("-2-+2", Some(-2.0), Some(2.0)),
+            (">= 60 mL/min/1.73 m2", Some(60.0), None),
+            ("4.0 - 11.0 x 10^9/L", Some(4.0), Some(11.0)),
         ];
         for (words, low, high) in cases {
             let read = range(&Line::new(words).unwrap(), None).unwrap();
@@ -138,6 +189,22 @@ mod tests {
             "1-2-3",
             "< 200 when fasting",
             "40",
+            "18-60 y: 3.5-5.1",
+            "M: 3-5 F: 2-4",
+            "3-5 (M), 2-4 (F)",
+            "3-5 (M)",
+            "3-5 M",
+            "18-60 years",
+            "over 60 years",
+            "< 200 fasting",
+            "1:10 - 1:40",
+            "3-5 / 2-4",
+            "3;5",
+            "3 and 5",
+            "3-5*",
+            "1-2+",
+            "10 - 10^5",
+            "3.5 mmol/L - 5.1 mg/dL",
         ];
         for words in cases {
             let read = range(&Line::new(words).unwrap(), None).unwrap();
@@ -146,5 +213,39 @@ mod tests {
         }
         let said = range(&Line::new("1,005 - 1,030").unwrap(), Some(Decimal::Comma)).unwrap();
         assert_eq!((said.low(), said.high()), (Some(1.005), Some(1.03)));
+    }
+
+    #[test]
+    fn a_range_in_another_unit_is_words_only() {
+        let ends = |words: &str, unit| {
+            let read = range_in(&Line::new(words).unwrap(), Some(unit), None).unwrap();
+            (read.low(), read.high())
+        };
+        for unit in ["mmol/L", "mmol/l", ""] {
+            assert_eq!(ends("3.5-5.1 mmol/L", unit), (Some(3.5), Some(5.1)), "{unit}");
+        }
+        assert_eq!(ends("4 - 11 x 10^9/L", "10*9/L"), (Some(4.0), Some(11.0)));
+        assert_eq!(ends("4 - 11 10⁹/L", "x10E9/L"), (Some(4.0), Some(11.0)));
+        assert_eq!(ends("5-10 μg/L", "µg/L"), (Some(5.0), Some(10.0)));
+        assert_eq!(ends("97-140 mg/dL", "mmol/L"), (None, None));
+        assert_eq!(ends("< 200 mg/dL", "mmol/L"), (None, None));
+    }
+
+    #[test]
+    fn ends_that_stand_apart_are_a_range_or_words() {
+        let said = |low, high| {
+            let read = range_between(low, high, Some("mmol/L"), None)?;
+            Some((read.low(), read.high(), read.text().map(|text| text.as_str().to_owned())))
+        };
+        assert_eq!(said("3,5", "5,1"), Some((Some(3.5), Some(5.1), None)));
+        assert_eq!(said("", "200"), Some((None, Some(200.0), None)));
+        assert_eq!(said("3,5 mmol/L", "5,1 mmol/l"), Some((Some(3.5), Some(5.1), None)));
+        assert_eq!(said("", ""), None);
+        let words = |text: &str| Some((None, None, Some(text.to_owned())));
+        assert_eq!(said("5.1", "3.5"), words("5.1 – 3.5"));
+        assert_eq!(said("<3.5", "5.1"), words("<3.5 – 5.1"));
+        assert_eq!(said("negative", "5"), words("negative – 5"));
+        assert_eq!(said("63 mg/dL", "92 mg/dL"), words("63 mg/dL – 92 mg/dL"));
+        assert_eq!(said("1,005", "1,030"), words("1,005 – 1,030"));
     }
 }

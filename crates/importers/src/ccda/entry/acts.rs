@@ -28,6 +28,8 @@ pub(in crate::ccda) struct Around<'a> {
     pub(in crate::ccda) name: Option<Line>,
     /// When a battery was. That of a concern is when it was written down.
     pub(in crate::ccda) when: Option<PartialDate>,
+    /// What its time says beside the day.
+    pub(in crate::ccda) time: String,
     /// What is said of a concern, and its comments.
     pub(in crate::ccda) lines: Vec<String>,
 }
@@ -36,6 +38,7 @@ impl<'a> Around<'a> {
     fn new(document: &Document<'_>, element: Element<'a>) -> Rc<Self> {
         let is_battery = element.name() == "organizer";
         let battery = || Some(element).filter(|_| is_battery);
+        let time = battery().and_then(|battery| battery.child("effectiveTime"));
         let status = element.child("statusCode").and_then(|status| status.get("code")).and_then(Line::cut);
         Rc::new(Self {
             element,
@@ -43,7 +46,8 @@ impl<'a> Around<'a> {
             author: people::author(element).0,
             status,
             name: battery().and_then(|battery| coded::spoken(document, battery.child("code")?)),
-            when: dates::span(battery().and_then(|battery| battery.child("effectiveTime")), &mut Vec::new()).when,
+            when: dates::span(time, &mut Vec::new()).when,
+            time: time.map(dates::beside_days).unwrap_or_default(),
             lines: details::around(document, element),
         })
     }

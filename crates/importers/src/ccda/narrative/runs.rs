@@ -106,18 +106,6 @@ impl Runs {
     }
 }
 
-/// Raised or lowered figures: "10" and a raised "3" must not become "103".
-pub(super) fn raised(words: &str, up: bool) -> String {
-    const FIGURES: &str = "0123456789+-";
-    let signs = if up { "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻" } else { "₀₁₂₃₄₅₆₇₈₉₊₋" };
-    let sign = |c: char| FIGURES.chars().position(|figure| figure == c).and_then(|at| signs.chars().nth(at));
-    match words.chars().map(sign).collect::<Option<String>>() {
-        Some(all) => all,
-        None if up && words.starts_with(|c: char| c.is_ascii_digit()) => format!("^{words}"),
-        None => words.to_owned(),
-    }
-}
-
 /// The words of blocks, a line a paragraph, item or row: what search looks through.
 pub(in crate::ccda) fn plain(blocks: &[Block]) -> String {
     let mut said = String::new();
