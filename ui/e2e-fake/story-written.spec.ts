@@ -146,6 +146,24 @@ test("a record is corrected, and the change is taken back", async ({ page }) => 
   await expect(page.getByText("Medicine, January 2026", { exact: true })).toBeVisible();
 });
 
+test("a medicine that is not taken any more stays so, also when nobody knows since when", async ({ page }) => {
+  await open(page, "records/e6/change");
+  await page.getByLabel("I do not take it any more").check();
+  await expect(page.getByLabel("How it stands")).toHaveCount(0);
+  // Ticked, then opened and saved again.
+  for (let time = 0; time < 2; time++) {
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("I do not take it any more")).toBeVisible();
+    await page.getByRole("link", { name: "Change" }).click();
+    await expect(page.getByLabel("I do not take it any more")).toBeChecked();
+  }
+  await page.getByLabel("I do not take it any more").uncheck();
+  await expect(page.getByLabel("How it stands")).toHaveValue("");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(title(page)).toHaveText("Capecitabine");
+  await expect(page.getByText("I do not take it any more")).toHaveCount(0);
+});
+
 test("what was just written is taken back", async ({ page }) => {
   await open(page, "records/write/note");
   await page.getByLabel("In a few words").fill("Parking at the back");

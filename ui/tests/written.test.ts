@@ -171,6 +171,26 @@ describe("a record", () => {
     expect(said("medicine", draft).end).toBe("2026");
   });
 
+  test("that is over stays so when nobody knows since when, and can begin again", () => {
+    const medicine = { ...entry, line: { ...entry.line, kind: "medicine" as const }, measured: [] };
+    const draft = filled({ ...medicine, status: "taken" });
+    expect(draft.ended).toBe(false);
+    const written = said("medicine", { ...draft, ended: true });
+    expect(written).toMatchObject({ end: null, status: "ended" });
+    const again = filled({ ...medicine, status: written.status });
+    expect(again.ended).toBe(true);
+    expect(said("medicine", again)).toEqual(written);
+    expect(said("medicine", { ...again, ended: false }).status).toBeNull();
+    // As a source puts it, and where the day is known.
+    expect(said("medicine", filled({ ...medicine, status: "stopped" })).status).toBe("stopped");
+    expect(said("medicine", filled({ ...medicine, end: "2026-04", status: "taken" }))).toMatchObject({
+      end: "2026-04",
+      status: "taken",
+    });
+    // Of what does not last, it is only words.
+    expect(filled({ ...entry, status: "cancelled" }).ended).toBe(false);
+  });
+
   test("that a paper turned out to be takes the kind of the paper", () => {
     const draft = { ...blank("document"), title: "X", paper: "note" as const };
     expect(said("document", draft).kind).toBe("note");

@@ -2,7 +2,7 @@
 import { orNone } from "../../form.svelte";
 import type { Decimal, EntryKind, EntryView, MeasuredView, WrittenValue } from "../../generated/commands";
 import { written } from "../records/measured";
-import { kindOfPaper, paperOf, shape, tagsFor, type Measure, type Paper } from "./kinds";
+import { isOver, kindOfPaper, paperOf, shape, tagsFor, type Measure, type Paper } from "./kinds";
 import { joinAbout, readAbout, splitAbout, type About } from "./when";
 
 export type Value = { [Part in keyof WrittenValue]: string };
@@ -80,7 +80,7 @@ export function filled({ line, ...entry }: EntryView): Draft {
     tags: entry.tags.join(", "),
     when: splitAbout(line.when),
     end: splitAbout(entry.end),
-    ended: entry.end !== null,
+    ended: entry.end !== null || (shape(line.kind).stops === true && isOver(entry.status)),
     // It is called what it is called already.
     measure: line.kind === "vital_sign" ? "other" : "",
     paper: paperOf(line.kind, entry.tags) ?? "",
@@ -119,14 +119,15 @@ export function said(kind: EntryKind, draft: Draft): Written {
     .filter(Boolean);
   const written = draft.values.filter(({ value }) => value.trim());
   const lab = draft.values[0]?.lab ?? "";
+  const end = draft.ended ? joinAbout(draft.end) : null;
   return {
     kind: draft.paper ? kindOfPaper(draft.paper) : kind,
     title: draft.title.trim(),
     when: joinAbout(draft.when),
-    end: draft.ended ? joinAbout(draft.end) : null,
+    end,
     by: orNone(draft.by),
     place: orNone(draft.place),
-    status: orNone(draft.status),
+    status: shape(kind).stops ? standing(draft, end) : orNone(draft.status),
     text: orNone(draft.text),
     tags: draft.paper ? tagsFor(draft.paper, tags) : tags,
     values: written.map((one) => ({
@@ -140,6 +141,13 @@ export function said(kind: EntryKind, draft: Draft): Written {
     })),
     decimal: draft.decimal,
   };
+}
+
+/** That it is over is said by its end; where nobody knows the end, by how it stands. */
+function standing({ ended, status }: Draft, end: string | null): string | null {
+  const words = orNone(status);
+  if (ended && end === null) return isOver(words) ? words : "ended";
+  return !ended && isOver(words) ? null : words;
 }
 
 /** Reads a draft that was kept; null for what is none. */

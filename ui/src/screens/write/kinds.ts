@@ -8,6 +8,8 @@ export type Shape = {
   fields: readonly Field[];
   /** Whether it lasts: it may have an end. */
   lasts?: boolean;
+  /** Whether it can be over although nobody knows since when. */
+  stops?: boolean;
   /** Whether values belong to it: with all that a lab prints beside them, or the number and unit alone. */
   values?: "lab" | "plain";
 };
@@ -30,10 +32,10 @@ export const offered: readonly EntryKind[] = [
 ];
 
 const shapes: Record<EntryKind, Shape> = {
-  diagnosis: { fields: ["by", "place", "text", "tags"], lasts: true },
+  diagnosis: { fields: ["by", "place", "text", "tags"], lasts: true, stops: true },
   // What to take, and when, stands right after what it is.
-  medicine: { fields: ["text", "status", "by", "tags"], lasts: true },
-  treatment: { fields: ["status", "by", "place", "text", "tags"], lasts: true },
+  medicine: { fields: ["text", "status", "by", "tags"], lasts: true, stops: true },
+  treatment: { fields: ["status", "by", "place", "text", "tags"], lasts: true, stops: true },
   allergy: { fields: ["text", "by", "tags"] },
   immunisation: { fields: ["by", "place", "text", "tags"] },
   procedure: { fields: ["by", "place", "text", "tags"] },
@@ -46,8 +48,12 @@ const shapes: Record<EntryKind, Shape> = {
   encounter: { fields: ["by", "place", "text", "tags"], lasts: true },
   diary: { fields: ["text", "tags"] },
   note: { fields: ["text", "tags"] },
-  other: { fields: ["by", "place", "text", "tags"], lasts: true },
+  other: { fields: ["by", "place", "text", "tags"], lasts: true, stops: true },
 };
+
+/** How a record stands that is over: the words of sources for it, which the program knows when it prints. */
+const OVER = ["ended", "stopped", "cancelled"];
+export const isOver = (status: string | null): boolean => status !== null && OVER.includes(status);
 
 export const shape = (kind: EntryKind): Shape => shapes[kind];
 
