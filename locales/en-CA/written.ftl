@@ -164,6 +164,7 @@ results-remove = Remove
 results-remove-what = { " " }row { $number } { $name }
 results-removed = Row { $number } was removed.
 results-bring-back = Put it back
+results-unpaste = Take out what was pasted
 results-add = Add a row
 results-count = { $count ->
     [0] No results yet

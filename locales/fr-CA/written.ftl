@@ -160,6 +160,7 @@ results-remove = Retirer
 results-remove-what = { " " }la ligne { $number } { $name }
 results-removed = La ligne { $number } est retirée.
 results-bring-back = La remettre
+results-unpaste = Retirer ce qui a été collé
 results-add = Ajouter une ligne
 results-count = { $count ->
     [0] Pas encore de résultat

@@ -265,6 +265,30 @@ test("rows are pasted from a spreadsheet, removed and put back", async ({ page }
   await page.getByRole("button", { name: "Put it back" }).click();
   await expect(cell(page, 1, "name")).toHaveValue("Ferritin");
 
+  // A row that was added meanwhile does not stand in the way, and each that was removed comes back.
+  await page.getByRole("button", { name: "Remove row 3 Urea" }).click();
+  await page.getByRole("button", { name: "Remove row 2 Ferritin" }).click();
+  await page.getByRole("button", { name: "Add a row" }).click();
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(page.getByRole("button", { name: "Put it back" })).toHaveCount(0);
+  await expect(cell(page, 1, "name")).toHaveValue("Ferritin");
+  await expect(cell(page, 2, "name")).toHaveValue("Urea");
+
+  // A block never falls on what is written, and can be taken back, also by keyboard.
+  await paste(page, 0, "value", "7\tmmol/L\r\n8\tmmol/L\r\n");
+  await expect(cell(page, 0, "value")).toHaveValue("139");
+  await expect(cell(page, 1, "value")).toHaveValue("7");
+  await expect(cell(page, 3, "value")).toHaveValue("1,234");
+  await page.getByRole("button", { name: "Take out what was pasted" }).click();
+  await expect(cell(page, 1, "value")).toHaveValue("1,234");
+  await paste(page, 0, "value", "7\tmmol/L\r\n8\tmmol/L\r\n");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(cell(page, 1, "value")).toHaveValue("1,234");
+  // What is typed after a block must not go with it.
+  await cell(page, 2, "value").fill("5,2");
+  await expect(page.getByRole("button", { name: "Take out what was pasted" })).toHaveCount(0);
+
   // Asked once, for the whole paper.
   const question = page.getByRole("group", { name: /^1,234: is it/ });
   await page.getByRole("button", { name: "Save these results" }).click();

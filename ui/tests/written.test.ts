@@ -23,6 +23,7 @@ import {
   complete,
   emptyRow,
   fill,
+  freeKey,
   isEmpty,
   missing,
   nextKey,
@@ -260,19 +261,50 @@ describe("a table of results", () => {
     expect(readBlock("")).toBeNull();
   });
 
-  test("is filled from any cell on, without losing the rows around", () => {
-    const rows = [row(4, "A", "1"), row(7, "B", "2")];
-    const { rows: filled, over } = fill(rows, [["x", "mmol/L"], ["y"], ["z"]], 1, "value");
-    expect(filled.map(({ name, value, unit }) => [name, value, unit])).toEqual([
+  const texts = (rows: { name: string; value: string; unit: string }[]) =>
+    rows.map(({ name, value, unit }) => [name, value, unit]);
+
+  test("is filled from any cell on where the cells are empty, so that a column stands beside its names", () => {
+    const rows = [row(4, "A", "1"), row(7, "B"), row(2, "C")];
+    const { rows: filled, at, over } = fill(rows, [["x", "mmol/L"], ["y"], ["z"]], 1, "value");
+    expect(texts(filled)).toEqual([
       ["A", "1", ""],
       ["B", "x", "mmol/L"],
-      ["", "y", ""],
+      ["C", "y", ""],
       ["", "z", ""],
     ]);
-    expect(over).toBe(0);
+    expect([at, over]).toEqual([1, 0]);
     expect(new Set(filled.map(({ key }) => key)).size).toBe(4);
-    expect(rows[1]?.value).toBe("2");
+    expect(rows[1]?.value).toBe("");
     expect(fill(rows, [["a", "b", "c", ""]], 0, "range").over).toBe(1);
+  });
+
+  test("gets rows of its own for a block that would fall on what is written", () => {
+    const block = [
+      ["x", "8"],
+      ["y", "9"],
+    ];
+    const after = fill([row(4, "A", "1"), row(7, "B", "2")], block, 0, "name");
+    expect(texts(after.rows)).toEqual([
+      ["A", "1", ""],
+      ["x", "8", ""],
+      ["y", "9", ""],
+      ["B", "2", ""],
+    ]);
+    expect(after.at).toBe(1);
+    expect(new Set(after.rows.map(({ key }) => key)).size).toBe(4);
+    // An empty row is taken first.
+    const inside = fill([row(4, "A", "1"), row(5), row(7, "B", "2")], block, 1, "name");
+    expect(texts(inside.rows).map(([name]) => name)).toEqual(["A", "x", "y", "B"]);
+    expect(inside.at).toBe(1);
+  });
+
+  test("has a key of its own for each row, also after a draft that lost track", () => {
+    expect(freeKey([row(0), row(1)], 1)).toBe(2);
+    expect(freeKey([row(0), row(1)], 5)).toBe(5);
+    const table = readTable({ ...blankTable(), rows: [row(1, "A"), row(1, "B")] });
+    expect(table?.rows.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(new Set(table?.rows.map(({ key }) => key)).size).toBe(2);
   });
 
   test("offers results of before, without regard to accents", () => {
