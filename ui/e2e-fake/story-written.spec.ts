@@ -320,6 +320,14 @@ test("results are typed beside their paper", async ({ page }) => {
   await open(page, "records/e5/file/picture");
   await page.getByRole("link", { name: "Type results from this paper" }).click();
   await expect(page.getByRole("region", { name: "The paper" }).getByRole("img")).toBeVisible();
+  // The file it was typed from is named, not the first one of the record.
+  await cell(page, 0, "name").fill("Sodium from the photo");
+  await cell(page, 0, "value").fill("139");
+  await page.getByRole("button", { name: "Save these results" }).click();
+  await expect(page.getByText("One result is saved.")).toBeVisible();
+  await page.getByRole("link", { name: "Records" }).first().click();
+  await page.getByRole("link", { name: "Sodium from the photo" }).click();
+  await expect(page.getByRole("link", { name: "Photo of the letter.png" })).toBeVisible();
 });
 
 test("papers are described one after another, or left as they are", async ({ page }) => {

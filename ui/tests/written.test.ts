@@ -28,6 +28,7 @@ import {
   missing,
   nextKey,
   offers,
+  pageOfPaper,
   readBlock,
   readTable,
   sameName,
@@ -323,6 +324,20 @@ describe("a table of results", () => {
     const other = { ...one, unit: "g/dL" };
     complete(other, known[1] as KnownResult);
     expect(other.unit).toBe("g/dL");
+  });
+
+  test("cites the file it was typed from, when its record has several", () => {
+    const file = (object: string, pages: number | null) => ({ object, name: "n", mediaType: "x", bytes: 1, pages });
+    const files = [file("a", 2), file("b", null), file("c", 5)];
+    expect(pageOfPaper(files, "a", 2)).toBe(2);
+    expect(pageOfPaper(files, "a", 0)).toBeNull();
+    expect(pageOfPaper(files, "b", 0)).toBe(3);
+    expect(pageOfPaper(files, "c", 4)).toBe(7);
+    expect(pageOfPaper(files, "c", 0)).toBe(4);
+    // No more pages than the program counts.
+    expect(pageOfPaper(files, "b", 9)).toBe(3);
+    expect(pageOfPaper([file("a", null)], "a", 9)).toBe(9);
+    expect(pageOfPaper(files, "gone", 1)).toBeNull();
   });
 
   test("only a whole draft is taken", () => {

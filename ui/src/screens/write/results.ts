@@ -1,5 +1,5 @@
 // A table of results as it is typed from paper.
-import type { Decimal, KnownResult, ResultRow } from "../../generated/commands";
+import type { Decimal, FileView, KnownResult, ResultRow } from "../../generated/commands";
 import { orNone } from "../../form.svelte";
 import { isDecimal } from "./draft";
 import { readAbout, splitAbout, type About } from "./when";
@@ -39,6 +39,18 @@ export function missing(rows: readonly Row[]): { row: Row; cell: "name" | "value
     if (!row.value.trim()) return { row, cell: "value" };
   }
   return null;
+}
+
+/** The page of a paper as the program counts it: through all files of the record. `page`: of the file; 0 where that is not known. */
+export function pageOfPaper(files: readonly FileView[], object: string, page: number): number | null {
+  const at = files.findIndex((file) => file.object === object);
+  const file = files[at];
+  if (!file || (at === 0 && page === 0)) return null;
+  if (files.length === 1) return page;
+  // As many as the program knows of: one more would be a page of the next file.
+  const count = ({ pages }: FileView) => Math.max(1, pages ?? 1);
+  const before = files.slice(0, at).reduce((sum, one) => sum + count(one), 0);
+  return before + Math.min(Math.max(1, page), count(file));
 }
 
 /** What a spreadsheet puts on the clipboard; null for text that is no block of cells. */
