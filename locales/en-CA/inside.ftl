@@ -62,7 +62,11 @@ table-title = Look at this table
 table-offer = A table of results: look at what would be kept
 table-lead = Say what each column holds. Nothing is kept before you press the button below.
 table-sample = The first rows, just as they came
-table-rows = { $shown } of { $rows } rows are shown.
+table-rows = { $rows ->
+    [0] There are no rows.
+    [one] One row is shown.
+   *[other] { $shown } of { $rows } rows are shown.
+  }
 table-column = What is in column { $number }, “{ $name }”?
 column-unused = Leave out
 column-date = Date

@@ -58,7 +58,14 @@ table-title = Regarder ce tableau
 table-offer = Un tableau de résultats : voir ce qui serait gardé
 table-lead = Dites ce qu’il y a dans chaque colonne. Rien n’est gardé avant que vous appuyiez sur le bouton plus bas.
 table-sample = Les premières lignes, telles quelles
-table-rows = On montre { $shown } lignes sur { $rows }.
+table-rows = { $rows ->
+    [0] Il n’y a aucune ligne.
+    [one] On montre une ligne.
+   *[other] On montre { $shown } { $shown ->
+        [one] ligne
+       *[other] lignes
+      } sur { $rows }.
+  }
 table-column = Qu’y a-t-il dans la colonne { $number }, « { $name } »?
 column-unused = Ne pas garder
 column-date = Date
