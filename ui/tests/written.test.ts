@@ -15,6 +15,7 @@ import {
   papersOf,
   shape,
   tagsFor,
+  tagWords,
 } from "../src/screens/write/kinds";
 import { plain, signs, understood } from "../src/screens/write/numbers";
 import {
@@ -36,7 +37,7 @@ import {
 } from "../src/screens/write/results";
 import { moved } from "../src/screens/write/tray";
 import { joinAbout, readAbout, splitAbout } from "../src/screens/write/when";
-import { has } from "../src/words/words.svelte";
+import { has, speak } from "../src/words/words.svelte";
 import { isPaper, isPicture } from "../src/parts/media";
 
 const entry: EntryView = {
@@ -116,11 +117,30 @@ describe("kinds", () => {
 
   test("a paper keeps what it is, and other tags stay", () => {
     for (const paper of papers) expect(paperOf(kindOfPaper(paper), tagsFor(paper, ["mine"]))).toBe(paper);
-    expect(tagsFor("photo", ["Scan report", "mine"])).toEqual(["mine", "Photo"]);
-    expect(tagsFor("letter", ["Scan report", "mine"])).toEqual(["mine"]);
+    expect(tagsFor("photo", ["paper:scan", "mine"])).toEqual(["mine", "paper:photo"]);
+    expect(tagsFor("letter", ["paper:scan", "mine"])).toEqual(["mine"]);
+    // What a person calls it is theirs, and stays.
+    expect(tagsFor("scan", ["Photo"])).toEqual(["Photo", "paper:scan"]);
     expect(paperOf("medicine", [])).toBeNull();
     expect(papersOf(false)).toEqual(["letter", "report", "scan", "results"]);
   });
+});
+
+test("what a paper is, is known in the other language too", async () => {
+  const scan: EntryView = { ...entry, line: { ...entry.line, kind: "document" }, tags: ["spring", "paper:scan"] };
+  try {
+    for (const [language, words] of [
+      ["fr-CA", "Rapport d’imagerie"],
+      ["en-CA", "Scan report"],
+    ] as const) {
+      await speak(language, true);
+      expect(filled(scan)).toMatchObject({ paper: "scan", tags: "spring" });
+      expect(said("document", filled(scan)).tags).toEqual(["spring", "paper:scan"]);
+      expect(scan.tags.map(tagWords)).toEqual(["spring", words]);
+    }
+  } finally {
+    await speak("en-CA", true);
+  }
 });
 
 describe("dates", () => {

@@ -2,7 +2,7 @@
 import { orNone } from "../../form.svelte";
 import type { Decimal, EntryKind, EntryView, MeasuredView, WrittenValue } from "../../generated/commands";
 import { written } from "../records/measured";
-import { isOver, kindOfPaper, paperOf, shape, tagsFor, type Measure, type Paper } from "./kinds";
+import { isOver, kindOfPaper, ownTags, paperOf, shape, tagsFor, type Measure, type Paper } from "./kinds";
 import { joinAbout, readAbout, splitAbout, type About } from "./when";
 
 export type Value = { [Part in keyof WrittenValue]: string };
@@ -77,7 +77,7 @@ export function filled({ line, ...entry }: EntryView): Draft {
     place: line.place ?? "",
     status: entry.status ?? "",
     text: entry.text ?? "",
-    tags: entry.tags.join(", "),
+    tags: ownTags(entry.tags).join(", "),
     when: splitAbout(line.when),
     end: splitAbout(entry.end),
     ended: entry.end !== null || (shape(line.kind).stops === true && isOver(entry.status)),
