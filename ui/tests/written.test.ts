@@ -1,9 +1,9 @@
 // What the screens of writing by hand decide by themselves.
 import { describe, expect, test } from "vitest";
 import { readValue } from "../src/backend/fake/written";
-import type { EntryView, KnownResult } from "../src/generated/commands";
+import type { EntryView, KnownResult, MeasuredView } from "../src/generated/commands";
 import { view } from "../src/screens/records/view";
-import { blank, filled, readDraft, said } from "../src/screens/write/draft";
+import { blank, emptyValue, filled, readDraft, remeasured, said } from "../src/screens/write/draft";
 import {
   hint,
   kindOf,
@@ -217,6 +217,49 @@ describe("a record", () => {
     const draft = { ...blank("document"), title: "X", paper: "note" as const };
     expect(said("document", draft).kind).toBe("note");
     expect(said("document", { ...draft, paper: "" }).kind).toBe("document");
+  });
+
+  test("of words alone goes back as it came, and nothing beside a value that is not there is dropped", () => {
+    const [one] = entry.measured;
+    const words = (original: string, unit: string | null) => ({
+      ...entry,
+      measured: [{ ...(one as MeasuredView), original, unit, number: null, low: null, high: null, flag: null }],
+    });
+    for (const [original, unit] of [
+      ["negative", null],
+      ["trace", "trace"],
+      ["negative", "mmol/L"],
+    ] as const)
+      expect(said("lab_result", filled(words(original, unit))).values[0]?.value, original).toBe(original);
+    for (const part of ["unit", "range", "flag", "lab"] as const) {
+      const draft = { ...blank("lab_result"), title: "X" };
+      draft.values = [{ ...emptyValue(), [part]: "H" }];
+      expect(said("lab_result", draft).values, part).toMatchObject([{ value: "", [part]: "H" }]);
+    }
+    expect(said("lab_result", blank("lab_result")).values).toEqual([]);
+  });
+
+  test("of several values keeps the lab of each", () => {
+    const [one] = entry.measured as [MeasuredView];
+    const draft = filled({ ...entry, measured: [one, { ...one, name: "Sodium", lab: null }] });
+    expect(said("lab_result", draft).values.map(({ lab }) => lab)).toEqual(["City Lab", null]);
+  });
+
+  test("of a measurement keeps what was typed when another measure is chosen", () => {
+    const typed = { ...emptyValue(), value: "132", unit: "" };
+    const pressure = remeasured("pressure", [typed]);
+    expect(pressure).toMatchObject([
+      { name: "Upper number", value: "132", unit: "mmHg" },
+      { name: "Lower number", value: "", unit: "mmHg" },
+    ]);
+    const lower = { ...(pressure[1] ?? emptyValue()), value: "78" };
+    const pulse = remeasured("pulse", [pressure[0] ?? emptyValue(), lower]);
+    expect(pulse).toEqual([typed]);
+    expect(remeasured("pressure", pulse, lower)[1]?.value).toBe("78");
+    expect(remeasured("weight", [{ ...typed, unit: "kg" }])[0]).toMatchObject({ value: "132", unit: "kg" });
+    // The unit that the form wrote itself is nothing that anybody typed.
+    const draft = { ...blank("vital_sign"), measure: "pressure" as const, values: pressure };
+    expect(said("vital_sign", draft).values).toHaveLength(1);
   });
 
   test("only a whole draft is taken", () => {
