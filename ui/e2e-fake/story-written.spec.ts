@@ -146,6 +146,55 @@ test("a record is corrected, and the change is taken back", async ({ page }) => 
   await expect(page.getByText("Medicine, January 2026", { exact: true })).toBeVisible();
 });
 
+test("a problem is said at its field, and what is written is written once", async ({ page }) => {
+  // Neither a name nor a number: said where they are asked for.
+  await open(page, "records/write/vital_sign");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("group", { name: "What was measured?" }).getByText("Type a name first")).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await page.getByLabel("Number").fill("37,2");
+  await page.getByRole("radio", { name: "Pulse" }).check();
+  await page.getByRole("radio", { name: "Temperature" }).check();
+  await expect(page.getByLabel("Number")).toHaveValue("37,2");
+
+  await open(page, "records/write/lab_result");
+  await page.getByLabel("What was measured?").fill("Culture");
+  await page.getByLabel("The lab’s mark").fill("N");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const value = page.getByLabel("Result", { exact: true });
+  await expect(value).toBeFocused();
+  await expect(value).toHaveAccessibleDescription(/Type the value first/);
+  await value.fill("negative");
+  await page.getByLabel("What else do you want to keep?").fill("x".repeat(2001));
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByLabel("What else do you want to keep?")).toHaveAccessibleDescription(/too long/);
+  await page.getByLabel("What else do you want to keep?").fill("");
+  // Enter and a click at once.
+  await page.getByLabel("Tags").focus();
+  await page.evaluate(() => {
+    const form = document.querySelector("form");
+    form?.requestSubmit();
+    form?.querySelector<HTMLElement>("button[type=submit]")?.click();
+  });
+  await expect(page.locator(".one")).toContainText("negative");
+  await page.getByRole("link", { name: "Change" }).click();
+  await expect(value).toHaveValue("negative");
+  await page.getByRole("link", { name: "Records" }).first().click();
+  await expect(page.getByRole("link", { name: "Culture" })).toHaveCount(1);
+
+  await open(page, "records/e6/change");
+  await page.getByLabel("I do not take it any more").check();
+  await page.getByLabel("Year").last().fill("20");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("group", { name: "Until when?" }).locator(".problem-text")).toBeVisible();
+  await expect(page.locator(".problem-text")).toHaveCount(1);
+
+  await open(page, "records/results");
+  await page.getByRole("button", { name: "Save these results" }).click();
+  await expect(cell(page, 0, "name")).toBeFocused();
+  await expect(cell(page, 0, "name")).toHaveAccessibleDescription(/Row 1 needs a name/);
+});
+
 test("a medicine that is not taken any more stays so, also when nobody knows since when", async ({ page }) => {
   await open(page, "records/e6/change");
   await page.getByLabel("I do not take it any more").check();

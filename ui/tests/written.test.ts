@@ -1,7 +1,7 @@
 // What the screens of writing by hand decide by themselves.
 import { describe, expect, test } from "vitest";
 import { readValue } from "../src/backend/fake/written";
-import type { EntryView, KnownResult, MeasuredView } from "../src/generated/commands";
+import type { EntryView, Field, KnownResult, MeasuredView, UiError } from "../src/generated/commands";
 import { view } from "../src/screens/records/view";
 import { blank, emptyValue, filled, readDraft, remeasured, said } from "../src/screens/write/draft";
 import {
@@ -35,8 +35,9 @@ import {
   sameName,
   toKeep,
 } from "../src/screens/write/results";
+import { cellFault, faultOf } from "../src/screens/write/faults";
 import { moved } from "../src/screens/write/tray";
-import { joinAbout, readAbout, splitAbout } from "../src/screens/write/when";
+import { joinAbout, makesDate, readAbout, splitAbout } from "../src/screens/write/when";
 import { has, speak } from "../src/words/words.svelte";
 import { isPaper, isPicture } from "../src/parts/media";
 
@@ -295,6 +296,38 @@ describe("numbers", () => {
   });
 });
 
+describe("a problem", () => {
+  const draft = { ...blank("lab_result"), title: "X", ended: true };
+  const empty = (field: Field): UiError => ({ code: "text_empty", field });
+
+  test("stands at the field it is about", () => {
+    expect(faultOf(empty("name"), draft)).toBe("title");
+    expect(faultOf({ code: "text_too_long", field: "text", limit: 9 }, draft)).toBe("text");
+    expect(faultOf({ code: "text_too_long", field: "doctor", limit: 9 }, draft)).toBe("by");
+    expect(faultOf({ code: "disk_full" }, draft)).toBeNull();
+    const values = [
+      { ...emptyValue(), value: "1" },
+      { ...emptyValue(), unit: "g/L" },
+    ];
+    expect(faultOf(empty("value"), { ...draft, values })).toEqual({ index: 1, part: "value" });
+    expect(faultOf({ code: "text_too_long", field: "unit", limit: 2 }, { ...draft, values })).toEqual({
+      index: 1,
+      part: "unit",
+    });
+    expect(
+      cellFault({ code: "text_too_long", field: "range", limit: 2 }, [emptyRow(0), { ...emptyRow(4), range: "1 - 9" }]),
+    ).toEqual({ key: 4, cell: "range" });
+  });
+
+  test("with the end is not said of the beginning", () => {
+    const wrong = { ...splitAbout("2020-02-01"), day: "31" };
+    expect(faultOf({ code: "not_a_day" }, { ...draft, end: wrong })).toBe("end");
+    expect(faultOf({ code: "not_a_day" }, { ...draft, when: wrong, end: wrong })).toBe("when");
+    expect(["2020", "~2020-02", "2020-02-29"].every(makesDate)).toBe(true);
+    expect(["2021-02-29", "2020-13", "20", "2020-2"].some(makesDate)).toBe(false);
+  });
+});
+
 describe("a table of results", () => {
   const row = (key: number, name = "", value = "") => ({ ...emptyRow(key), name, value });
   const known: KnownResult[] = [
@@ -309,6 +342,7 @@ describe("a table of results", () => {
       { name: "Urea", value: "5", unit: "mmol/L", range: null, flag: null },
     ]);
     expect(missing(rows)).toBeNull();
+    expect(missing([row(0), row(1)])).toMatchObject({ row: { key: 0 }, cell: "name" });
     expect(missing([row(0), row(1, "", "5")])).toMatchObject({ cell: "name" });
     expect(missing([row(0, "Urea")])).toMatchObject({ cell: "value" });
     expect(nextKey(rows)).toBe(3);

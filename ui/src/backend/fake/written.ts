@@ -13,6 +13,9 @@ import { entry as made, shown } from "./family";
 import { swap, toggle } from "./history";
 import type { Handlers, Shelf, World } from "./world";
 
+/** Of every text here. */
+const LIMIT = 2000;
+
 type Names = "write_record" | "read_values" | "known_results" | "keep_results" | "to_sort" | "take_out_of_tray";
 
 export function writtenHandlers({ change, fresh }: World, { held, one, add, fail }: Shelf): Handlers<Names> {
@@ -30,6 +33,13 @@ export function writtenHandlers({ change, fresh }: World, { held, one, add, fail
   return {
     write_record: (input) => {
       if (!input.title.trim()) fail({ code: "text_empty", field: "name" });
+      if (input.values.some(({ value }) => !value.trim())) fail({ code: "text_empty", field: "value" });
+      for (const [field, text] of [
+        ["name", input.title],
+        ["doctor", input.by],
+        ["text", input.text],
+      ] as const)
+        if (text && text.length > LIMIT) fail({ code: "text_too_long", field, limit: LIMIT });
       [input.when, input.end].forEach(isDay);
       if (input.id === null) {
         const added = keep(input.person, described(bare(fresh("e")), input));

@@ -31,8 +31,10 @@ export const toKeep = (rows: readonly Row[]): ResultRow[] =>
       flag: orNone(row.flag),
     }));
 
-/** The first cell that is missing; null when every row has a name and a value. */
+/** The first cell that is missing; null when there are results, and each has a name and a value. */
 export function missing(rows: readonly Row[]): { row: Row; cell: "name" | "value" } | null {
+  const [first] = rows;
+  if (first && rows.every(isEmpty)) return { row: first, cell: "name" };
   for (const row of rows) {
     if (isEmpty(row)) continue;
     if (!row.name.trim()) return { row, cell: "name" };
