@@ -108,6 +108,8 @@ table-keep = { $count ->
     [one] Keep one result
    *[other] Keep { $count } results
   }
+table-keeping = Keeping the results …
+table-reading = Reading the table again …
 table-keep-hint = You can take them back afterwards. The file itself stays as it is.
 table-answer-first = First answer the question above.
 

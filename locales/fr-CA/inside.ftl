@@ -107,6 +107,8 @@ table-keep = { $count ->
     [one] Garder un résultat
    *[other] Garder { $count } résultats
   }
+table-keeping = On garde les résultats …
+table-reading = On relit le tableau …
 table-keep-hint = Vous pourrez les retirer après. Le fichier, lui, reste tel quel.
 table-answer-first = Répondez d’abord à la question plus haut.
 

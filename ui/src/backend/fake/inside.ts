@@ -31,12 +31,14 @@ export function insideHandlers({ asked, change, fresh, tell }: World, { fail, on
       if (object === "disc" || within === "IM/DAMAGED") fail({ code: "cannot_show" });
       return picture(within ?? "", Math.min(longest, 512));
     },
-    table: ({ object, choices }) => {
+    table: async ({ object, choices }) => {
+      await wait(asked.has("slow") ? 600 : 0);
       if (object === "nothing")
         return { ...readTable(choices, 0), header: [], columns: [], sample: [], rows: 0, total: 0 };
       return readTable(choices, kept);
     },
-    keep_table: ({ choices }) => {
+    keep_table: async ({ choices }) => {
+      await wait(asked.has("slow") ? 300 : 0);
       const { total } = readTable(choices, 0);
       const job: JobView = { ...newJob(fresh("j")), fileName: "Results.csv", files: 1, entries: total };
       void (async () => {
