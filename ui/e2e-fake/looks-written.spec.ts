@@ -62,7 +62,7 @@ everyLook([
     place: "records/sort",
     start: { more: "confirmed&tray" },
     act: async (page) => {
-      await expect(page.locator(".thumb img").first()).toBeVisible();
+      await expect(page.locator(".thumb canvas").first()).toBeVisible();
       await page.locator(".choose .check").first().click();
       await page.locator(".choose .check").last().click();
     },
@@ -77,7 +77,7 @@ everyLook([
       await page.locator(".choose .check").first().click();
       await page.locator(".choose .check").last().click();
       await page.locator(".chosen .btn").first().click();
-      await expect(page.locator("ol .thumb img").first()).toBeVisible();
+      await expect(page.locator("ol .thumb canvas").first()).toBeVisible();
     },
   },
 ]);

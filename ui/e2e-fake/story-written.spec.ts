@@ -379,6 +379,43 @@ test("results are typed beside their paper", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Photo of the letter.png" })).toBeVisible();
 });
 
+test("a paper beside what is typed stays open at its page and size, whatever changes in the records", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await open(page, "records/results/e5/pdf-e5");
+  const paper = page.getByRole("region", { name: "The paper" });
+  await expect(paper.locator("[data-ready]").first()).toBeVisible({ timeout: 15_000 });
+  await paper.getByRole("button", { name: "Larger" }).click();
+  // Scrolled by hand: the page that is in view is the one that is cited.
+  await paper.locator('[data-page="2"]').evaluate((leaf) => leaf.scrollIntoView({ block: "start" }));
+  const at = paper.getByRole("textbox");
+  await expect(at).toHaveValue("2");
+  await expect(paper.locator('[data-page="2"][data-ready]')).toBeVisible();
+  await cell(page, 0, "name").fill("Potassium from page two");
+  const read = () =>
+    page.evaluate(() => {
+      const { calls } = (window as unknown as { fakeShell: { calls: string[] } }).fakeShell;
+      return ["file_bytes", "record"].map((name) => calls.filter((one) => one === name).length);
+    });
+  const [bytes, records = 0] = await read();
+  await page.evaluate(() =>
+    (window as unknown as { fakeShell: { change: (tags: string[]) => void } }).fakeShell.change(["records"]),
+  );
+  await expect.poll(async () => (await read())[1]).toBeGreaterThan(records);
+  await page.waitForTimeout(300);
+  await expect(at).toHaveValue("2");
+  await expect(paper.getByText("125%")).toBeAttached();
+  await expect(cell(page, 0, "name")).toBeFocused();
+  expect((await read())[0]).toBe(bytes);
+  await cell(page, 0, "value").fill("5.2");
+  await page.getByRole("button", { name: "Save these results" }).click();
+  await expect(page.getByText("One result is saved.")).toBeVisible();
+  await page.getByRole("link", { name: "Records" }).first().click();
+  await page.getByRole("link", { name: "Potassium from page two" }).click();
+  await expect(page.getByText("page 2")).toBeVisible();
+});
+
 test("papers are described one after another, or left as they are", async ({ page }) => {
   await open(page, "records", { more: "confirmed&tray" });
   await page.getByRole("link", { name: "3 papers to sort" }).click();
