@@ -200,6 +200,15 @@ test("of a scan that is closed nothing is shown, and nothing is asked for", asyn
   }
 });
 
+test("a document that is kept back says why, and where to open it", async ({ page }) => {
+  await open(page, "records/e41/file/kept-back?at=row7", { more });
+  await expect(page.getByRole("heading", { name: "This document stays closed for now" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Print this document" })).toHaveCount(0);
+  await page.locator(".notice").getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Records" })).toBeVisible();
+});
+
 test("a table is looked at, decided on and kept, by keyboard", async ({ page }) => {
   await open(page, "records/e42", { more });
   await page.getByRole("link", { name: "A table of results" }).first().press("Enter");

@@ -20,6 +20,8 @@ export function insideHandlers({ asked, change, fresh, tell }: World, { fail, on
     sections: ({ record, object }) => {
       one(record);
       if (object === "nothing") return [];
+      // Another record that came from it is closed.
+      if (object === "kept-back") fail({ code: "not_found" });
       if (object === "words") return notes();
       if (object === "given") return wordsEverywhere(given());
       return object === "ccda" ? summary() : fail({ code: "cannot_show" });
