@@ -8,6 +8,7 @@ document-table = Table { $number }
 document-empty = This document has no words in it. The file is kept as it came.
 document-closed = This document stays closed for now
   .more = It may say things your doctor has not told you yet: a result that came from it is not opened. Open that result in your records, and this document opens too.
+document-closed-go = Go to your records
 document-print = Print this document
 document-left-out = You left this out of prints.
 document-from = The document it came from

@@ -116,6 +116,7 @@ write-paper-open = Look at “{ $name }”
 write-paper-beside = The paper
 
 measure-what = What was measured?
+measure-missing = Choose what was measured.
 measure-weight = Weight
 measure-pressure = Blood pressure
 measure-upper = Upper number

@@ -7,6 +7,7 @@ document-table = Tableau { $number }
 document-empty = Il n’y a pas de mots dans ce document. Le fichier est gardé tel quel.
 document-closed = Ce document reste fermé pour l’instant
   .more = Il dit peut-être des choses que votre médecin ne vous a pas encore dites : un résultat qui en vient n’est pas ouvert. Ouvrez ce résultat dans votre dossier, et ce document s’ouvre aussi.
+document-closed-go = Aller à votre dossier
 document-print = Imprimer ce document
 document-left-out = Vous ne voulez pas que ce soit imprimé.
 document-from = Le document d’où cela vient

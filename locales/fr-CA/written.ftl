@@ -114,6 +114,7 @@ write-paper-open = Regarder « { $name } »
 write-paper-beside = Le papier
 
 measure-what = Qu’est-ce qui a été mesuré?
+measure-missing = Choisissez ce qui a été mesuré.
 measure-weight = Poids
 measure-pressure = Pression
 measure-upper = Chiffre du haut

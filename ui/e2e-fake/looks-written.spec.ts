@@ -55,6 +55,29 @@ everyLook([
       await expect(page.locator("[role=option]").first()).toBeVisible();
     },
   },
+  {
+    name: "results-problem",
+    place: "records/results",
+    act: async (page) => {
+      await cell(page, 0, "value").fill("4,5");
+      await cell(page, 0, "value").evaluate((field) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", "1\tg/L\n2\tg/L");
+        field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      });
+      await expect(page.locator(".below .linky")).toBeVisible();
+      await page.locator("form .btn.main").click();
+      await expect(page.locator(".wrong .problem-text")).toBeVisible();
+    },
+  },
+  {
+    name: "written-measure-problem",
+    place: "records/write/vital_sign",
+    act: async (page) => {
+      await page.locator("form .btn.main").click();
+      await expect(page.locator(".problem-text")).toBeVisible();
+    },
+  },
   { name: "results-paper", place: "records/results/e5/picture" },
   { name: "sort-waiting", place: "records", start: { more: "confirmed&tray" } },
   {

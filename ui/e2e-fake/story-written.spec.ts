@@ -150,7 +150,9 @@ test("a problem is said at its field, and what is written is written once", asyn
   // Neither a name nor a number: said where they are asked for.
   await open(page, "records/write/vital_sign");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("group", { name: "What was measured?" }).getByText("Type a name first")).toBeVisible();
+  await expect(
+    page.getByRole("group", { name: "What was measured?" }).getByText("Choose what was measured."),
+  ).toBeVisible();
   await expect(page.getByRole("radio").first()).toBeFocused();
   await page.getByLabel("Number").fill("37,2");
   await page.getByRole("radio", { name: "Pulse" }).check();
