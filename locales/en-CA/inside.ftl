@@ -6,6 +6,9 @@ document-here = Here it stands:
 document-table = Table { $number }
   .named = Table { $number }: { $name }
 document-empty = This document has no words in it. The file is kept as it came.
+document-closed = This document stays closed for now
+  .more = It may say things your doctor has not told you yet: a result that came from it is not opened. Open that result in your records, and this document opens too.
+document-closed-go = Go to your records
 document-print = Print this document
 document-left-out = You left this out of prints.
 document-from = The document it came from
@@ -62,7 +65,11 @@ table-title = Look at this table
 table-offer = A table of results: look at what would be kept
 table-lead = Say what each column holds. Nothing is kept before you press the button below.
 table-sample = The first rows, just as they came
-table-rows = { $shown } of { $rows } rows are shown.
+table-rows = { $rows ->
+    [0] There are no rows.
+    [one] One row is shown.
+   *[other] { $shown } of { $rows } rows are shown.
+  }
 table-column = What is in column { $number }, “{ $name }”?
 column-unused = Leave out
 column-date = Date
@@ -104,6 +111,8 @@ table-keep = { $count ->
     [one] Keep one result
    *[other] Keep { $count } results
   }
+table-keeping = Keeping the results …
+table-reading = Reading the table again …
 table-keep-hint = You can take them back afterwards. The file itself stays as it is.
 table-answer-first = First answer the question above.
 

@@ -116,6 +116,7 @@ write-paper-open = Look at “{ $name }”
 write-paper-beside = The paper
 
 measure-what = What was measured?
+measure-missing = Choose what was measured.
 measure-weight = Weight
 measure-pressure = Blood pressure
 measure-upper = Upper number
@@ -164,6 +165,7 @@ results-remove = Remove
 results-remove-what = { " " }row { $number } { $name }
 results-removed = Row { $number } was removed.
 results-bring-back = Put it back
+results-unpaste = Take out what was pasted
 results-add = Add a row
 results-count = { $count ->
     [0] No results yet

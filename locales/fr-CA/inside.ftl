@@ -5,6 +5,9 @@ document-here = C’est ici :
 document-table = Tableau { $number }
   .named = Tableau { $number } : { $name }
 document-empty = Il n’y a pas de mots dans ce document. Le fichier est gardé tel quel.
+document-closed = Ce document reste fermé pour l’instant
+  .more = Il dit peut-être des choses que votre médecin ne vous a pas encore dites : un résultat qui en vient n’est pas ouvert. Ouvrez ce résultat dans votre dossier, et ce document s’ouvre aussi.
+document-closed-go = Aller à votre dossier
 document-print = Imprimer ce document
 document-left-out = Vous ne voulez pas que ce soit imprimé.
 document-from = Le document d’où cela vient
@@ -58,7 +61,14 @@ table-title = Regarder ce tableau
 table-offer = Un tableau de résultats : voir ce qui serait gardé
 table-lead = Dites ce qu’il y a dans chaque colonne. Rien n’est gardé avant que vous appuyiez sur le bouton plus bas.
 table-sample = Les premières lignes, telles quelles
-table-rows = On montre { $shown } lignes sur { $rows }.
+table-rows = { $rows ->
+    [0] Il n’y a aucune ligne.
+    [one] On montre une ligne.
+   *[other] On montre { $shown } { $shown ->
+        [one] ligne
+       *[other] lignes
+      } sur { $rows }.
+  }
 table-column = Qu’y a-t-il dans la colonne { $number }, « { $name } »?
 column-unused = Ne pas garder
 column-date = Date
@@ -100,6 +110,8 @@ table-keep = { $count ->
     [one] Garder un résultat
    *[other] Garder { $count } résultats
   }
+table-keeping = On garde les résultats …
+table-reading = On relit le tableau …
 table-keep-hint = Vous pourrez les retirer après. Le fichier, lui, reste tel quel.
 table-answer-first = Répondez d’abord à la question plus haut.
 

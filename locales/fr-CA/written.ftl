@@ -18,7 +18,7 @@ write-kind-allergy = Une allergie
 write-kind-immunisation = Un vaccin
   .more = Grippe, COVID-19, tétanos
 write-kind-procedure = Une opération ou une intervention
-  .more = Chirurgie, biopsie, pose d’un cathéter
+  .more = Chirurgie, biopsie, pose d’une chambre sous la peau
 write-kind-lab-result = Un résultat de labo
   .more = De sang, d’urine ou de tissu
 write-kind-vital-sign = Une mesure
@@ -114,6 +114,7 @@ write-paper-open = Regarder « { $name } »
 write-paper-beside = Le papier
 
 measure-what = Qu’est-ce qui a été mesuré?
+measure-missing = Choisissez ce qui a été mesuré.
 measure-weight = Poids
 measure-pressure = Pression
 measure-upper = Chiffre du haut
@@ -160,6 +161,7 @@ results-remove = Retirer
 results-remove-what = { " " }la ligne { $number } { $name }
 results-removed = La ligne { $number } est retirée.
 results-bring-back = La remettre
+results-unpaste = Retirer ce qui a été collé
 results-add = Ajouter une ligne
 results-count = { $count ->
     [0] Pas encore de résultat

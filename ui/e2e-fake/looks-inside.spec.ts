@@ -22,6 +22,12 @@ everyLook([
     act: (page) => expect(page.locator("article")).toBeVisible(),
   },
   {
+    name: "document-closed",
+    place: "records/e41/file/kept-back?at=row7",
+    start,
+    act: (page) => expect(page.locator(".notice h2")).toBeVisible(),
+  },
+  {
     name: "document-at",
     place: "records/e40/file/ccda?at=result%252F1%2520%2526%2520more",
     start,

@@ -55,6 +55,29 @@ everyLook([
       await expect(page.locator("[role=option]").first()).toBeVisible();
     },
   },
+  {
+    name: "results-problem",
+    place: "records/results",
+    act: async (page) => {
+      await cell(page, 0, "value").fill("4,5");
+      await cell(page, 0, "value").evaluate((field) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", "1\tg/L\n2\tg/L");
+        field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      });
+      await expect(page.locator(".below .linky")).toBeVisible();
+      await page.locator("form .btn.main").click();
+      await expect(page.locator(".wrong .problem-text")).toBeVisible();
+    },
+  },
+  {
+    name: "written-measure-problem",
+    place: "records/write/vital_sign",
+    act: async (page) => {
+      await page.locator("form .btn.main").click();
+      await expect(page.locator(".problem-text")).toBeVisible();
+    },
+  },
   { name: "results-paper", place: "records/results/e5/picture" },
   { name: "sort-waiting", place: "records", start: { more: "confirmed&tray" } },
   {
@@ -62,7 +85,7 @@ everyLook([
     place: "records/sort",
     start: { more: "confirmed&tray" },
     act: async (page) => {
-      await expect(page.locator(".thumb img").first()).toBeVisible();
+      await expect(page.locator(".thumb canvas").first()).toBeVisible();
       await page.locator(".choose .check").first().click();
       await page.locator(".choose .check").last().click();
     },
@@ -77,7 +100,7 @@ everyLook([
       await page.locator(".choose .check").first().click();
       await page.locator(".choose .check").last().click();
       await page.locator(".chosen .btn").first().click();
-      await expect(page.locator("ol .thumb img").first()).toBeVisible();
+      await expect(page.locator("ol .thumb canvas").first()).toBeVisible();
     },
   },
 ]);

@@ -200,6 +200,15 @@ test("of a scan that is closed nothing is shown, and nothing is asked for", asyn
   }
 });
 
+test("a document that is kept back says why, and where to open it", async ({ page }) => {
+  await open(page, "records/e41/file/kept-back?at=row7", { more });
+  await expect(page.getByRole("heading", { name: "This document stays closed for now" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Print this document" })).toHaveCount(0);
+  await page.locator(".notice").getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Records" })).toBeVisible();
+});
+
 test("a table is looked at, decided on and kept, by keyboard", async ({ page }) => {
   await open(page, "records/e42", { more });
   await page.getByRole("link", { name: "A table of results" }).first().press("Enter");
@@ -241,6 +250,29 @@ test("a table is looked at, decided on and kept, by keyboard", async ({ page }) 
   await page.getByRole("link", { name: "See what was added" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "What was added" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Take this back" })).toBeVisible();
+});
+
+test("only a reading of a table that is on screen is kept, and it is kept once", async ({ page }) => {
+  await open(page, "records/e42/table/csv", { more: `${more}&slow` });
+  await page.getByRole("radio", { name: /^The day/ }).check();
+  await page.getByRole("radio", { name: /^With a point/ }).check();
+  const keep = page.getByRole("button", { name: "Keep 42 results" });
+  await expect(keep).toBeEnabled();
+  // Another reading is asked for, and is not here yet.
+  await page.getByRole("combobox", { name: /“Units”/ }).selectOption({ label: "Leave out" });
+  await expect(page.getByText("Reading the table again …")).toBeVisible();
+  await keep.evaluate((button: HTMLElement) => button.click());
+  await expect(page.getByRole("table", { name: "What would be kept" }).getByText("g/L")).toHaveCount(0);
+  expect(await calls(page)).not.toContain("keep_table");
+  await keep.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByText("Keeping the results …")).toBeVisible();
+  await keep.evaluate((button: HTMLElement) => button.click());
+  await expect(keep).toHaveCount(0);
+  await expect(page.getByText("42 of them are in your records already.")).toBeVisible();
+  expect((await calls(page)).filter((name) => name === "keep_table")).toHaveLength(1);
 });
 
 test("a table says what is here already, and one without rows says so", async ({ page }) => {

@@ -146,6 +146,75 @@ test("a record is corrected, and the change is taken back", async ({ page }) => 
   await expect(page.getByText("Medicine, January 2026", { exact: true })).toBeVisible();
 });
 
+test("a problem is said at its field, and what is written is written once", async ({ page }) => {
+  // Neither a name nor a number: said where they are asked for.
+  await open(page, "records/write/vital_sign");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(
+    page.getByRole("group", { name: "What was measured?" }).getByText("Choose what was measured."),
+  ).toBeVisible();
+  await expect(page.getByRole("radio").first()).toBeFocused();
+  await page.getByLabel("Number").fill("37,2");
+  await page.getByRole("radio", { name: "Pulse" }).check();
+  await page.getByRole("radio", { name: "Temperature" }).check();
+  await expect(page.getByLabel("Number")).toHaveValue("37,2");
+
+  await open(page, "records/write/lab_result");
+  await page.getByLabel("What was measured?").fill("Culture");
+  await page.getByLabel("The lab’s mark").fill("N");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const value = page.getByLabel("Result", { exact: true });
+  await expect(value).toBeFocused();
+  await expect(value).toHaveAccessibleDescription(/Type the value first/);
+  await value.fill("negative");
+  await page.getByLabel("What else do you want to keep?").fill("x".repeat(2001));
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByLabel("What else do you want to keep?")).toHaveAccessibleDescription(/too long/);
+  await page.getByLabel("What else do you want to keep?").fill("");
+  // Enter and a click at once.
+  await page.getByLabel("Tags").focus();
+  await page.evaluate(() => {
+    const form = document.querySelector("form");
+    form?.requestSubmit();
+    form?.querySelector<HTMLElement>("button[type=submit]")?.click();
+  });
+  await expect(page.locator(".one")).toContainText("negative");
+  await page.getByRole("link", { name: "Change" }).click();
+  await expect(value).toHaveValue("negative");
+  await page.getByRole("link", { name: "Records" }).first().click();
+  await expect(page.getByRole("link", { name: "Culture" })).toHaveCount(1);
+
+  await open(page, "records/e6/change");
+  await page.getByLabel("I do not take it any more").check();
+  await page.getByLabel("Year").last().fill("20");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("group", { name: "Until when?" }).locator(".problem-text")).toBeVisible();
+  await expect(page.locator(".problem-text")).toHaveCount(1);
+
+  await open(page, "records/results");
+  await page.getByRole("button", { name: "Save these results" }).click();
+  await expect(cell(page, 0, "name")).toBeFocused();
+  await expect(cell(page, 0, "name")).toHaveAccessibleDescription(/Row 1 needs a name/);
+});
+
+test("a medicine that is not taken any more stays so, also when nobody knows since when", async ({ page }) => {
+  await open(page, "records/e6/change");
+  await page.getByLabel("I do not take it any more").check();
+  await expect(page.getByLabel("How it stands")).toHaveCount(0);
+  // Ticked, then opened and saved again.
+  for (let time = 0; time < 2; time++) {
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("I do not take it any more")).toBeVisible();
+    await page.getByRole("link", { name: "Change" }).click();
+    await expect(page.getByLabel("I do not take it any more")).toBeChecked();
+  }
+  await page.getByLabel("I do not take it any more").uncheck();
+  await expect(page.getByLabel("How it stands")).toHaveValue("");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(title(page)).toHaveText("Capecitabine");
+  await expect(page.getByText("I do not take it any more")).toHaveCount(0);
+});
+
 test("what was just written is taken back", async ({ page }) => {
   await open(page, "records/write/note");
   await page.getByLabel("In a few words").fill("Parking at the back");
@@ -247,6 +316,30 @@ test("rows are pasted from a spreadsheet, removed and put back", async ({ page }
   await page.getByRole("button", { name: "Put it back" }).click();
   await expect(cell(page, 1, "name")).toHaveValue("Ferritin");
 
+  // A row that was added meanwhile does not stand in the way, and each that was removed comes back.
+  await page.getByRole("button", { name: "Remove row 3 Urea" }).click();
+  await page.getByRole("button", { name: "Remove row 2 Ferritin" }).click();
+  await page.getByRole("button", { name: "Add a row" }).click();
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await page.getByRole("button", { name: "Put it back" }).click();
+  await expect(page.getByRole("button", { name: "Put it back" })).toHaveCount(0);
+  await expect(cell(page, 1, "name")).toHaveValue("Ferritin");
+  await expect(cell(page, 2, "name")).toHaveValue("Urea");
+
+  // A block never falls on what is written, and can be taken back, also by keyboard.
+  await paste(page, 0, "value", "7\tmmol/L\r\n8\tmmol/L\r\n");
+  await expect(cell(page, 0, "value")).toHaveValue("139");
+  await expect(cell(page, 1, "value")).toHaveValue("7");
+  await expect(cell(page, 3, "value")).toHaveValue("1,234");
+  await page.getByRole("button", { name: "Take out what was pasted" }).click();
+  await expect(cell(page, 1, "value")).toHaveValue("1,234");
+  await paste(page, 0, "value", "7\tmmol/L\r\n8\tmmol/L\r\n");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect(cell(page, 1, "value")).toHaveValue("1,234");
+  // What is typed after a block must not go with it.
+  await cell(page, 2, "value").fill("5,2");
+  await expect(page.getByRole("button", { name: "Take out what was pasted" })).toHaveCount(0);
+
   // Asked once, for the whole paper.
   const question = page.getByRole("group", { name: /^1,234: is it/ });
   await page.getByRole("button", { name: "Save these results" }).click();
@@ -278,6 +371,51 @@ test("results are typed beside their paper", async ({ page }) => {
   await open(page, "records/e5/file/picture");
   await page.getByRole("link", { name: "Type results from this paper" }).click();
   await expect(page.getByRole("region", { name: "The paper" }).getByRole("img")).toBeVisible();
+  // The file it was typed from is named, not the first one of the record.
+  await cell(page, 0, "name").fill("Sodium from the photo");
+  await cell(page, 0, "value").fill("139");
+  await page.getByRole("button", { name: "Save these results" }).click();
+  await expect(page.getByText("One result is saved.")).toBeVisible();
+  await page.getByRole("link", { name: "Records" }).first().click();
+  await page.getByRole("link", { name: "Sodium from the photo" }).click();
+  await expect(page.getByRole("link", { name: "Photo of the letter.png" })).toBeVisible();
+});
+
+test("a paper beside what is typed stays open at its page and size, whatever changes in the records", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await open(page, "records/results/e5/pdf-e5");
+  const paper = page.getByRole("region", { name: "The paper" });
+  await expect(paper.locator("[data-ready]").first()).toBeVisible({ timeout: 15_000 });
+  await paper.getByRole("button", { name: "Larger" }).click();
+  // Scrolled by hand: the page that is in view is the one that is cited.
+  await paper.locator('[data-page="2"]').evaluate((leaf) => leaf.scrollIntoView({ block: "start" }));
+  const at = paper.getByRole("textbox");
+  await expect(at).toHaveValue("2");
+  await expect(paper.locator('[data-page="2"][data-ready]')).toBeVisible();
+  await cell(page, 0, "name").fill("Potassium from page two");
+  const read = () =>
+    page.evaluate(() => {
+      const { calls } = (window as unknown as { fakeShell: { calls: string[] } }).fakeShell;
+      return ["file_bytes", "record"].map((name) => calls.filter((one) => one === name).length);
+    });
+  const [bytes, records = 0] = await read();
+  await page.evaluate(() =>
+    (window as unknown as { fakeShell: { change: (tags: string[]) => void } }).fakeShell.change(["records"]),
+  );
+  await expect.poll(async () => (await read())[1]).toBeGreaterThan(records);
+  await page.waitForTimeout(300);
+  await expect(at).toHaveValue("2");
+  await expect(paper.getByText("125%")).toBeAttached();
+  await expect(cell(page, 0, "name")).toBeFocused();
+  expect((await read())[0]).toBe(bytes);
+  await cell(page, 0, "value").fill("5.2");
+  await page.getByRole("button", { name: "Save these results" }).click();
+  await expect(page.getByText("One result is saved.")).toBeVisible();
+  await page.getByRole("link", { name: "Records" }).first().click();
+  await page.getByRole("link", { name: "Potassium from page two" }).click();
+  await expect(page.getByText("page 2")).toBeVisible();
 });
 
 test("papers are described one after another, or left as they are", async ({ page }) => {

@@ -10,7 +10,7 @@ import { modalityWords, seriesName } from "../src/screens/records/study/modality
 import { changed, columns, twoDates, twoNumbers } from "../src/screens/records/table/reading";
 import { choices, nothingSaid } from "../src/screens/records/table/said";
 import { fileAddress, tableAddress, view } from "../src/screens/records/view";
-import { has } from "../src/words/words.svelte";
+import { has, speak, t } from "../src/words/words.svelte";
 import { isDocument, isTable } from "../src/parts/media";
 
 const importers = (file: string) => readFileSync(join(import.meta.dirname, "../../crates/importers/src", file), "utf8");
@@ -157,4 +157,21 @@ describe("a report", () => {
     expect(isLarge({ ...job, total: 400_000 })).toBe(false);
     expect(isLarge({ ...job, step: "finishing" })).toBe(false);
   });
+});
+
+test("rows of a table are counted as each language counts them", async () => {
+  const said = (shown: number, rows: number) => t("table-rows", { shown, rows });
+  await speak("fr-CA", true);
+  expect([said(0, 0), said(1, 1), said(12, 12), said(12, 42)]).toEqual([
+    "Il n’y a aucune ligne.",
+    "On montre une ligne.",
+    "On montre 12 lignes sur 12.",
+    "On montre 12 lignes sur 42.",
+  ]);
+  await speak("en-CA", true);
+  expect([said(0, 0), said(1, 1), said(12, 42)]).toEqual([
+    "There are no rows.",
+    "One row is shown.",
+    "12 of 42 rows are shown.",
+  ]);
 });

@@ -1,9 +1,9 @@
 // What the screens of writing by hand decide by themselves.
 import { describe, expect, test } from "vitest";
 import { readValue } from "../src/backend/fake/written";
-import type { EntryView, KnownResult } from "../src/generated/commands";
+import type { EntryView, Field, KnownResult, MeasuredView, UiError } from "../src/generated/commands";
 import { view } from "../src/screens/records/view";
-import { blank, filled, readDraft, said } from "../src/screens/write/draft";
+import { blank, emptyValue, filled, readDraft, remeasured, said } from "../src/screens/write/draft";
 import {
   hint,
   kindOf,
@@ -15,6 +15,7 @@ import {
   papersOf,
   shape,
   tagsFor,
+  tagWords,
 } from "../src/screens/write/kinds";
 import { plain, signs, understood } from "../src/screens/write/numbers";
 import {
@@ -23,18 +24,21 @@ import {
   complete,
   emptyRow,
   fill,
+  freeKey,
   isEmpty,
   missing,
   nextKey,
   offers,
+  pageOfPaper,
   readBlock,
   readTable,
   sameName,
   toKeep,
 } from "../src/screens/write/results";
+import { cellFault, faultOf } from "../src/screens/write/faults";
 import { moved } from "../src/screens/write/tray";
-import { joinAbout, readAbout, splitAbout } from "../src/screens/write/when";
-import { has } from "../src/words/words.svelte";
+import { joinAbout, makesDate, readAbout, splitAbout } from "../src/screens/write/when";
+import { has, speak } from "../src/words/words.svelte";
 import { isPaper, isPicture } from "../src/parts/media";
 
 const entry: EntryView = {
@@ -114,11 +118,30 @@ describe("kinds", () => {
 
   test("a paper keeps what it is, and other tags stay", () => {
     for (const paper of papers) expect(paperOf(kindOfPaper(paper), tagsFor(paper, ["mine"]))).toBe(paper);
-    expect(tagsFor("photo", ["Scan report", "mine"])).toEqual(["mine", "Photo"]);
-    expect(tagsFor("letter", ["Scan report", "mine"])).toEqual(["mine"]);
+    expect(tagsFor("photo", ["paper:scan", "mine"])).toEqual(["mine", "paper:photo"]);
+    expect(tagsFor("letter", ["paper:scan", "mine"])).toEqual(["mine"]);
+    // What a person calls it is theirs, and stays.
+    expect(tagsFor("scan", ["Photo"])).toEqual(["Photo", "paper:scan"]);
     expect(paperOf("medicine", [])).toBeNull();
     expect(papersOf(false)).toEqual(["letter", "report", "scan", "results"]);
   });
+});
+
+test("what a paper is, is known in the other language too", async () => {
+  const scan: EntryView = { ...entry, line: { ...entry.line, kind: "document" }, tags: ["spring", "paper:scan"] };
+  try {
+    for (const [language, words] of [
+      ["fr-CA", "Rapport d’imagerie"],
+      ["en-CA", "Scan report"],
+    ] as const) {
+      await speak(language, true);
+      expect(filled(scan)).toMatchObject({ paper: "scan", tags: "spring" });
+      expect(said("document", filled(scan)).tags).toEqual(["spring", "paper:scan"]);
+      expect(scan.tags.map(tagWords)).toEqual(["spring", words]);
+    }
+  } finally {
+    await speak("en-CA", true);
+  }
 });
 
 describe("dates", () => {
@@ -171,10 +194,73 @@ describe("a record", () => {
     expect(said("medicine", draft).end).toBe("2026");
   });
 
+  test("that is over stays so when nobody knows since when, and can begin again", () => {
+    const medicine = { ...entry, line: { ...entry.line, kind: "medicine" as const }, measured: [] };
+    const draft = filled({ ...medicine, status: "taken" });
+    expect(draft.ended).toBe(false);
+    const written = said("medicine", { ...draft, ended: true });
+    expect(written).toMatchObject({ end: null, status: "ended" });
+    const again = filled({ ...medicine, status: written.status });
+    expect(again.ended).toBe(true);
+    expect(said("medicine", again)).toEqual(written);
+    expect(said("medicine", { ...again, ended: false }).status).toBeNull();
+    // As a source puts it, and where the day is known.
+    expect(said("medicine", filled({ ...medicine, status: "stopped" })).status).toBe("stopped");
+    expect(said("medicine", filled({ ...medicine, end: "2026-04", status: "taken" }))).toMatchObject({
+      end: "2026-04",
+      status: "taken",
+    });
+    // Of what does not last, it is only words.
+    expect(filled({ ...entry, status: "cancelled" }).ended).toBe(false);
+  });
+
   test("that a paper turned out to be takes the kind of the paper", () => {
     const draft = { ...blank("document"), title: "X", paper: "note" as const };
     expect(said("document", draft).kind).toBe("note");
     expect(said("document", { ...draft, paper: "" }).kind).toBe("document");
+  });
+
+  test("of words alone goes back as it came, and nothing beside a value that is not there is dropped", () => {
+    const [one] = entry.measured;
+    const words = (original: string, unit: string | null) => ({
+      ...entry,
+      measured: [{ ...(one as MeasuredView), original, unit, number: null, low: null, high: null, flag: null }],
+    });
+    for (const [original, unit] of [
+      ["negative", null],
+      ["trace", "trace"],
+      ["negative", "mmol/L"],
+    ] as const)
+      expect(said("lab_result", filled(words(original, unit))).values[0]?.value, original).toBe(original);
+    for (const part of ["unit", "range", "flag", "lab"] as const) {
+      const draft = { ...blank("lab_result"), title: "X" };
+      draft.values = [{ ...emptyValue(), [part]: "H" }];
+      expect(said("lab_result", draft).values, part).toMatchObject([{ value: "", [part]: "H" }]);
+    }
+    expect(said("lab_result", blank("lab_result")).values).toEqual([]);
+  });
+
+  test("of several values keeps the lab of each", () => {
+    const [one] = entry.measured as [MeasuredView];
+    const draft = filled({ ...entry, measured: [one, { ...one, name: "Sodium", lab: null }] });
+    expect(said("lab_result", draft).values.map(({ lab }) => lab)).toEqual(["City Lab", null]);
+  });
+
+  test("of a measurement keeps what was typed when another measure is chosen", () => {
+    const typed = { ...emptyValue(), value: "132", unit: "" };
+    const pressure = remeasured("pressure", [typed]);
+    expect(pressure).toMatchObject([
+      { name: "Upper number", value: "132", unit: "mmHg" },
+      { name: "Lower number", value: "", unit: "mmHg" },
+    ]);
+    const lower = { ...(pressure[1] ?? emptyValue()), value: "78" };
+    const pulse = remeasured("pulse", [pressure[0] ?? emptyValue(), lower]);
+    expect(pulse).toEqual([typed]);
+    expect(remeasured("pressure", pulse, lower)[1]?.value).toBe("78");
+    expect(remeasured("weight", [{ ...typed, unit: "kg" }])[0]).toMatchObject({ value: "132", unit: "kg" });
+    // The unit that the form wrote itself is nothing that anybody typed.
+    const draft = { ...blank("vital_sign"), measure: "pressure" as const, values: pressure };
+    expect(said("vital_sign", draft).values).toHaveLength(1);
   });
 
   test("only a whole draft is taken", () => {
@@ -210,6 +296,38 @@ describe("numbers", () => {
   });
 });
 
+describe("a problem", () => {
+  const draft = { ...blank("lab_result"), title: "X", ended: true };
+  const empty = (field: Field): UiError => ({ code: "text_empty", field });
+
+  test("stands at the field it is about", () => {
+    expect(faultOf(empty("name"), draft)).toBe("title");
+    expect(faultOf({ code: "text_too_long", field: "text", limit: 9 }, draft)).toBe("text");
+    expect(faultOf({ code: "text_too_long", field: "doctor", limit: 9 }, draft)).toBe("by");
+    expect(faultOf({ code: "disk_full" }, draft)).toBeNull();
+    const values = [
+      { ...emptyValue(), value: "1" },
+      { ...emptyValue(), unit: "g/L" },
+    ];
+    expect(faultOf(empty("value"), { ...draft, values })).toEqual({ index: 1, part: "value" });
+    expect(faultOf({ code: "text_too_long", field: "unit", limit: 2 }, { ...draft, values })).toEqual({
+      index: 1,
+      part: "unit",
+    });
+    expect(
+      cellFault({ code: "text_too_long", field: "range", limit: 2 }, [emptyRow(0), { ...emptyRow(4), range: "1 - 9" }]),
+    ).toEqual({ key: 4, cell: "range" });
+  });
+
+  test("with the end is not said of the beginning", () => {
+    const wrong = { ...splitAbout("2020-02-01"), day: "31" };
+    expect(faultOf({ code: "not_a_day" }, { ...draft, end: wrong })).toBe("end");
+    expect(faultOf({ code: "not_a_day" }, { ...draft, when: wrong, end: wrong })).toBe("when");
+    expect(["2020", "~2020-02", "2020-02-29"].every(makesDate)).toBe(true);
+    expect(["2021-02-29", "2020-13", "20", "2020-2"].some(makesDate)).toBe(false);
+  });
+});
+
 describe("a table of results", () => {
   const row = (key: number, name = "", value = "") => ({ ...emptyRow(key), name, value });
   const known: KnownResult[] = [
@@ -224,6 +342,7 @@ describe("a table of results", () => {
       { name: "Urea", value: "5", unit: "mmol/L", range: null, flag: null },
     ]);
     expect(missing(rows)).toBeNull();
+    expect(missing([row(0), row(1)])).toMatchObject({ row: { key: 0 }, cell: "name" });
     expect(missing([row(0), row(1, "", "5")])).toMatchObject({ cell: "name" });
     expect(missing([row(0, "Urea")])).toMatchObject({ cell: "value" });
     expect(nextKey(rows)).toBe(3);
@@ -240,19 +359,50 @@ describe("a table of results", () => {
     expect(readBlock("")).toBeNull();
   });
 
-  test("is filled from any cell on, without losing the rows around", () => {
-    const rows = [row(4, "A", "1"), row(7, "B", "2")];
-    const { rows: filled, over } = fill(rows, [["x", "mmol/L"], ["y"], ["z"]], 1, "value");
-    expect(filled.map(({ name, value, unit }) => [name, value, unit])).toEqual([
+  const texts = (rows: { name: string; value: string; unit: string }[]) =>
+    rows.map(({ name, value, unit }) => [name, value, unit]);
+
+  test("is filled from any cell on where the cells are empty, so that a column stands beside its names", () => {
+    const rows = [row(4, "A", "1"), row(7, "B"), row(2, "C")];
+    const { rows: filled, at, over } = fill(rows, [["x", "mmol/L"], ["y"], ["z"]], 1, "value");
+    expect(texts(filled)).toEqual([
       ["A", "1", ""],
       ["B", "x", "mmol/L"],
-      ["", "y", ""],
+      ["C", "y", ""],
       ["", "z", ""],
     ]);
-    expect(over).toBe(0);
+    expect([at, over]).toEqual([1, 0]);
     expect(new Set(filled.map(({ key }) => key)).size).toBe(4);
-    expect(rows[1]?.value).toBe("2");
+    expect(rows[1]?.value).toBe("");
     expect(fill(rows, [["a", "b", "c", ""]], 0, "range").over).toBe(1);
+  });
+
+  test("gets rows of its own for a block that would fall on what is written", () => {
+    const block = [
+      ["x", "8"],
+      ["y", "9"],
+    ];
+    const after = fill([row(4, "A", "1"), row(7, "B", "2")], block, 0, "name");
+    expect(texts(after.rows)).toEqual([
+      ["A", "1", ""],
+      ["x", "8", ""],
+      ["y", "9", ""],
+      ["B", "2", ""],
+    ]);
+    expect(after.at).toBe(1);
+    expect(new Set(after.rows.map(({ key }) => key)).size).toBe(4);
+    // An empty row is taken first.
+    const inside = fill([row(4, "A", "1"), row(5), row(7, "B", "2")], block, 1, "name");
+    expect(texts(inside.rows).map(([name]) => name)).toEqual(["A", "x", "y", "B"]);
+    expect(inside.at).toBe(1);
+  });
+
+  test("has a key of its own for each row, also after a draft that lost track", () => {
+    expect(freeKey([row(0), row(1)], 1)).toBe(2);
+    expect(freeKey([row(0), row(1)], 5)).toBe(5);
+    const table = readTable({ ...blankTable(), rows: [row(1, "A"), row(1, "B")] });
+    expect(table?.rows.map(({ name }) => name)).toEqual(["A", "B"]);
+    expect(new Set(table?.rows.map(({ key }) => key)).size).toBe(2);
   });
 
   test("offers results of before, without regard to accents", () => {
@@ -271,6 +421,20 @@ describe("a table of results", () => {
     const other = { ...one, unit: "g/dL" };
     complete(other, known[1] as KnownResult);
     expect(other.unit).toBe("g/dL");
+  });
+
+  test("cites the file it was typed from, when its record has several", () => {
+    const file = (object: string, pages: number | null) => ({ object, name: "n", mediaType: "x", bytes: 1, pages });
+    const files = [file("a", 2), file("b", null), file("c", 5)];
+    expect(pageOfPaper(files, "a", 2)).toBe(2);
+    expect(pageOfPaper(files, "a", 0)).toBeNull();
+    expect(pageOfPaper(files, "b", 0)).toBe(3);
+    expect(pageOfPaper(files, "c", 4)).toBe(7);
+    expect(pageOfPaper(files, "c", 0)).toBe(4);
+    // No more pages than the program counts.
+    expect(pageOfPaper(files, "b", 9)).toBe(3);
+    expect(pageOfPaper([file("a", null)], "a", 9)).toBe(9);
+    expect(pageOfPaper(files, "gone", 1)).toBeNull();
   });
 
   test("only a whole draft is taken", () => {

@@ -460,6 +460,7 @@ Object.assign(window, {
       tell("locked", null);
     },
     drop: (phase: Events["dropping"]) => tell("dropping", phase),
+    change: (tags: Events["changed"]) => tell("changed", tags),
     calls,
   },
 });

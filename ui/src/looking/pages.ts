@@ -1,7 +1,7 @@
 // The pages of a file that nobody has looked at yet, one after another, drawn as they are to be read.
 import { asUiError } from "../backend/client";
 import type { FileToLookAt, UiError } from "../generated/commands";
-import { draw } from "../parts/pdf/draw";
+import { draw, letGo } from "../parts/pdf/draw";
 import { open } from "../parts/pdf/library";
 import { decoded, load, paint } from "../parts/pictures/load";
 import type { Look } from "../parts/pictures/look";
@@ -95,5 +95,9 @@ function orNothing(caught: unknown): null {
 
 const picture = (canvas: HTMLCanvasElement) =>
   new Promise<Blob>((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png");
+    canvas.toBlob((blob) => {
+      letGo(canvas);
+      if (blob) resolve(blob);
+      else reject(new Error("no picture"));
+    }, "image/png");
   });

@@ -20,6 +20,8 @@ export function insideHandlers({ asked, change, fresh, tell }: World, { fail, on
     sections: ({ record, object }) => {
       one(record);
       if (object === "nothing") return [];
+      // Another record that came from it is closed.
+      if (object === "kept-back") fail({ code: "not_found" });
       if (object === "words") return notes();
       if (object === "given") return wordsEverywhere(given());
       return object === "ccda" ? summary() : fail({ code: "cannot_show" });
@@ -31,12 +33,14 @@ export function insideHandlers({ asked, change, fresh, tell }: World, { fail, on
       if (object === "disc" || within === "IM/DAMAGED") fail({ code: "cannot_show" });
       return picture(within ?? "", Math.min(longest, 512));
     },
-    table: ({ object, choices }) => {
+    table: async ({ object, choices }) => {
+      await wait(asked.has("slow") ? 600 : 0);
       if (object === "nothing")
         return { ...readTable(choices, 0), header: [], columns: [], sample: [], rows: 0, total: 0 };
       return readTable(choices, kept);
     },
-    keep_table: ({ choices }) => {
+    keep_table: async ({ choices }) => {
+      await wait(asked.has("slow") ? 300 : 0);
       const { total } = readTable(choices, 0);
       const job: JobView = { ...newJob(fresh("j")), fileName: "Results.csv", files: 1, entries: total };
       void (async () => {

@@ -1,9 +1,20 @@
 // Records written by hand, results typed from paper, the "to sort" tray.
-import type { Decimal, EntryView, MeasuredView, ResultRow, ValueRead, WrittenValue } from "../../generated/commands";
+import type {
+  Decimal,
+  EntryView,
+  MeasuredView,
+  ResultRow,
+  SourceView,
+  ValueRead,
+  WrittenValue,
+} from "../../generated/commands";
 import type { Input } from "../client";
 import { entry as made, shown } from "./family";
 import { swap, toggle } from "./history";
 import type { Handlers, Shelf, World } from "./world";
+
+/** Of every text here. */
+const LIMIT = 2000;
 
 type Names = "write_record" | "read_values" | "known_results" | "keep_results" | "to_sort" | "take_out_of_tray";
 
@@ -22,6 +33,13 @@ export function writtenHandlers({ change, fresh }: World, { held, one, add, fail
   return {
     write_record: (input) => {
       if (!input.title.trim()) fail({ code: "text_empty", field: "name" });
+      if (input.values.some(({ value }) => !value.trim())) fail({ code: "text_empty", field: "value" });
+      for (const [field, text] of [
+        ["name", input.title],
+        ["doctor", input.by],
+        ["text", input.text],
+      ] as const)
+        if (text && text.length > LIMIT) fail({ code: "text_too_long", field, limit: LIMIT });
       [input.when, input.end].forEach(isDay);
       if (input.id === null) {
         const added = keep(input.person, described(bare(fresh("e")), input));
@@ -45,11 +63,12 @@ export function writtenHandlers({ change, fresh }: World, { held, one, add, fail
         }),
       );
     },
-    keep_results: ({ person, when, lab, decimal, rows }) => {
+    keep_results: ({ person, when, lab, paper, page, decimal, rows }) => {
       isDay(when);
       const written = rows.filter((row) => row.name.trim() || row.value.trim());
       if (written.length === 0) fail({ code: "text_empty", field: "text" });
-      const added = written.map((row) => keep(person, result(fresh("e"), row, { when, lab, decimal })));
+      const sources = paper === null ? [] : standingOn(one(paper).entry, page);
+      const added = written.map((row) => keep(person, { ...result(fresh("e"), row, { when, lab, decimal }), sources }));
       const step = change(["records"], "results_written", () => added.forEach((each) => toggle(each)()));
       return { ids: added.map(({ entry }) => entry.line.id), ...step };
     },
@@ -86,6 +105,29 @@ function result(
   const values = [{ ...row, lab, method: null, name: row.name.trim() }];
   const nothing = { person: "", id: null, end: null, by: null, place: null, status: null, text: null, tags: [] };
   return described(bare(id), { ...nothing, kind: "lab_result", title: row.name, when, values, decimal });
+}
+
+/** The page of a paper as a source. Like the program, through all files of the record. */
+function standingOn({ files, sources, line }: EntryView, page: number | null): SourceView[] {
+  let left = page ?? 1;
+  let file = files[0];
+  for (const one of files) {
+    file = one;
+    if (files.length === 1 || left <= Math.max(1, one.pages ?? 1)) break;
+    left -= Math.max(1, one.pages ?? 1);
+  }
+  const importId = sources[0]?.importId ?? "i1";
+  if (!file) return [];
+  return [
+    {
+      importId,
+      fileName: file.name,
+      object: file.object,
+      at: line.added,
+      page: page === null ? null : left,
+      path: null,
+    },
+  ];
 }
 
 function measuredAs(value: WrittenValue, decimal: Decimal | null): MeasuredView {

@@ -1,5 +1,5 @@
 // Draws a page of a PDF.
-import type { PDFDocumentProxy, RenderTask } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from "pdfjs-dist";
 import { textLayer } from "./library";
 
 /** Beyond this many points a canvas fails in some web views. */
@@ -19,6 +19,15 @@ export function draw(
   let cancelled = false;
   const done = (async () => {
     const page = await pdf.getPage(number);
+    try {
+      return await render(page);
+    } finally {
+      // Fonts and pictures that it took would stay in memory for each page that was leafed through.
+      page.cleanup();
+    }
+  })();
+
+  async function render(page: PDFPageProxy) {
     const natural = page.getViewport({ scale: 1 });
     const viewport = page.getViewport({ scale: width / natural.width });
     const sharp = Math.min(density, Math.sqrt(MOST_POINTS / (viewport.width * viewport.height)));
@@ -33,8 +42,13 @@ export function draw(
       letters.style.setProperty("--total-scale-factor", String(viewport.scale));
       await textLayer(page, letters, viewport.scale);
     }
+    // The page has gone out of sight meanwhile.
+    if (cancelled) {
+      letGo(canvas);
+      throw new Error("cancelled");
+    }
     return { canvas, height: viewport.height };
-  })();
+  }
   return {
     done,
     cancel: () => {
@@ -46,5 +60,11 @@ export function draw(
 
 /** Lets go of what was drawn in a place. */
 export function clear(place: HTMLElement | undefined): void {
+  place?.querySelectorAll("canvas").forEach(letGo);
   place?.replaceChildren();
+}
+
+/** Some web views keep the memory of a canvas for a while after it is gone; not that of an empty one. */
+export function letGo(canvas: HTMLCanvasElement): void {
+  canvas.width = canvas.height = 0;
 }

@@ -1,7 +1,7 @@
 // The pages of a PDF on the printer, through the print window of the system.
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { call } from "../../backend/client";
-import { draw } from "./draw";
+import { draw, letGo } from "./draw";
 
 /** CSS pixels are 96 to the inch; this many times that is fine enough for small print. */
 const DENSITY = 2.5;
@@ -21,6 +21,7 @@ export async function printPages(pdf: PDFDocumentProxy): Promise<() => void> {
       const { width } = (await pdf.getPage(number)).getViewport({ scale: 96 / 72 });
       const { canvas } = await draw(pdf, number, width, DENSITY).done;
       const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+      letGo(canvas);
       if (!picture) throw new Error("no picture");
       const address = URL.createObjectURL(picture);
       addresses.push(address);

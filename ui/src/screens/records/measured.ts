@@ -8,7 +8,9 @@ export function written(value: MeasuredView): { amount: string; unit: string } {
   const { original, unit } = value;
   if (!unit) return { amount: original, unit: "" };
   const ends = original.trimEnd().endsWith(unit);
-  return { amount: ends ? original.trimEnd().slice(0, -unit.length).trimEnd() : original, unit };
+  const amount = ends ? original.trimEnd().slice(0, -unit.length).trimEnd() : original;
+  // Words that are their own unit ("trace") stay words.
+  return amount ? { amount, unit } : { amount: original, unit: "" };
 }
 
 /** The lab's own range: its words if there are any, else its two ends. */

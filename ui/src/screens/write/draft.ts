@@ -2,7 +2,8 @@
 import { orNone } from "../../form.svelte";
 import type { Decimal, EntryKind, EntryView, MeasuredView, WrittenValue } from "../../generated/commands";
 import { written } from "../records/measured";
-import { kindOfPaper, paperOf, shape, tagsFor, type Measure, type Paper } from "./kinds";
+import { isOver, kindOfPaper, ownTags, paperOf, shape, tagsFor, type Measure, type Paper } from "./kinds";
+import { t } from "../../words/words.svelte";
 import { joinAbout, readAbout, splitAbout, type About } from "./when";
 
 export type Value = { [Part in keyof WrittenValue]: string };
@@ -50,6 +51,19 @@ export const emptyValue = (name = "", unit = ""): Value => ({
   method: "",
 });
 
+const PRESSURE = "mmHg";
+
+/** The values after another measure was chosen: what was typed goes along. `lower`: the second of a blood pressure. */
+export function remeasured(measure: Measure, values: readonly Value[], lower = emptyValue()): Value[] {
+  const [first = emptyValue()] = values;
+  const unit = values.length > 1 && first.unit === PRESSURE ? "" : first.unit;
+  if (measure !== "pressure") return [{ ...first, name: "", unit }];
+  return [
+    { ...first, name: t("measure-upper"), unit: unit || PRESSURE },
+    { ...lower, name: t("measure-lower"), unit: lower.unit || PRESSURE },
+  ];
+}
+
 /** A form with nothing in it. */
 export function blank(kind: EntryKind): Draft {
   return {
@@ -77,10 +91,10 @@ export function filled({ line, ...entry }: EntryView): Draft {
     place: line.place ?? "",
     status: entry.status ?? "",
     text: entry.text ?? "",
-    tags: entry.tags.join(", "),
+    tags: ownTags(entry.tags).join(", "),
     when: splitAbout(line.when),
     end: splitAbout(entry.end),
-    ended: entry.end !== null,
+    ended: entry.end !== null || (shape(line.kind).stops === true && isOver(entry.status)),
     // It is called what it is called already.
     measure: line.kind === "vital_sign" ? "other" : "",
     paper: paperOf(line.kind, entry.tags) ?? "",
@@ -117,29 +131,45 @@ export function said(kind: EntryKind, draft: Draft): Written {
     .split(",")
     .map((tag) => tag.trim())
     .filter(Boolean);
-  const written = draft.values.filter(({ value }) => value.trim());
-  const lab = draft.values[0]?.lab ?? "";
+  const end = draft.ended ? joinAbout(draft.end) : null;
   return {
     kind: draft.paper ? kindOfPaper(draft.paper) : kind,
     title: draft.title.trim(),
     when: joinAbout(draft.when),
-    end: draft.ended ? joinAbout(draft.end) : null,
+    end,
     by: orNone(draft.by),
     place: orNone(draft.place),
-    status: orNone(draft.status),
+    status: shape(kind).stops ? standing(draft, end) : orNone(draft.status),
     text: orNone(draft.text),
     tags: draft.paper ? tagsFor(draft.paper, tags) : tags,
-    values: written.map((one) => ({
-      name: orNone(one.name),
-      value: one.value.trim(),
-      unit: orNone(one.unit),
-      range: orNone(one.range),
-      flag: orNone(one.flag),
-      lab: orNone(one.lab || lab),
-      method: orNone(one.method),
-    })),
+    values: draft.values
+      .filter((one) => one.value.trim() || lacksValue(draft, one))
+      .map((one) => ({
+        name: orNone(one.name),
+        value: one.value.trim(),
+        unit: orNone(one.unit),
+        range: orNone(one.range),
+        flag: orNone(one.flag),
+        lab: orNone(one.lab),
+        method: orNone(one.method),
+      })),
     decimal: draft.decimal,
   };
+}
+
+/** Whether something was written beside a value that is not there: the program refuses it, so that it is not lost unseen. */
+export function lacksValue({ measure, values }: Draft, one: Value): boolean {
+  if (one.value.trim()) return false;
+  // What the form itself wrote, and what it does not show, nobody has typed.
+  const unit = measure === "pressure" && one.unit === PRESSURE ? "" : one.unit;
+  return [unit, one.range, one.flag, one === values[0] ? one.lab : ""].some((text) => text.trim());
+}
+
+/** That it is over is said by its end; where nobody knows the end, by how it stands. */
+function standing({ ended, status }: Draft, end: string | null): string | null {
+  const words = orNone(status);
+  if (ended && end === null) return isOver(words) ? words : "ended";
+  return !ended && isOver(words) ? null : words;
 }
 
 /** Reads a draft that was kept; null for what is none. */

@@ -8,6 +8,8 @@ export type Shape = {
   fields: readonly Field[];
   /** Whether it lasts: it may have an end. */
   lasts?: boolean;
+  /** Whether it can be over although nobody knows since when. */
+  stops?: boolean;
   /** Whether values belong to it: with all that a lab prints beside them, or the number and unit alone. */
   values?: "lab" | "plain";
 };
@@ -30,10 +32,10 @@ export const offered: readonly EntryKind[] = [
 ];
 
 const shapes: Record<EntryKind, Shape> = {
-  diagnosis: { fields: ["by", "place", "text", "tags"], lasts: true },
+  diagnosis: { fields: ["by", "place", "text", "tags"], lasts: true, stops: true },
   // What to take, and when, stands right after what it is.
-  medicine: { fields: ["text", "status", "by", "tags"], lasts: true },
-  treatment: { fields: ["status", "by", "place", "text", "tags"], lasts: true },
+  medicine: { fields: ["text", "status", "by", "tags"], lasts: true, stops: true },
+  treatment: { fields: ["status", "by", "place", "text", "tags"], lasts: true, stops: true },
   allergy: { fields: ["text", "by", "tags"] },
   immunisation: { fields: ["by", "place", "text", "tags"] },
   procedure: { fields: ["by", "place", "text", "tags"] },
@@ -46,8 +48,12 @@ const shapes: Record<EntryKind, Shape> = {
   encounter: { fields: ["by", "place", "text", "tags"], lasts: true },
   diary: { fields: ["text", "tags"] },
   note: { fields: ["text", "tags"] },
-  other: { fields: ["by", "place", "text", "tags"], lasts: true },
+  other: { fields: ["by", "place", "text", "tags"], lasts: true, stops: true },
 };
+
+/** How a record stands that is over: the words of sources for it, which the program knows when it prints. */
+const OVER = ["ended", "stopped", "cancelled"];
+export const isOver = (status: string | null): boolean => status !== null && OVER.includes(status);
 
 export const shape = (kind: EntryKind): Shape => shapes[kind];
 
@@ -82,19 +88,27 @@ export const papersOf = (hasFile: boolean): readonly Paper[] =>
 export const kindOfPaper = (paper: Paper): EntryKind =>
   paper === "letter" ? "letter" : paper === "note" ? "note" : "document";
 
+// The same in every language: what was described in English is known in French.
+const TAG = "paper:";
 const tagged = papers.filter((paper) => !["letter", "report", "note"].includes(paper));
-export const tagOfPaper = (paper: Paper): string | null => (tagged.includes(paper) ? t(`write-paper-${paper}`) : null);
+const paperOfTag = (tag: string) => tagged.find((paper) => `${TAG}${paper}` === tag);
+
+/** A tag in words: a person's own as it is. */
+export function tagWords(tag: string): string {
+  const paper = paperOfTag(tag);
+  return paper ? t(`write-paper-${paper}`) : tag;
+}
+
+/** The tags that are a person's own words. */
+export const ownTags = (tags: readonly string[]): string[] => tags.filter((tag) => !paperOfTag(tag));
 
 /** What paper a record is, as far as it says so itself. */
 export function paperOf(kind: EntryKind, tags: readonly string[]): Paper | null {
   if (kind === "letter" || kind === "note") return kind;
   if (kind !== "document") return null;
-  return tagged.find((paper) => tags.includes(t(`write-paper-${paper}`))) ?? "report";
+  return tags.map(paperOfTag).find(Boolean) ?? "report";
 }
 
-/** The tags without those that say what paper it is, and with the one that does now. */
-export function tagsFor(paper: Paper, tags: readonly string[]): string[] {
-  const other = tags.filter((tag) => !tagged.some((one) => t(`write-paper-${one}`) === tag));
-  const tag = tagOfPaper(paper);
-  return tag === null ? other : [...other, tag];
-}
+/** A person's own tags, and the one that says what paper it is. */
+export const tagsFor = (paper: Paper, tags: readonly string[]): string[] =>
+  tagged.includes(paper) ? [...ownTags(tags), `${TAG}${paper}`] : ownTags(tags);

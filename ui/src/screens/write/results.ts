@@ -1,5 +1,5 @@
 // A table of results as it is typed from paper.
-import type { Decimal, KnownResult, ResultRow } from "../../generated/commands";
+import type { Decimal, FileView, KnownResult, ResultRow } from "../../generated/commands";
 import { orNone } from "../../form.svelte";
 import { isDecimal } from "./draft";
 import { readAbout, splitAbout, type About } from "./when";
@@ -14,6 +14,9 @@ export const emptyRow = (key: number): Row => ({ key, name: "", value: "", unit:
 export const isEmpty = (row: Row) => cells.every((cell) => !row[cell].trim());
 /** A key that no row has. */
 export const nextKey = (rows: readonly Row[]) => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+/** This key, or another where a row has it by now. */
+export const freeKey = (rows: readonly Row[], key: number) =>
+  rows.some((row) => row.key === key) ? nextKey(rows) : key;
 export const blankTable = (): Table => ({ when: splitAbout(null), lab: "", decimal: null, rows: [emptyRow(0)] });
 
 /** The rows that become results. */
@@ -28,14 +31,28 @@ export const toKeep = (rows: readonly Row[]): ResultRow[] =>
       flag: orNone(row.flag),
     }));
 
-/** The first cell that is missing; null when every row has a name and a value. */
+/** The first cell that is missing; null when there are results, and each has a name and a value. */
 export function missing(rows: readonly Row[]): { row: Row; cell: "name" | "value" } | null {
+  const [first] = rows;
+  if (first && rows.every(isEmpty)) return { row: first, cell: "name" };
   for (const row of rows) {
     if (isEmpty(row)) continue;
     if (!row.name.trim()) return { row, cell: "name" };
     if (!row.value.trim()) return { row, cell: "value" };
   }
   return null;
+}
+
+/** The page of a paper as the program counts it: through all files of the record. `page`: of the file; 0 where that is not known. */
+export function pageOfPaper(files: readonly FileView[], object: string, page: number): number | null {
+  const at = files.findIndex((file) => file.object === object);
+  const file = files[at];
+  if (!file || (at === 0 && page === 0)) return null;
+  if (files.length === 1) return page;
+  // As many as the program knows of: one more would be a page of the next file.
+  const count = ({ pages }: FileView) => Math.max(1, pages ?? 1);
+  const before = files.slice(0, at).reduce((sum, one) => sum + count(one), 0);
+  return before + Math.min(Math.max(1, page), count(file));
 }
 
 /** What a spreadsheet puts on the clipboard; null for text that is no block of cells. */
@@ -63,20 +80,36 @@ export function readBlock(text: string): string[][] | null {
   return lines.filter((row) => row.some(Boolean));
 }
 
-/** Fills the table with a block, from this row and cell on. `over`: how many columns found no room. */
-export function fill(rows: readonly Row[], block: string[][], row: number, cell: Cell): { rows: Row[]; over: number } {
+/** A table after a block was put in. `at`: its first row; `over`: how many columns found no room. */
+export type Filled = { rows: Row[]; at: number; over: number };
+
+/** Puts a block into the table, from this row and cell on. Where it would fall on what is written, it gets rows of its own. */
+export function fill(rows: readonly Row[], block: string[][], row: number, cell: Cell): Filled {
   const filled = rows.map((one) => ({ ...one }));
   const first = cells.indexOf(cell);
+  const isFree = (line: string[], down: number) =>
+    line.every((text, across) => {
+      const name = cells[first + across];
+      return !text || !name || !filled[row + down]?.[name].trim();
+    });
+  const current = filled[row];
+  const at = block.every(isFree) || (current && isEmpty(current)) ? row : row + 1;
+  if (!block.every(isFree)) {
+    const rest = filled.slice(at);
+    const empty = rest.findIndex((one) => !isEmpty(one));
+    const lacking = Math.max(0, block.length - (empty < 0 ? rest.length : empty));
+    for (let count = 0; count < lacking; count++) filled.splice(at, 0, emptyRow(nextKey(filled)));
+  }
   let over = 0;
   block.forEach((line, down) => {
-    const target = (filled[row + down] ??= emptyRow(nextKey(filled)));
+    const target = (filled[at + down] ??= emptyRow(nextKey(filled)));
     line.forEach((text, across) => {
       const name = cells[first + across];
-      if (name) target[name] = text;
+      if (name) target[name] = text || target[name];
       else if (text) over = Math.max(over, first + across - cells.length + 1);
     });
   });
-  return { rows: filled, over };
+  return { rows: filled, at, over };
 }
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
@@ -108,5 +141,9 @@ export function readTable(found: Record<string, unknown>): Table | null {
   const well = rows.every(
     (row) => typeof row?.key === "number" && cells.every((cell) => typeof row[cell] === "string"),
   );
-  return well ? (found as Table) : null;
+  if (!well) return null;
+  const table = found as Table;
+  // Two rows of one key would stop the page.
+  const unique = new Set(table.rows.map(({ key }) => key)).size === table.rows.length;
+  return unique ? table : { ...table, rows: table.rows.map((row, key) => ({ ...row, key })) };
 }

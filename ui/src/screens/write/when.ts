@@ -14,6 +14,15 @@ export function joinAbout(when: About): string | null {
   return plain !== null && when.about ? `~${plain}` : plain;
 }
 
+/** Whether it is a day of the calendar, as far as it is known. */
+export function makesDate(written: string | null): boolean {
+  if (written === null) return true;
+  const [, year, month = "01", day = "01"] = /^~?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
+  if (!year) return false;
+  const found = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
 export function readAbout(found: unknown): About | null {
   if (typeof found !== "object" || found === null) return null;
   const { day, month, year, about } = found as Record<string, unknown>;
