@@ -5,7 +5,8 @@ import { writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { atRest, focused, look } from "./look.mjs";
 
-const PATIENCE = 20_000;
+/** Milliseconds; more where other work runs beside. */
+const PATIENCE = Number(process.env.SECOND_CHAIR_E2E_PATIENCE ?? 20_000);
 
 export class Page {
   constructor(driver) {
