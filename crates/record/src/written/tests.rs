@@ -1,3 +1,5 @@
+//! Numbers and values as people write them.
+
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 use super::*;
 use proptest::prelude::*;
