@@ -34,19 +34,19 @@ export function insideHandlers({ asked, change, fresh, tell }: World, { fail, on
       return picture(within ?? "", Math.min(longest, 512));
     },
     table: async ({ object, choices }) => {
-      await wait(asked.has("slow") ? 600 : 0);
+      await wait(asked.has("slowtable") ? 2500 : 0);
       if (object === "nothing")
         return { ...readTable(choices, 0), header: [], columns: [], sample: [], rows: 0, total: 0 };
       return readTable(choices, kept);
     },
     keep_table: async ({ choices }) => {
-      await wait(asked.has("slow") ? 300 : 0);
+      await wait(asked.has("slowtable") ? 1500 : 0);
       const { total } = readTable(choices, 0);
       const job: JobView = { ...newJob(fresh("j")), fileName: "Results.csv", files: 1, entries: total };
       void (async () => {
         for (const step of ["keeping", "reading"] as const) {
           tell("job", { ...job, step, done: 200_000 });
-          await wait(asked.has("slow") ? 600 : 30);
+          await wait(asked.has("slowtable") ? 600 : 30);
         }
         const before = kept;
         kept = total;
