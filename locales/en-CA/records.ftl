@@ -249,3 +249,10 @@ part-larger = Larger box
 part-box = Box around the part you mean
 part-box-at = The box begins { $left }% from the left and { $top }% from the top. It is { $width }% wide and { $height }% high.
 part-marked = The part you asked about
+
+# Ways to see the records
+records-ways = Ways to see your records
+records-way-kinds = By kind
+records-way-dates = By date
+records-way-measures = Test results
+records-way-glance = At a glance

@@ -124,6 +124,107 @@ diary-sheet-effect = Effect on my day: { $effect }
 # $name: of the treatment, in the person's words. $day: a number, the first day is 1.
 diary-sheet-cycle = { $name }, day { $day }
 
+## The records by date
+
+timeline-sheet-title = My records by date
+# $date: a day, ready to print.
+timeline-sheet-since = From { $date } on
+# $count: how many. $day: ready to print.
+timeline-sheet-earlier = { $count ->
+    [1] 1 thing from before { $day } is not on this sheet.
+   *[other] { $count } things from before { $day } are not on this sheet.
+  }
+timeline-sheet-undated = Without a date
+# $from and $until: dates, ready to print.
+timeline-sheet-span = { $from } – { $until }
+# $count: how many values of a day are not written out.
+timeline-sheet-more = and { $count } more
+timeline-sheet-kind-appointment = Appointment
+timeline-sheet-kind-diagnosis = Diagnosis
+timeline-sheet-kind-medicine = Medicine
+timeline-sheet-kind-treatment = Treatment
+timeline-sheet-kind-allergy = Allergy
+timeline-sheet-kind-immunisation = Vaccine
+timeline-sheet-kind-procedure = Procedure
+timeline-sheet-kind-lab-result = Lab results
+timeline-sheet-kind-vital-sign = Measurements
+timeline-sheet-kind-finding = Finding
+timeline-sheet-kind-imaging-study = Scan
+timeline-sheet-kind-document = Document
+timeline-sheet-kind-letter = Letter
+timeline-sheet-kind-encounter = Past visit
+timeline-sheet-kind-diary = Diary line
+timeline-sheet-kind-note = Note
+timeline-sheet-kind-other = Something else
+
+## Results
+
+results-sheet-title = My results
+results-sheet-what = What my records hold. There may be more results elsewhere.
+results-sheet-own = The range is the lab’s own. This sheet does not say if a result is good or bad. Ask your doctor what it means for you.
+results-sheet-date = Date
+results-sheet-value = Result
+results-sheet-unit = Unit
+results-sheet-range = Lab’s own range
+results-sheet-lab = Lab
+# $low and $high: numbers.
+results-sheet-between = { $low } to { $high }
+results-sheet-from = { $low } or more
+results-sheet-to = { $high } or less
+# $count: how many values.
+results-sheet-earlier = { $count ->
+    [1] 1 earlier value is not on this sheet.
+   *[other] { $count } earlier values are not on this sheet.
+  }
+results-sheet-said = What a doctor said about it
+# $who: a name. $date: ready to print.
+results-sheet-by = { $who }, { $date }
+# Beside the drawing. $value: as written. $date: ready to print.
+results-sheet-last = { $value }, { $date }
+# $count: how many values are drawn as rings.
+results-sheet-before = { $count ->
+    [1] 1 value before it
+   *[other] { $count } values before it
+  }
+# $range: as the lab wrote it.
+results-sheet-own-range = Lab’s own range: { $range }
+# What a screen reader says in place of the drawing.
+results-sheet-drawing = A line of numbers with a dot for each value.
+# $values: values with their days.
+results-sheet-drawing-before = Before: { $values }.
+
+## An illness at a glance
+
+glance-sheet-title = My illness at a glance
+glance-sheet-lead = As my papers and I say it. Please tell me if something is not right.
+glance-sheet-what = What it is
+glance-sheet-where = Where
+glance-sheet-side = Side
+glance-sheet-stage = Stage
+glance-sheet-grade = Grade
+glance-sheet-histology = Kind of cells
+glance-sheet-markers = Markers
+glance-sheet-marker = Marker
+glance-sheet-result = Result
+glance-sheet-method = How found
+glance-sheet-origin = Tumour or inherited
+glance-sheet-date = Date
+glance-sheet-tumour = Tumour
+glance-sheet-inherited = Inherited
+glance-sheet-treatments = Treatments
+glance-sheet-other = Also good to know
+# $value: a stage or grade. $system: what it is counted in.
+glance-sheet-system = { $value } ({ $system })
+# $done and $planned: numbers.
+glance-sheet-cycles = cycle { $done } of { $planned }
+glance-sheet-cycle = cycle { $done }
+# $until: a date, ready to print.
+glance-sheet-until = until { $until }
+# $source: title, date and page of a record.
+glance-sheet-from = From: { $source }
+glance-sheet-page = page { $page }
+glance-sheet-mine = Written by me
+
 ## On all
 
 # $page and $pages: numbers.
@@ -158,6 +259,20 @@ sheets-month-12 = December
 ## In a calendar that others may see
 
 calendar-title = Appointment
+
+## The table of results that is saved for other programs: the headings of its columns
+
+table-date = Date
+table-test = Test
+table-value = Value as written
+table-number = Number
+table-unit = Unit
+table-range = Lab’s range
+table-flag = Lab’s flag
+table-lab = Lab
+table-method = Method
+table-file = File
+table-page = Page
 
 ## Dates of which only the year or the month is known. $date: the date, ready to print.
 

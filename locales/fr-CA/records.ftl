@@ -243,3 +243,10 @@ part-larger = Cadre plus grand
 part-box = Cadre autour de la partie
 part-box-at = Le cadre commence à { $left } % de la gauche et à { $top } % du haut. Il a { $width } % de largeur et { $height } % de hauteur.
 part-marked = La partie de votre question
+
+# Façons de voir le dossier
+records-ways = Façons de voir votre dossier
+records-way-kinds = Par genre
+records-way-dates = Par date
+records-way-measures = Résultats d’examens
+records-way-glance = En un coup d’œil

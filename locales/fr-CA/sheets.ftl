@@ -119,6 +119,94 @@ diary-sheet-helped = Ce qui a aidé : { $helped }
 diary-sheet-effect = Effet sur ma journée : { $effect }
 diary-sheet-cycle = { $name }, jour { $day }
 
+## Le dossier par date
+
+timeline-sheet-title = Mon dossier par date
+timeline-sheet-since = À partir du { $date }
+timeline-sheet-earlier = { $count ->
+    [1] 1 chose plus ancienne n’est pas ici. La feuille commence par : { $day }.
+   *[other] { $count } choses plus anciennes ne sont pas ici. La feuille commence par : { $day }.
+  }
+timeline-sheet-undated = Sans date
+timeline-sheet-span = { $from } – { $until }
+timeline-sheet-more = { $count ->
+    [1] et 1 autre
+   *[other] et { $count } autres
+  }
+timeline-sheet-kind-appointment = Rendez-vous
+timeline-sheet-kind-diagnosis = Diagnostic
+timeline-sheet-kind-medicine = Médicament
+timeline-sheet-kind-treatment = Traitement
+timeline-sheet-kind-allergy = Allergie
+timeline-sheet-kind-immunisation = Vaccin
+timeline-sheet-kind-procedure = Intervention
+timeline-sheet-kind-lab-result = Résultats de labo
+timeline-sheet-kind-vital-sign = Mesures
+timeline-sheet-kind-finding = Constat
+timeline-sheet-kind-imaging-study = Examen d’imagerie
+timeline-sheet-kind-document = Document
+timeline-sheet-kind-letter = Lettre
+timeline-sheet-kind-encounter = Visite passée
+timeline-sheet-kind-diary = Ligne de journal
+timeline-sheet-kind-note = Note
+timeline-sheet-kind-other = Autre chose
+
+## Les résultats
+
+results-sheet-title = Mes résultats
+results-sheet-what = Ce que contient mon dossier. Il peut y en avoir d’autres ailleurs.
+results-sheet-own = Les valeurs de référence sont celles du labo. Cette feuille ne dit pas si un résultat est bon ou mauvais. Demandez à votre médecin ce qu’il veut dire pour vous.
+results-sheet-date = Date
+results-sheet-value = Résultat
+results-sheet-unit = Unité
+results-sheet-range = Valeurs de référence du labo
+results-sheet-lab = Labo
+results-sheet-between = { $low } à { $high }
+results-sheet-from = { $low } ou plus
+results-sheet-to = { $high } ou moins
+results-sheet-earlier = { $count ->
+    [1] 1 valeur plus ancienne n’est pas sur cette feuille.
+   *[other] { $count } valeurs plus anciennes ne sont pas sur cette feuille.
+  }
+results-sheet-said = Ce qu’un médecin en a dit
+results-sheet-by = { $who }, { $date }
+results-sheet-last = { $value }, { $date }
+results-sheet-before = { $count ->
+    [1] 1 valeur avant elle
+   *[other] { $count } valeurs avant elle
+  }
+results-sheet-own-range = Valeurs de référence du labo : { $range }
+results-sheet-drawing = Une ligne de nombres, avec un point pour chaque valeur.
+results-sheet-drawing-before = Avant : { $values }.
+
+## Une maladie en un coup d’œil
+
+glance-sheet-title = Ma maladie en un coup d’œil
+glance-sheet-lead = Comme le disent mes papiers et moi. Dites-moi s’il y a une erreur.
+glance-sheet-what = Ce que c’est
+glance-sheet-where = Où
+glance-sheet-side = Côté
+glance-sheet-stage = Stade
+glance-sheet-grade = Grade
+glance-sheet-histology = Type de cellules
+glance-sheet-markers = Marqueurs
+glance-sheet-marker = Marqueur
+glance-sheet-result = Résultat
+glance-sheet-method = Méthode
+glance-sheet-origin = Tumeur ou hérédité
+glance-sheet-date = Date
+glance-sheet-tumour = Tumeur
+glance-sheet-inherited = Héréditaire
+glance-sheet-treatments = Traitements
+glance-sheet-other = Bon à savoir aussi
+glance-sheet-system = { $value } ({ $system })
+glance-sheet-cycles = cycle { $done } sur { $planned }
+glance-sheet-cycle = cycle { $done }
+glance-sheet-until = jusqu’à { $until }
+glance-sheet-from = Source : { $source }
+glance-sheet-page = page { $page }
+glance-sheet-mine = Écrit par moi
+
 ## Sur toutes
 
 sheets-page = Page { $page } sur { $pages }
@@ -154,6 +242,20 @@ sheets-month-12 = décembre
 ## In a calendar that others may see
 
 calendar-title = Rendez-vous
+
+## Le tableau des résultats enregistré pour d’autres programmes : les titres de ses colonnes
+
+table-date = Date
+table-test = Analyse
+table-value = Valeur telle qu’écrite
+table-number = Nombre
+table-unit = Unité
+table-range = Intervalle du laboratoire
+table-flag = Signe du laboratoire
+table-lab = Laboratoire
+table-method = Méthode
+table-file = Fichier
+table-page = Page
 
 ## Les dates dont on ne connaît que l’année ou le mois. $date : prête à imprimer.
 

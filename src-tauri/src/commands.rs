@@ -2,14 +2,14 @@
 
 use crate::dialogs;
 use crate::hygiene::clipboard;
-use crate::mail_program;
+use crate::other_program;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
-    answers, appointments, calls, care, chapters, computer_key, copies, diary, drafts, example, files, history, import,
-    inside, looking, mail_account, network, originals, passwords, people, pictures, playing, preferences, prints,
-    questions, records, recovery, requests, results, search, sendings, services, setup, sheet, tables, tasks, today,
-    together, tray, undo, unlock, view, written,
+    answers, appointments, calls, care, chapters, computer_key, conditions, copies, diary, drafts, elsewhere, example,
+    files, history, import, inside, looking, mail_account, measures, network, originals, passwords, people, pictures,
+    playing, preferences, prints, questions, records, recovery, requests, results, search, sendings, services, setup,
+    sheet, tables, tasks, timeline, today, together, tray, undo, unlock, view, worth_asking, written,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -217,6 +217,21 @@ commands! {
         answer_whose(import::AnswerWhose) -> JobStarted = import::answer_whose;
         open_locked_file(import::OpenLockedFile) -> view::ReportFile = import::open_locked_file;
         take_back_import(import::OneImport) -> view::Undoable = import::take_back;
+        timeline(timeline::ListTimeline) -> view::TimelinePage = timeline::list;
+        timeline_picture(timeline::DrawTimeline) -> view::TimelinePicture = timeline::picture;
+        record_choices(questions::OfPerson) -> view::RecordChoices = timeline::choices;
+        measures(questions::OfPerson) -> Vec<view::MeasureLine> = measures::list;
+        measure(measures::ShowMeasures) -> Vec<view::MeasureView> = measures::show;
+        save_mark(measures::SaveMark) -> view::Undoable = measures::save_mark;
+        delete_mark(measures::OneMark) -> view::Undoable = measures::delete_mark;
+        read_line(measures::ReadLine) -> view::LineRead = measures::read_line;
+        conditions(questions::OfPerson) -> Vec<view::ConditionView> = conditions::list;
+        save_condition(conditions::SaveCondition) -> view::ConditionSaved = conditions::save;
+        delete_condition(conditions::OneCondition) -> view::Undoable = conditions::delete;
+        offered_facts(conditions::OneCondition) -> Vec<view::FactView> = conditions::offered;
+        decline_fact(conditions::DeclineFact) -> view::Undoable = conditions::decline;
+        worth_asking(questions::OfPerson) -> Vec<view::RemarkView> = worth_asking::list;
+        dismiss_remark(worth_asking::OneRemark) -> view::Undoable = worth_asking::dismiss;
         search(search::Search) -> view::SearchResults = search::find;
         copies() -> view::CopiesView = copies::show;
         make_copy() -> view::CopiesView = copies::make;
@@ -250,6 +265,8 @@ commands! {
         choose_service_file() -> Option<Vec<view::FoundService>>;
         save_request_pdf(requests::RequestPdf) -> Saved;
         save_original(inside::OneFile) -> Saved;
+        save_results(measures::SaveCsv) -> Saved;
+        open_elsewhere(inside::OneFile) -> ();
         hand_to_mail(sendings::OneSending) -> view::RequestView;
         print_window() -> ();
         copied() -> ();
@@ -416,13 +433,29 @@ async fn save_original<R: Runtime>(
     }
 }
 
+#[tauri::command]
+async fn save_results<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: measures::SaveCsv,
+) -> Result<Saved, UiError> {
+    let bytes = shell.run(move |app| measures::csv(app, input)).await?;
+    save_where_chosen(&handle, &shell, bytes, measures::CSV_FILE_NAME).await
+}
+
+/// Opens a kept file with the program that the system has for it, outside of what this program protects.
+#[tauri::command]
+async fn open_elsewhere(shell: State<'_, Shell>, input: inside::OneFile) -> Result<(), UiError> {
+    shell.run(move |app| elsewhere::open(app, &input, |file| other_program::open(file))).await
+}
+
 /// Opens the person's mail program with the words in it.
 #[tauri::command]
 async fn hand_to_mail(shell: State<'_, Shell>, input: sendings::OneSending) -> Result<view::RequestView, UiError> {
     shell
         .run(move |app| {
             let link = sendings::mail_link(app, &input)?;
-            let taken = mail_program::open(&link);
+            let taken = other_program::open(&link);
             sendings::handed_to_mail(app, &input, taken)
         })
         .await

@@ -6,7 +6,7 @@ mod commands;
 mod dialogs;
 mod hygiene;
 mod log;
-mod mail_program;
+mod other_program;
 mod window;
 mod wire;
 

@@ -144,7 +144,7 @@ fn wait(world: &World) -> (Duration, Duration) {
 }
 
 fn study(world: &World, person: &str) -> (String, StudyView) {
-    let input = ListRecords { person: person.into(), kind: None, after: None };
+    let input = ListRecords { person: person.into(), filter: Default::default(), after: None };
     let id = records::list(&world.app, input).unwrap().entries.remove(0).id;
     records::set_news(&world.app, SetNews { id: id.clone(), state: NewsState::Opened }).unwrap();
     let study = records::show(&world.app, OneRecord { id: id.clone() }).unwrap().study.unwrap();

@@ -325,6 +325,8 @@ fn nothing_of_one_person_is_tied_to_an_appointment_of_another() {
         person: oskar,
         appointment: Some(hers.id),
         from: None,
+        measures: Vec::new(),
+        condition: None,
         paper: app::view::Paper::Letter,
         large_print: false,
     };

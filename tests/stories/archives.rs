@@ -16,7 +16,7 @@ fn the_files_of_an_archive_are_files_of_the_import() {
     let inside: Vec<_> = report.files.iter().filter(|file| file.within.as_deref() == Some("plain.zip")).collect();
     assert_eq!(inside.len() as u64, report.files_total - 1);
     assert!(inside.iter().all(|file| file.object.is_some()));
-    let page = records::list(&world.app, ListRecords { person, kind: None, after: None }).unwrap();
+    let page = records::list(&world.app, ListRecords { person, filter: Default::default(), after: None }).unwrap();
     assert!(page.total > 0);
     assert_eq!(page.total, report.total);
 }
@@ -25,7 +25,10 @@ fn the_files_of_an_archive_are_files_of_the_import() {
 fn a_nested_archive_is_opened_and_the_same_one_again_brings_nothing() {
     let (world, person) = World::with_lena();
     world.take_in(&person, &[corpus("zip/nested.zip")]);
-    let list = || records::list(&world.app, ListRecords { person: person.clone(), kind: None, after: None }).unwrap();
+    let list = || {
+        records::list(&world.app, ListRecords { person: person.clone(), filter: Default::default(), after: None })
+            .unwrap()
+    };
     let before = list().total;
     let again = world.take_in(&person, &[corpus("zip/nested.zip")]);
     let report = import::report(&world.app, OneImport { id: again.import_id.unwrap() }).unwrap();

@@ -40,7 +40,9 @@ pub(crate) fn show(world: &World, id: &str) -> EntryView {
 }
 
 pub(crate) fn list(world: &World, person: &str) -> Vec<app::view::EntryLine> {
-    records::list(&world.app, ListRecords { person: person.to_owned(), kind: None, after: None }).unwrap().entries
+    records::list(&world.app, ListRecords { person: person.to_owned(), filter: Default::default(), after: None })
+        .unwrap()
+        .entries
 }
 
 pub(crate) fn finds(world: &World, person: &str, query: &str) -> usize {

@@ -34,8 +34,11 @@ fn a_line_of_the_diary_keeps_what_was_written_as_it_was_written() {
     assert_eq!(kept.temperature.as_deref(), Some("38,2 °C"));
     assert_eq!(kept.worst, [WorstView { what: "Pain".into(), level: 7 }]);
     // It is a record among the others, under its first words.
-    let page =
-        records::list(&world.app, records::ListRecords { person: person.clone(), kind: None, after: None }).unwrap();
+    let page = records::list(
+        &world.app,
+        records::ListRecords { person: person.clone(), filter: Default::default(), after: None },
+    )
+    .unwrap();
     assert_eq!(page.entries[0].title, "Slept badly.");
     let step = diary::delete(&world.app, appointments::OneAppointment { id: kept.id }).unwrap();
     assert!(diary::list(&world.app, of(&person)).unwrap().is_empty());

@@ -164,7 +164,7 @@ fn a_new_computer_opens_a_copy_by_password_or_by_code() {
 }
 
 fn records_of(world: &World, person: &str) -> u64 {
-    let input = records::ListRecords { person: person.to_owned(), kind: None, after: None };
+    let input = records::ListRecords { person: person.to_owned(), filter: Default::default(), after: None };
     records::list(&world.app, input).unwrap().total
 }
 
@@ -174,7 +174,7 @@ fn single_things_come_back_and_can_be_taken_back_again() {
     let id = ask(&world, &person, "Is it the slow kind?");
     ask(&world, &person, "It stays");
     world.take_in(&person, &[corpus("pdf/letter.pdf")]);
-    let input = records::ListRecords { person: person.clone(), kind: None, after: None };
+    let input = records::ListRecords { person: person.clone(), filter: Default::default(), after: None };
     let letter = records::list(&world.app, input).unwrap().entries[0].id.clone();
     copies::make(&world.app).unwrap();
     let copy = newest(&world, CopyPlace::Here);

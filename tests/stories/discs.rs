@@ -12,7 +12,9 @@ use std::path::Path;
 
 /// The records of a person. A scan may hold news, and shows once it is opened.
 pub(crate) fn shown(world: &World, person: &str) -> Vec<EntryView> {
-    let page = records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap();
+    let page =
+        records::list(&world.app, ListRecords { person: person.into(), filter: Default::default(), after: None })
+            .unwrap();
     let show = |line: EntryLine| {
         if line.news.is_some() {
             records::set_news(&world.app, SetNews { id: line.id.clone(), state: NewsState::Opened }).unwrap();
@@ -88,7 +90,9 @@ fn a_disc_is_kept_whole_sorted_by_person_and_goes_out_as_it_came() {
     let job = import::answer_whose(&world.app, answers).unwrap().job.unwrap();
     assert_eq!(world.ended(&job).state, JobState::Done);
 
-    let closed = records::list(&world.app, ListRecords { person: lena.clone(), kind: None, after: None }).unwrap();
+    let closed =
+        records::list(&world.app, ListRecords { person: lena.clone(), filter: Default::default(), after: None })
+            .unwrap();
     let closed = closed.entries.into_iter().find(|line| line.kind == EntryKind::ImagingStudy).unwrap();
     let (hers, his) = (studies(&world, &lena), studies(&world, &paul));
     let images = |all: &[(String, StudyView)]| -> Vec<Vec<u32>> {

@@ -18,7 +18,7 @@ fn the_example_family_is_marked_and_gone_in_one_click() {
         assert_eq!(today.next.unwrap().questions, 6);
         assert_eq!((today.after, today.tasks.len()), (None, 2));
         assert!(!calls::list(&world.app, of(&person)).unwrap().is_empty());
-        let list = records::ListRecords { person, kind: None, after: None };
+        let list = records::ListRecords { person, filter: Default::default(), after: None };
         assert!(records::list(&world.app, list).unwrap().total >= 15);
         assert_eq!(example::leave(&world.app).unwrap().stage, Stage::FirstRun);
         assert!(!world.dir.path().join("example").exists());

@@ -8,7 +8,7 @@ use app::{files, search, undo, unlock};
 use std::fs;
 
 fn list(world: &World, person: &str) -> app::view::RecordsPage {
-    records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap()
+    records::list(&world.app, ListRecords { person: person.into(), filter: Default::default(), after: None }).unwrap()
 }
 
 #[test]

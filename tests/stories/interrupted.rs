@@ -123,7 +123,9 @@ fn takes_in_until_it_is_killed() {
 }
 
 fn total(world: &World, person: &str) -> u64 {
-    records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap().total
+    records::list(&world.app, ListRecords { person: person.into(), filter: Default::default(), after: None })
+        .unwrap()
+        .total
 }
 
 fn write_files(folder: &Path) {

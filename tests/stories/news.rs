@@ -21,7 +21,9 @@ fn with_report() -> (World, String) {
 }
 
 fn list(world: &World, person: &str) -> Vec<EntryLine> {
-    records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap().entries
+    records::list(&world.app, ListRecords { person: person.into(), filter: Default::default(), after: None })
+        .unwrap()
+        .entries
 }
 
 fn find(world: &World, person: &str, query: &str) -> SearchResults {

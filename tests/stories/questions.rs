@@ -135,7 +135,7 @@ fn today_shows_the_first_three() {
 fn a_question_about_a_part_of_a_page_keeps_the_place() {
     let (mut world, person) = World::with_lena();
     world.take_in(&person, &[corpus("pdf/letter.pdf")]);
-    let list = ListRecords { person: person.clone(), kind: None, after: None };
+    let list = ListRecords { person: person.clone(), filter: Default::default(), after: None };
     let id = records::list(&world.app, list).unwrap().entries.remove(0).id;
     let record = records::show(&world.app, OneRecord { id: id.clone() }).unwrap();
     let about = |area| QuestionSource {

@@ -7,7 +7,9 @@ use app::undo;
 use std::fs;
 
 fn total(world: &World, person: &str) -> u64 {
-    records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap().total
+    records::list(&world.app, ListRecords { person: person.into(), filter: Default::default(), after: None })
+        .unwrap()
+        .total
 }
 
 #[test]
@@ -22,10 +24,11 @@ fn the_same_records_in_another_file_are_one_source_more() {
     assert_eq!((report.total, report.again, report.trouble), (0, before, 0));
     assert_eq!(report.files[0].again, before);
 
-    let id =
-        records::list(&world.app, ListRecords { person: person.clone(), kind: None, after: None }).unwrap().entries[0]
-            .id
-            .clone();
+    let id = records::list(&world.app, ListRecords { person: person.clone(), filter: Default::default(), after: None })
+        .unwrap()
+        .entries[0]
+        .id
+        .clone();
     let sources = || records::show(&world.app, OneRecord { id: id.clone() }).unwrap().sources;
     let names: Vec<String> = sources().into_iter().map(|source| source.file_name).collect();
     assert_eq!(names, ["twin.json", "twin.xml"]);

@@ -36,7 +36,9 @@ fn two_people(world: &World) -> PathBuf {
 }
 
 fn total(world: &World, person: &str) -> u64 {
-    records::list(&world.app, ListRecords { person: person.into(), kind: None, after: None }).unwrap().total
+    records::list(&world.app, ListRecords { person: person.into(), filter: Default::default(), after: None })
+        .unwrap()
+        .total
 }
 
 fn answer(world: &World, id: &str, to: &[Option<&str>]) -> JobState {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readValue } from "../src/backend/fake/written";
 import type { EntryView, Field, KnownResult, MeasuredView, UiError } from "../src/generated/commands";
-import { view } from "../src/screens/records/view";
+import { resultsAddress, view } from "../src/screens/records/view";
 import { blank, emptyValue, filled, readDraft, remeasured, said } from "../src/screens/write/draft";
 import {
   hint,
@@ -61,6 +61,7 @@ const entry: EntryView = {
   status: "final",
   text: null,
   codes: [],
+  measures: [],
   measured: [
     {
       name: "Potassium",
@@ -89,6 +90,8 @@ test("each place of writing has its view, and a record may still be called anyth
   expect(view(["write", "medicine"])).toEqual({ name: "write", kind: "medicine" });
   expect(view(["results"])).toEqual({ name: "results", paper: null, object: null });
   expect(view(["results", "e5", "o1"])).toEqual({ name: "results", paper: "e5", object: "o1" });
+  const noted = resultsAddress("e5", "o1", 2, true).replace("#/records/", "").split("/");
+  expect(view(noted)).toEqual({ name: "results", paper: "e5", object: "o1", page: 2, noted: true });
   expect(view(["sort"])).toEqual({ name: "sort" });
   expect(view(["sort", "t1"])).toEqual({ name: "describe", id: "t1" });
   expect(view(["e1", "change"])).toEqual({ name: "change", id: "e1" });

@@ -26,6 +26,8 @@ pub enum Error {
     NotADay,
     #[error("there is no such time of day")]
     NotATime,
+    #[error("not one number")]
+    NotANumber,
     #[error("not a key for sharing")]
     NotAKey,
     #[error("the words do not open the shared file")]
@@ -56,6 +58,8 @@ pub enum Error {
     RecoveryConfirmed,
     #[error("there is no question to print")]
     NothingToPrint,
+    #[error("no other program opens the file")]
+    NoProgram,
     #[error("the file could not be written: {0:?}")]
     CannotSaveFile(std::io::ErrorKind),
     #[error("preferences: {}", .0.kind())]
@@ -105,6 +109,7 @@ impl Error {
             Self::PasswordCommon => UiError::PasswordCommon,
             Self::NotADay => UiError::NotADay,
             Self::NotATime => UiError::NotATime,
+            Self::NotANumber => UiError::NotANumber,
             Self::NotAKey => UiError::NotAKey,
             Self::WrongWords => UiError::WrongWords,
             Self::NotTogether => UiError::NotTogether,
@@ -122,6 +127,7 @@ impl Error {
             Self::NothingToPrint => UiError::NothingToPrint,
             Self::CannotSaveFile(std::io::ErrorKind::StorageFull) => UiError::DiskFull,
             Self::CannotSaveFile(_) => UiError::CannotSaveFile,
+            Self::NoProgram => UiError::NoProgram,
             Self::ComputerKeyUnavailable => UiError::ComputerKeyUnavailable,
             Self::ComputerKeyRefused => UiError::ComputerKeyRefused,
             Self::WrongFilePassword => UiError::WrongFilePassword,

@@ -6,8 +6,8 @@
 use crate::passwords::Secret;
 use crate::session::Session;
 use crate::view::{AppState, Event, Language, Tag};
-use crate::{App, Error, clock, setup};
-use record::{Appointment, CallLine, CareContact, Entry, Line, Person, Question, Task};
+use crate::{App, Error, clock, elsewhere, setup};
+use record::{Appointment, CallLine, CareContact, Condition, Entry, Line, Mark, Person, Question, Task};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fs;
@@ -44,6 +44,7 @@ pub fn leave(app: &App) -> Result<AppState, Error> {
     drop(session);
     app.slot().take();
     (app.listener)(Event::Locked);
+    elsewhere::sweep(&app.dir);
     sweep(&app.dir);
     setup::state(app)
 }
@@ -79,6 +80,15 @@ fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error>
     let calls = all::<CallLine>(app, &person, content, "calls")?;
     let appointments = all::<Appointment>(app, &person, content, "appointments")?;
     let tasks = all::<Task>(app, &person, content, "tasks")?;
+    let marks = all::<Mark>(app, &person, content, "marks")?.into_iter().map(|mark| {
+        let key = record::measure::key(record::EntryKind::LabResult, mark.measure.as_str(), None, &[]);
+        Ok(Mark { measure: Line::cut(&key).ok_or(Error::NotFound)?, ..mark })
+    });
+    let marks = marks.collect::<Result<Vec<_>, Error>>()?;
+    let conditions = (0..)
+        .zip(list(content, "conditions"))
+        .map(|(place, value)| whole(app, &person, &with_sources(value, &entries), place))
+        .collect::<Result<Vec<Condition>, _>>()?;
     let next = appointments.last().map(|appointment| appointment.id);
     let born = content.pointer("/person/born").and_then(Value::as_str).and_then(|born| born.parse().ok());
     let action = Action { author: Some(session.author()), at_ms: app.clock.now_ms(), label: Label::SetUp };
@@ -105,6 +115,12 @@ fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error>
         for entry in &entries {
             w.put(entry)?;
         }
+        for condition in &conditions {
+            w.put(condition)?;
+        }
+        for mark in &marks {
+            w.put(mark)?;
+        }
         Ok(())
     })?;
     Ok(())
@@ -116,6 +132,21 @@ fn list<'a>(content: &'a Value, name: &str) -> &'a [Value] {
 
 fn all<T: DeserializeOwned>(app: &App, person: &Person, content: &Value, name: &str) -> Result<Vec<T>, Error> {
     (0..).zip(list(content, name)).map(|(place, value)| whole(app, person, value, place)).collect()
+}
+
+/// The facts of an illness name the record they came from by its title.
+fn with_sources(condition: &Value, entries: &[Entry]) -> Value {
+    let mut condition = condition.clone();
+    let facts = condition.get_mut("facts").and_then(Value::as_array_mut);
+    for fact in facts.into_iter().flatten().filter_map(Value::as_object_mut) {
+        let title = fact.remove("from");
+        let entry =
+            title.as_ref().and_then(|title| entries.iter().find(|entry| Some(entry.title.as_str()) == title.as_str()));
+        if let Some(entry) = entry {
+            fact.insert("source".to_owned(), serde_json::json!({ "entry": entry.id.to_string() }));
+        }
+    }
+    condition
 }
 
 /// A noun of the example, which has no id and no person of its own. Its place in the file counts as milliseconds, so that what

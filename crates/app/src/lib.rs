@@ -2,9 +2,11 @@
 //! of the vault, or refuses with nothing changed.
 
 mod clock;
+mod days;
 mod error;
 mod keychain;
 mod net;
+mod said;
 mod session;
 mod words;
 
@@ -14,9 +16,11 @@ pub mod calls;
 pub mod care;
 pub mod chapters;
 pub mod computer_key;
+pub mod conditions;
 pub mod copies;
 pub mod diary;
 pub mod drafts;
+pub mod elsewhere;
 pub mod example;
 pub mod files;
 pub mod history;
@@ -24,6 +28,7 @@ pub mod import;
 pub mod inside;
 pub mod looking;
 pub mod mail_account;
+pub mod measures;
 pub mod network;
 pub mod originals;
 pub mod outbox;
@@ -45,12 +50,14 @@ pub mod setup;
 pub mod sheet;
 pub mod tables;
 pub mod tasks;
+pub mod timeline;
 pub mod today;
 pub mod together;
 pub mod tray;
 pub mod undo;
 pub mod unlock;
 pub mod view;
+pub mod worth_asking;
 pub mod written;
 
 pub use clock::{Clock, SystemClock};
@@ -109,9 +116,10 @@ pub struct App {
 }
 
 impl App {
-    /// Starts the app. Opens nothing; removes what an example family of an earlier run left behind.
+    /// Starts the app. Opens nothing; removes what an earlier run left behind: an example family, files opened elsewhere.
     pub fn new(setting: Setting) -> Arc<Self> {
         example::sweep(&setting.dir);
+        elsewhere::sweep_at_start(&setting.dir);
         let preferences = preferences::load(&setting.dir);
         let Setting { dir, clock, keychain, reader, work, listener, trust, limits } = setting;
         let slot = Mutex::new(Slot::new(clock.steady_ms()));

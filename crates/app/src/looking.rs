@@ -61,7 +61,7 @@ pub fn keep(app: &App, input: KeepWords) -> Result<(), Error> {
     if let Some(kind) = news.and_then(|text| may_hold_news(&entry, Some(text.as_str()))) {
         session.write(app, Label::NewsFound, &[Tag::Records], |w| {
             // Somebody else may hold the same file in their tray: it says the same there.
-            for id in w.entries_with(object)? {
+            for id in w.entries_showing(object)? {
                 let entry = w.require::<Entry>(id)?;
                 if entry.to_sort && entry.news.is_none() {
                     w.put(&Entry { news: Some(News::unopened(kind)), ..entry })?;

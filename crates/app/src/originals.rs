@@ -31,7 +31,7 @@ pub fn name(app: &App, input: &OneFile) -> Result<(String, bool), Error> {
 pub fn save(app: &App, input: OneFile, place: &Path) -> Result<Saved, Error> {
     let (session, stored) = stored(app, &input)?;
     let bytes = session.vault.objects().reader(session.vault.db(), stored.id)?;
-    let mut bytes = Watched { inner: bytes, failed: None };
+    let mut bytes = Watched::new(bytes);
     let saved = if stored.media_type.as_str() == DISC {
         folder(&mut bytes, place)
     } else {
@@ -43,7 +43,7 @@ pub fn save(app: &App, input: OneFile, place: &Path) -> Result<Saved, Error> {
     }
 }
 
-fn stored(app: &App, input: &OneFile) -> Result<(Arc<Session>, StoredObject), Error> {
+pub(crate) fn stored(app: &App, input: &OneFile) -> Result<(Arc<Session>, StoredObject), Error> {
     let inside::Kept { session, entry, object } = inside::kept(app, &input.record, &input.object)?;
     let stored = session.read(|r| r.object(object))?.ok_or(Error::NotFound)?;
     // A disc is handed on whole, unseen. Any other file says what a record keeps that was read from it and is closed.
@@ -84,7 +84,7 @@ fn new_beside(place: &Path, ending: &str, make: impl Fn(&Path) -> io::Result<()>
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-fn copy(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn copy(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<()> {
     let mut part = vec![0; PART];
     loop {
         match from.read(&mut part)? {
@@ -95,9 +95,15 @@ fn copy(from: &mut dyn Read, to: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The kept bytes, remembering whether it was they that failed: a damaged vault is no full stick.
-struct Watched<T> {
+pub(crate) struct Watched<T> {
     inner: T,
-    failed: Option<vault::Error>,
+    pub(crate) failed: Option<vault::Error>,
+}
+
+impl<T> Watched<T> {
+    pub(crate) fn new(inner: T) -> Self {
+        Self { inner, failed: None }
+    }
 }
 
 impl<T: Read> Read for Watched<T> {

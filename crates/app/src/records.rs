@@ -1,22 +1,23 @@
 //! The health record: lists, one record, left out, deleted.
 
 use crate::view::{
-    AreaView, CodeView, EntryKind, EntryLine, EntryView, FileView, KindCount, LookView, MeasuredView, NewsState,
-    NewsView, RecordsPage, SeriesView, SourceView, StudyView, Tag, Undoable,
+    AreaView, CodeView, EntryLine, EntryView, FileView, KindCount, LookView, MeasuredView, NewsState, NewsView,
+    RecordFilter, RecordsPage, SeriesView, SourceView, StudyView, Tag, Undoable,
 };
-use crate::{App, Error, clock, words};
+use crate::{App, Error, clock, measures, words};
 use record::{Entry, EntryId, Measured, News, PersonId, Pointer};
 use serde::Deserialize;
 use ts_rs::TS;
-use vault::{Cursor, EntryRow, Label, Reader};
+use vault::{Cursor, EntryRow, Label, Reader, Wanted};
 
 /// A piece of the list.
 #[derive(Deserialize, TS)]
 pub struct ListRecords {
     /// Whose.
     pub person: String,
-    /// Of one kind only.
-    pub kind: Option<EntryKind>,
+    /// Which of them.
+    #[serde(default)]
+    pub filter: RecordFilter,
     /// Where the piece begins, as the piece before said.
     pub after: Option<String>,
 }
@@ -53,19 +54,33 @@ const PIECE: u32 = 50;
 pub fn list(app: &App, input: ListRecords) -> Result<RecordsPage, Error> {
     let person: PersonId = words::id(&input.person)?;
     let after: Option<Cursor> = input.after.as_deref().map(words::id).transpose()?;
-    let kind = input.kind.map(record::EntryKind::from);
-    let (mut rows, counts, to_sort) = app
-        .session()?
-        .read(|r| Ok((r.entries(person, kind, after, PIECE + 1)?, r.entry_counts(person)?, r.to_sort(person, 0)?.1)))?;
+    let wanted = wanted(&input.filter);
+    let (mut rows, counts, to_sort) = app.session()?.read(|r| {
+        Ok((r.entries(person, &wanted, after, PIECE + 1)?, r.entry_counts(person)?, r.to_sort(person, 0)?.1))
+    })?;
     let piece = PIECE as usize;
     let more = rows.len() > piece;
     rows.truncate(piece);
     let next = if more { rows.last().map(|row| row.cursor().to_string()) } else { None };
     let kinds: Vec<KindCount> =
         counts.into_iter().map(|(kind, count)| KindCount { kind: kind.into(), count }).collect();
-    let total =
-        kinds.iter().filter(|count| input.kind.is_none_or(|kind| kind == count.kind)).map(|count| count.count).sum();
+    let total = kinds
+        .iter()
+        .filter(|count| input.filter.kind.is_none_or(|kind| kind == count.kind))
+        .map(|count| count.count)
+        .sum();
     Ok(RecordsPage { entries: rows.iter().map(line).collect(), next, total, kinds, to_sort })
+}
+
+/// A filter as the vault asks for it.
+pub(crate) fn wanted(filter: &RecordFilter) -> Wanted<'_> {
+    Wanted {
+        kind: filter.kind.map(Into::into),
+        place: filter.place.as_deref(),
+        by: filter.by.as_deref(),
+        tag: filter.tag.as_deref(),
+        year: filter.year,
+    }
 }
 
 /// One record with everything that belongs to it.
@@ -81,6 +96,12 @@ pub fn show(app: &App, input: OneRecord) -> Result<EntryView, Error> {
             text: entry.text.as_ref().map(|text| text.as_str().to_owned()),
             codes: entry.codes.iter().map(code).collect(),
             measured: entry.measured.iter().map(measured).collect(),
+            // Filled in where the kinds of results are known.
+            measures: entry
+                .measured
+                .iter()
+                .map(|value| measures::key_of(entry.kind, entry.title.as_str(), &entry.codes, value))
+                .collect(),
             sources: sources(r, &entry)?,
             files: files(r, &entry)?,
             looks: entry.looks.iter().map(look).collect(),
@@ -193,7 +214,8 @@ fn code(code: &record::Code) -> CodeView {
     }
 }
 
-fn measured(value: &Measured) -> MeasuredView {
+/// A value as shown.
+pub(crate) fn measured(value: &Measured) -> MeasuredView {
     let words = |line: &record::Line| line.as_str().to_owned();
     MeasuredView {
         name: value.name.as_ref().map(words),

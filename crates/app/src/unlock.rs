@@ -3,7 +3,7 @@
 use crate::passwords::Secret;
 use crate::session::Session;
 use crate::view::{AppState, Event, PasswordHint};
-use crate::{App, Error, computer_key, copies, import, passwords, people, setup};
+use crate::{App, Error, computer_key, copies, elsewhere, import, passwords, people, setup};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -132,6 +132,7 @@ pub fn lock_at_once(app: &App) {
 pub fn close_for_exit(app: &App, stop_copies_after: Duration, at_most: Duration) -> bool {
     let begun = Instant::now();
     let closing = app.slot().take_for_good();
+    elsewhere::sweep(&app.dir);
     app.copying.let_go();
     loop {
         if closing.iter().all(|records| records.upgrade().is_none()) && app.copying.is_idle() {
@@ -152,6 +153,7 @@ pub fn close_for_exit(app: &App, stop_copies_after: Duration, at_most: Duration)
 fn close(app: &App) {
     if app.slot().take() {
         (app.listener)(Event::Locked);
+        elsewhere::sweep(&app.dir);
     }
 }
 

@@ -10,6 +10,7 @@ mod people;
 mod questions;
 mod records;
 mod requests;
+mod shown;
 mod state;
 mod together;
 mod written;
@@ -44,6 +45,11 @@ pub use requests::{
     LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView,
     PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView,
     ServiceSource, ServiceView, Way,
+};
+pub use shown::{
+    Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice,
+    MeasureLine, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
+    RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
 };
 pub use state::{
     AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,

@@ -1,17 +1,20 @@
-//! Writes sample sheets into a folder, to be looked at: `cargo run -p documents --example samples -- FOLDER`.
+//! Writes sample sheets into a folder, to be looked at: `cargo run -p documents --example samples -- FOLDER [shown]`; with `shown`
+//! only those of the records as they are shown.
 #![allow(clippy::print_stderr, reason = "a command line program")]
 
 #[path = "../tests/paper/contact.rs"]
 mod contact;
 #[path = "../tests/paper/family.rs"]
 mod family;
+#[path = "../tests/paper/shown.rs"]
+mod shown;
 
 use documents::{
-    Calls, Diary, ForMe, Frame, Fridge, Language, Letter, Medicines, Paper, PhoneCard, QuestionSheet, Receipt,
-    RecoverySheet, SheetQuestion, Summary, call, diary, for_me, fridge, letter, medicines, phone_card, question_sheet,
-    receipt, recovery_sheet, summary,
+    Calls, Diary, ForMe, Frame, Fridge, GlanceSheet, Language, Letter, Medicines, Paper, PhoneCard, QuestionSheet,
+    Receipt, RecoverySheet, ResultsSheet, SheetQuestion, Summary, TimelineSheet, call, diary, for_me, fridge, glance,
+    letter, medicines, phone_card, question_sheet, receipt, recovery_sheet, results, summary, timeline,
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 fn question(text: &str, note: &str) -> SheetQuestion {
     SheetQuestion { text: text.into(), note: (!note.is_empty()).then(|| note.into()) }
@@ -109,10 +112,35 @@ fn recovery(language: Language, paper: Paper) -> RecoverySheet {
     RecoverySheet { language, paper, groups: groups.map(String::from).to_vec(), made_on: (2026, 6, 1) }
 }
 
+const WAYS: [(&str, Language, Paper, bool); 4] = [
+    ("en-letter", Language::EnCa, Paper::Letter, false),
+    ("fr-a4", Language::FrCa, Paper::A4, false),
+    ("en-large", Language::EnCa, Paper::Letter, true),
+    ("fr-large-a4", Language::FrCa, Paper::A4, true),
+];
+
+fn show(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    for (name, language, paper, large_print) in WAYS {
+        let frame = Frame { paper, large_print, ..family::frame(language) };
+        let sheets = [
+            ("timeline", timeline(&TimelineSheet { frame: frame.clone(), ..shown::timeline(language) })?),
+            ("results", results(&ResultsSheet { frame: frame.clone(), ..shown::results(language) })?),
+            ("glance", glance(&GlanceSheet { frame: frame.clone(), ..shown::glance(language) })?),
+        ];
+        for (kind, pdf) in sheets {
+            std::fs::write(folder.join(format!("{kind}-{name}.pdf")), pdf)?;
+        }
+    }
+    Ok(())
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".into()));
     let large = |sheet: QuestionSheet| QuestionSheet { large_print: true, ..sheet };
     let a4 = |sheet: QuestionSheet| QuestionSheet { paper: Paper::A4, ..sheet };
+    if std::env::args().nth(2).is_some_and(|which| which == "shown") {
+        return show(&folder);
+    }
     for (name, sheet) in [
         ("en-letter", english()),
         ("fr-letter", french()),
@@ -151,12 +179,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     ] {
         std::fs::write(folder.join(format!("recovery-{name}.pdf")), recovery_sheet(&sheet)?)?;
     }
-    for (name, language, paper, large_print) in [
-        ("en-letter", Language::EnCa, Paper::Letter, false),
-        ("fr-a4", Language::FrCa, Paper::A4, false),
-        ("en-large", Language::EnCa, Paper::Letter, true),
-        ("fr-large-a4", Language::FrCa, Paper::A4, true),
-    ] {
+    show(&folder)?;
+    for (name, language, paper, large_print) in WAYS {
         let frame = Frame { paper, large_print, ..family::frame(language) };
         let sheets = [
             ("for-me", for_me(&ForMe { frame: frame.clone(), ..family::for_me(language) })?),

@@ -57,6 +57,17 @@ pub(crate) fn partial_in_words(words: &Words, date: PartialDate) -> Result<Strin
     if date.is_about() { words.tell(about, &[("date", &text)]) } else { Ok(text) }
 }
 
+/// "26 May", "May", "about May": where the year stands elsewhere on the page. A year alone stays as it is.
+pub(crate) fn partial_without_year(words: &Words, date: PartialDate) -> Result<String, Error> {
+    let (year, month, day) = date.parts();
+    let (text, about) = match (month, day) {
+        (None, _) => return partial_in_words(words, date),
+        (Some(month), None) => (words.say(month_id(month)?)?, "sheets-date-about"),
+        (Some(month), Some(day)) => (without_year(words, (i32::from(year), month, day))?, "sheets-date-about-day"),
+    };
+    if date.is_about() { words.tell(about, &[("date", &text)]) } else { Ok(text) }
+}
+
 /// The number of the day, counted from a day long ago, so that days in succession have numbers in succession.
 pub(crate) fn day_number(day: Day) -> Result<i32, Error> {
     let (year, month, in_month) = checked(day)?;
@@ -181,6 +192,19 @@ mod tests {
             ("~2026-05", "about May 2026", "vers mai 2026"),
             ("2026-06-01", "1 June 2026", "1er juin 2026"),
             ("~2026-06-01", "about 1 June 2026", "vers le 1er juin 2026"),
+        ] {
+            assert_eq!((said(EnCa, date), said(FrCa, date)), (english.into(), french.into()));
+        }
+    }
+
+    #[test]
+    fn below_its_year_a_date_is_said_without_it() {
+        let said =
+            |language, date: &str| partial_without_year(&Words::of(language).unwrap(), date.parse().unwrap()).unwrap();
+        for (date, english, french) in [
+            ("~2025", "about 2025", "vers 2025"),
+            ("2026-05", "May", "mai"),
+            ("~2026-06-01", "about 1 June", "vers le 1er juin"),
         ] {
             assert_eq!((said(EnCa, date), said(FrCa, date)), (english.into(), french.into()));
         }

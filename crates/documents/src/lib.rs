@@ -1,5 +1,5 @@
-//! What Second Chair prints, as accessible PDF: the sheets for an appointment and after it, whom to call, medicines, diary,
-//! contact requests, and the recovery sheet; and the words of a contact request.
+//! What Second Chair prints, as accessible PDF: the sheets for an appointment and after it, whom to call, medicines, diary, the records
+//! by date, results, an illness at a glance, contact requests, and the recovery sheet; and the words of a contact request.
 //!
 //! Each sheet is a typst template in `templates/` and its data. What a person wrote reaches typst only as strings in a JSON file
 //! that exists in memory, never as markup, so it comes out as it was written and can run nothing. The templates see no file
@@ -13,13 +13,16 @@ mod diary;
 mod for_me;
 mod frame;
 mod fridge;
+mod glance;
 mod medicines;
 mod pages;
 mod question_sheet;
 mod recovery_sheet;
 mod request;
+mod results;
 mod summary;
 mod text;
+mod timeline;
 mod typeset;
 mod words;
 mod world;
@@ -30,6 +33,7 @@ pub use diary::{Diary, DiaryDay, Watched, diary};
 pub use for_me::{ForMe, ForMeQuestion, for_me};
 pub use frame::Frame;
 pub use fridge::{Fridge, fridge};
+pub use glance::{GlanceFact, GlanceSheet, GlanceSource, glance};
 pub use medicines::{Allergy, Medicine, Medicines, medicines};
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
@@ -38,14 +42,35 @@ pub use request::{
     Agreed, At, CONSENT_VERSION, ConsentHow, ConsentKind, ConsentWay, Letter, PhoneCard, Receipt, RequestText,
     RequestWay, RequestWords, Standing, call_script, consents, follow_up, letter, phone_card, receipt, request_text,
 };
+pub use results::{ResultRow, ResultsMark, ResultsMeasure, ResultsSheet, results};
 pub use summary::{Answered, NextStep, Summary, summary};
 pub use text::unprintable;
+pub use timeline::{TIMELINE_ITEMS_MOST, TimelineItem, TimelineSheet, timeline};
 
 use serde::Serialize;
 
 /// What an appointment is called in a calendar that others may see: a word that says nothing.
 pub fn calendar_title(language: Language) -> Result<String, Error> {
     words::Words::of(language)?.say("calendar-title")
+}
+
+/// The headings of a table of results for other programs.
+pub fn results_heading(language: Language) -> Result<[String; 11], Error> {
+    let words = words::Words::of(language)?;
+    let say = |id| words.say(id);
+    Ok([
+        say("table-date")?,
+        say("table-test")?,
+        say("table-value")?,
+        say("table-number")?,
+        say("table-unit")?,
+        say("table-range")?,
+        say("table-flag")?,
+        say("table-lab")?,
+        say("table-method")?,
+        say("table-file")?,
+        say("table-page")?,
+    ])
 }
 
 /// The language of the printed words. What a person wrote stays in theirs.

@@ -36,6 +36,23 @@ pub(crate) fn lay_out(template: &str, data: &impl Serialize) -> Result<Laid, Err
     result.map(Laid).map_err(|_| Error::Layout)
 }
 
+/// On one page if letters at one of these shares of the usual size let it; else over several pages, at the first of them.
+pub(crate) fn on_one_page_or_more(
+    sizes: &[f64],
+    mut lay_out: impl FnMut(f64) -> Result<Laid, Error>,
+) -> Result<Laid, Error> {
+    let size = |index| sizes.get(index).copied().unwrap_or(1.0);
+    match first_on_one_page(sizes.len(), |index| lay_out(size(index)))? {
+        Some((_, laid)) => Ok(laid),
+        None => lay_out(size(0)),
+    }
+}
+
+/// Sizes that can still be read with ease: down to 11.5 points, in large print 16.
+pub(crate) fn easy_sizes(large_print: bool) -> &'static [f64] {
+    if large_print { &[1.3, 1.2] } else { &[1.0, 0.92, 0.85] }
+}
+
 /// The first of several tries that fits one page, found by halving: each must be lower on the page than the one before.
 pub(crate) fn first_on_one_page(
     tries: usize,

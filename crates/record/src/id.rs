@@ -116,6 +116,12 @@ id! {
     CallLineId;
     /// A chapter of the illness.
     ChapterId;
+    /// An illness at a glance.
+    ConditionId;
+    /// A doctor's word about a kind of result.
+    MarkId;
+    /// Something worth asking that is not shown any more.
+    DismissedId;
     /// Something that left the app: printed, saved or handed over.
     ShareId;
     /// A service that the person added to the directory.

@@ -4,27 +4,34 @@
 //! makes of these types is a format (shared files, export, frames of the reader child), frozen by `tests/golden.rs`.
 //! Deserialising goes through the same constructors, so a file cannot bring in what a person could not type.
 
+pub mod analyte;
 mod appointment;
 mod area;
 mod call_line;
 mod care_contact;
 mod chapter;
+mod condition;
 mod date;
 mod diary;
+mod dismissed;
 mod entry;
 mod id;
 mod look;
+mod mark;
+pub mod measure;
 mod measured;
 mod news;
 mod person;
 mod question;
 mod request;
+pub mod series;
 mod service;
 mod source;
 mod study;
 mod task;
 mod text;
 pub mod together;
+pub mod unit;
 pub mod written;
 
 pub use appointment::{Appointment, AppointmentState, Companion, Meeting, ReadyStep};
@@ -32,14 +39,18 @@ pub use area::{Area, AreaError};
 pub use call_line::{CallLine, CallNeed};
 pub use care_contact::{CareContact, CareRole};
 pub use chapter::Chapter;
+pub use condition::{Condition, Cycles, Fact, FactSource, Origin, Part};
 pub use date::{PartialDate, PartialDateError};
 pub use diary::{DiaryLine, Level, LevelError, Worst};
+pub use dismissed::Dismissed;
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
-    AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, EntryId, IdError, ImportId, NetContactId,
-    ObjectId, PersonId, QuestionId, RequestId, SendingId, ServiceId, ShareId, TaskId, ThingId,
+    AppointmentId, AuthorId, CallLineId, CareContactId, ChangeId, ChapterId, ConditionId, DismissedId, EntryId,
+    IdError, ImportId, MarkId, NetContactId, ObjectId, PersonId, QuestionId, RequestId, SendingId, ServiceId, ShareId,
+    TaskId, ThingId,
 };
 pub use look::{Look, Turn};
+pub use mark::Mark;
 pub use measured::{Comparator, Measured, MeasuredError, Range};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
 pub use person::{Author, Colour, Person};

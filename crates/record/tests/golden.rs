@@ -148,3 +148,35 @@ fn a_contact_request_with_everything_and_a_service() {
         assert!(no.parse::<ServiceRef>().is_err(), "{no}");
     }
 }
+
+#[test]
+fn an_illness_at_a_glance() {
+    same::<Condition>(&json!({
+        "id": ID, "person": ID,
+        "facts": [
+            {"part": "what", "value": "Cancer du côlon"},
+            {"part": "where", "value": "Sigmoid colon"},
+            {"part": "side", "value": "left"},
+            {"part": "stage", "value": "IIIB", "system": "AJCC 8", "when": "2026-03"},
+            {"part": "grade", "value": "2"},
+            {"part": "histology", "value": "Adenocarcinoma"},
+            {"part": "biomarker", "name": "KRAS", "value": "G12D", "method": "NGS", "origin": "tumour",
+                "source": {"entry": ID, "object": ID, "page": 2}},
+            {"part": "biomarker", "name": "MLH1", "value": "no change found", "origin": "inherited"},
+            {"part": "treatment", "name": "CAPOX", "value": "after the operation", "cycles": {"done": 3, "planned": 6},
+                "when": "2026-04-02", "end": "~2026-08"},
+            {"part": "other", "name": "Port", "value": "right side", "source": {"entry": ID}}
+        ],
+        "declined": [["stage", ID], ["biomarker", ID]]
+    }));
+    same::<Condition>(&json!({"id": ID, "person": ID, "facts": []}));
+}
+
+#[test]
+fn a_doctors_word_and_what_is_not_asked_any_more() {
+    same::<Mark>(&json!({
+        "id": ID, "person": ID, "measure": "loinc:2039-6", "number": 7.5, "unit": "µg/L", "words": "I look again at 7.5",
+        "by": "Dr. Fenn", "when": "2026-05-12"
+    }));
+    same::<Dismissed>(&json!({"id": ID, "person": ID, "what": "side:0123456789abcdef"}));
+}

@@ -5,12 +5,12 @@
 #[path = "../tests/samples/mod.rs"]
 mod samples;
 
-use record::EntryKind;
+use record::{Entry, EntryKind, Measured};
 use samples::{NOW, action, entry, home, line, question, text};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
-use vault::{Batch, Label, NewObject, Objects, Staged};
+use vault::{Batch, Label, NewObject, Objects, Staged, Wanted};
 
 const ENTRIES: usize = 100_000;
 
@@ -18,6 +18,7 @@ fn main() {
     commits();
     objects();
     many_entries();
+    many_results();
 }
 
 fn timed(work: impl FnOnce()) -> Duration {
@@ -121,6 +122,11 @@ fn many_entries() {
             let mut entry = entry(home.person, kind, &format!("{name} {}", n % 977), &when);
             entry.text =
                 Some(text(&format!("Sample {n} taken in the morning, fasting; read by laboratory {}", n % 313)));
+            entry.place = Some(line(&format!("Hospital {}", if n % 5000 == 0 { 999 } else { n % 7 })));
+            entry.by = Some(line(&format!("Dr. {}", n % 199)));
+            if n % 4000 == 1 {
+                entry.tags = vec![line("port")];
+            }
             entry
         })
         .collect();
@@ -155,8 +161,8 @@ fn many_entries() {
     println!("search while typing: {middle:.2?}, p95 {p95:.2?} (target p95 20 ms)");
 
     let pages = (0..100).map(|n| {
-        let kind = (n % 2 == 0).then_some(EntryKind::Document);
-        timed(|| drop(home.db.read(|reader| reader.entries(home.person, kind, None, 50)).unwrap()))
+        let wanted = if n % 2 == 0 { Wanted::from(EntryKind::Document) } else { Wanted::default() };
+        timed(|| drop(home.db.read(|reader| reader.entries(home.person, &wanted, None, 50)).unwrap()))
     });
     let (p95, middle) = spread(pages.collect());
     println!("first page of {ENTRIES}: {middle:.2?}, p95 {p95:.2?}");
@@ -164,10 +170,124 @@ fn many_entries() {
     let (p95, middle) = spread(counts.collect());
     println!("counts by kind: {middle:.2?}, p95 {p95:.2?}; first page and counts: target 100 ms");
 
+    timeline(&home);
+
     let home = home.reopened();
     let opening = timed(|| {
         let path = home.path();
         drop(vault::Database::open(&path, &samples::key(), home.folder.path()).unwrap());
     });
     println!("opening: {opening:.2?}");
+}
+
+/// The timeline, whole and chosen, against reading every entry once.
+fn timeline(home: &samples::Home) {
+    let raw = home.raw();
+    let scans = (0..5).map(|_| {
+        timed(|| {
+            let all = "SELECT sum(length(title) + length(measured)), sum(length(text)) FROM entry";
+            let _: (i64, i64) = raw.query_row(all, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        })
+    });
+    let scan = spread(scans.collect()).1;
+    println!("every entry read once: {scan:.2?}");
+    let wanted = [
+        ("all", Wanted::default()),
+        ("a year", Wanted { year: Some(2003), ..Wanted::default() }),
+        ("a rare place", Wanted { place: Some("Hospital 999"), ..Wanted::default() }),
+        ("a place and a kind", Wanted { place: Some("Hospital 3"), ..Wanted::from(EntryKind::Document) }),
+        (
+            "a kind that is not at a frequent place",
+            Wanted { place: Some("Hospital 3"), ..Wanted::from(EntryKind::Letter) },
+        ),
+        (
+            "a place and a doctor that never met",
+            Wanted { place: Some("Hospital 999"), by: Some("Dr. 3"), ..Wanted::default() },
+        ),
+        ("a doctor", Wanted { by: Some("Dr. 42"), ..Wanted::default() }),
+        ("a tag", Wanted { tag: Some("port"), ..Wanted::default() }),
+        (
+            "nothing has it",
+            Wanted { tag: Some("none"), place: Some("Hospital 3"), by: Some("Dr. 1"), ..Wanted::default() },
+        ),
+    ];
+    for (name, wanted) in wanted {
+        let times =
+            (0..20).map(|_| timed(|| drop(home.db.read(|r| r.timeline(home.person, &wanted, None, 51)).unwrap())));
+        let (p95, middle) = spread(times.collect());
+        let ratio = middle.as_secs_f64() / scan.as_secs_f64();
+        println!("timeline, {name}: {middle:.2?}, p95 {p95:.2?}, {ratio:.3} of a scan (target 100 ms, chosen 300 ms)");
+    }
+    let times = (0..20).map(|_| timed(|| drop(home.db.read(|r| r.years(home.person)).unwrap())));
+    println!("years: {:.2?}", spread(times.collect()).1);
+    let choices = (0..10).map(|_| {
+        timed(|| {
+            let all = |r: &vault::Reader<'_>| {
+                Ok((r.places(home.person, 100)?, r.authors_named(home.person, 100)?, r.tags(home.person, 100)?))
+            };
+            drop(home.db.read(all).unwrap());
+        })
+    });
+    println!("what can be chosen by: {:.2?}", spread(choices.collect()).1);
+}
+
+/// 100,000 results of sixty kinds, some with parts: which kinds there are, and all of one, each against SQLite alone reading the same.
+fn many_results() {
+    const KINDS: usize = 60;
+    let home = home();
+    let entries: Vec<Entry> = (0..ENTRIES)
+        .map(|n| {
+            let when = format!("{}-{:02}-{:02}", 2000 + n % 26, 1 + n / 26 % 12, 1 + n / 312 % 28);
+            let number = (n % 977) as f64 / 10.0;
+            let value = |name: Option<&str>| {
+                let mut value = Measured::new(line(&format!("{number} mmol/L")), Some(number)).unwrap();
+                value.name = name.map(line);
+                value.unit = Some(line("mmol/L"));
+                value.lab = Some(line("Laboratory of the hospital"));
+                value
+            };
+            let kind = n % KINDS;
+            // One kind in sixty is a blood pressure.
+            let (what, measured) = match kind {
+                0 => (EntryKind::VitalSign, vec![value(Some("Systolic")), value(Some("Diastolic"))]),
+                _ => (EntryKind::LabResult, vec![value(None)]),
+            };
+            Entry { measured, ..entry(home.person, what, &format!("Substance {kind}"), &when) }
+        })
+        .collect();
+    let import = samples::import_id();
+    home.db.begin_import(import, home.person, NOW).unwrap();
+    for some in entries.chunks(1_000) {
+        let batch = Batch { entries: some.iter().cloned().map(Staged::from).collect(), ..Batch::default() };
+        home.db.stage(import, &batch, None).unwrap();
+    }
+    home.db.keep_import(import, "{}", None, NOW).unwrap();
+
+    let kinds = home.db.read(|reader| reader.result_kinds(home.person)).unwrap();
+    assert_eq!(kinds.len(), KINDS);
+    let bare = home.raw();
+    let of_person = "SELECT count(*), max(title) FROM entry INDEXED BY entry_by_measure WHERE person = ?1";
+    let count = || bare.query_row(of_person, [home.person.to_bytes()], |_| Ok(()));
+    let limit = spread((0..20).map(|_| timed(|| count().unwrap())).collect()).1;
+    let ours = (0..20).map(|_| timed(|| drop(home.db.read(|reader| reader.result_kinds(home.person)).unwrap())));
+    let (p95, middle) = spread(ours.collect());
+    println!("kinds of {ENTRIES} results: {middle:.2?}, p95 {p95:.2?} (target 100 ms); the index counted: {limit:.2?}");
+    println!("  ratio {:.2}", middle.as_secs_f64() / limit.as_secs_f64());
+
+    let mut rows = bare.prepare("SELECT title, date, measured FROM entry WHERE title = ?1").unwrap();
+    let mut one = |title: &str| {
+        let mut rows = rows.query([title]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let _: (String, Option<String>, String) = (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap());
+        }
+    };
+    let limit = spread((0..20).map(|_| timed(|| one("Substance 7"))).collect()).1;
+    let kind = kinds.iter().find(|kind| kind.title.as_str() == "Substance 7").unwrap();
+    let ours = (0..20).map(|_| timed(|| drop(home.db.read(|reader| reader.results_of(home.person, kind)).unwrap())));
+    let (p95, middle) = spread(ours.collect());
+    println!(
+        "one kind, {} results: {middle:.2?}, p95 {p95:.2?} (target 100 ms); all entries scanned for it: {limit:.2?}",
+        kind.count
+    );
+    println!("  ratio {:.2}", middle.as_secs_f64() / limit.as_secs_f64());
 }

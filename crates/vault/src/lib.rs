@@ -24,9 +24,9 @@ mod vault;
 pub use copies::{Checked, Copies, CopyNote, Inside, OpenCopy, Successor, VaultCopy};
 pub use db::{
     Action, Batch, Consent, Cursor, Database, Deleted, Entity, EntryRow, FileCount, FileCursor, FileDone, Finish, Hit,
-    HitKind, Import, ImportFile, ImportFolder, ImportState, Label, Member, NetContact, NetWhy, NewImportFile, PageText,
-    Reader, Sending, SendingChange, SendingKind, SendingState, Share, Staged, Staging, StepId, Stored, StoredObject,
-    Undone, Version, Way, Writer, hash,
+    HitKind, Import, ImportFile, ImportFolder, ImportState, Label, Member, NamedIn, NetContact, NetWhy, NewImportFile,
+    PageOf, PageText, Reader, ResultKind, ResultRow, Sending, SendingChange, SendingKind, SendingState, Share, Staged,
+    Staging, StepId, Stored, StoredObject, TimelineRow, Undone, Version, Wanted, Way, Writer, hash,
 };
 pub use error::Error;
 pub use keys::new_computer_secret;

@@ -132,7 +132,7 @@ fn on_a_new_computer_a_copy_opens_by_password_or_by_code() {
         let vault = copy.open(&data, door).unwrap().restore(&data, &mut |_, _| true).unwrap().open().unwrap();
         assert_eq!(asked(&vault, &family.person), family.asked());
         assert_eq!(vault.opened_by_recovery(), by_code);
-        let read = vault.db().read(|r| r.entries(family.person.id, None, None, 10)).unwrap();
+        let read = vault.db().read(|r| r.entries(family.person.id, &Default::default(), None, 10)).unwrap();
         assert_eq!(read.len(), 2);
         vault.close();
         assert_eq!(look(&data), Found::Vault { hint: Some("with_my_papers".to_owned()) });
@@ -247,7 +247,7 @@ fn the_oldest_go_with_the_files_that_nothing_names_any_more() {
     family.copy(NOW);
     let objects = family.made.data.join("Second Chair copies").join(family.vault.id()).join("objects");
     assert_eq!(pieces(&objects).len(), 2);
-    let read = family.vault.db().read(|r| r.entries(family.person.id, None, None, 10)).unwrap();
+    let read = family.vault.db().read(|r| r.entries(family.person.id, &Default::default(), None, 10)).unwrap();
     let shown = |id: record::EntryId| family.vault.db().read(|r| r.require::<record::Entry>(id)).unwrap();
     let entry = read.iter().map(|row| row.id).find(|id| shown(*id).objects.contains(&lost)).unwrap();
     family.vault.db().write(samples::action(Label::RecordDeleted), |w| w.delete::<record::Entry>(entry)).unwrap();
@@ -271,7 +271,7 @@ fn a_copy_that_is_not_shown_keeps_its_files() {
     fs::rename(folder.unwrap(), &hidden).unwrap();
     fs::write(hidden.join("copy.json"), b"not json").unwrap();
     assert!(family.here().list().is_empty());
-    let read = family.vault.db().read(|r| r.entries(family.person.id, None, None, 10)).unwrap();
+    let read = family.vault.db().read(|r| r.entries(family.person.id, &Default::default(), None, 10)).unwrap();
     let shown = |id: record::EntryId| family.vault.db().read(|r| r.require::<record::Entry>(id)).unwrap();
     let entry = read.iter().map(|row| row.id).find(|id| shown(*id).objects.contains(&lost)).unwrap();
     family.vault.db().write(samples::action(Label::RecordDeleted), |w| w.delete::<record::Entry>(entry)).unwrap();

@@ -26,7 +26,7 @@ fn shown(home: &Home, person: PersonId, one: &Entry) -> (usize, u64, usize, usiz
     home.db
         .read(|reader| {
             Ok((
-                reader.entries(person, None, None, 5_000)?.len(),
+                reader.entries(person, &Default::default(), None, 5_000)?.len(),
                 reader.entry_counts(person)?.values().sum(),
                 reader.search(person, "potassium", 5_000)?.len(),
                 reader.care_contacts(person)?.len(),

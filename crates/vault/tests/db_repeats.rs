@@ -34,7 +34,7 @@ fn shown(home: &Home, who: PersonId) -> (usize, u64, usize) {
     home.db
         .read(|r| {
             Ok((
-                r.entries(who, None, None, 100)?.len(),
+                r.entries(who, &Default::default(), None, 100)?.len(),
                 r.entry_counts(who)?.values().sum(),
                 r.search(who, "potassium", 100)?.len(),
             ))

@@ -24,7 +24,7 @@ fn lists_are_newest_first_in_pages_without_gaps() {
     let mut seen = Vec::new();
     let mut after: Option<Cursor> = None;
     loop {
-        let page = home.db.read(|reader| reader.entries(home.person, Some(EntryKind::Note), after, 2)).unwrap();
+        let page = home.db.read(|reader| reader.entries(home.person, &EntryKind::Note.into(), after, 2)).unwrap();
         let Some(last) = page.last() else { break };
         // A cursor goes to the window and comes back as text.
         after = Some(last.cursor().to_string().parse().unwrap());
@@ -34,7 +34,7 @@ fn lists_are_newest_first_in_pages_without_gaps() {
     assert_eq!(seen, expected, "within a date, and without one, the last added first");
     home.db
         .read(|reader| {
-            assert_eq!(reader.entries(home.person, None, None, 100)?.len(), 8);
+            assert_eq!(reader.entries(home.person, &Default::default(), None, 100)?.len(), 8);
             let added: Vec<_> = reader.last_added(home.person, 2)?.into_iter().map(|row| row.title).collect();
             assert_eq!(added, [line("A letter"), line("A note")]);
             let counts: Vec<_> = reader.entry_counts(home.person)?.into_iter().collect();
@@ -93,7 +93,7 @@ fn nobody_finds_what_is_another_persons() {
         .read(|reader| {
             assert_eq!(reader.search(other.id, "anaemia", 10)?.len(), 1);
             assert_eq!(reader.search(home.person, "anaemia", 10)?.len(), 0);
-            assert_eq!(reader.entries(home.person, None, None, 10)?.len(), 0);
+            assert_eq!(reader.entries(home.person, &Default::default(), None, 10)?.len(), 0);
             Ok(())
         })
         .unwrap();

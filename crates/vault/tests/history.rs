@@ -217,3 +217,27 @@ fn a_taking_in_that_was_taken_back_goes_after_its_time() {
     assert!(!home.db.read(|r| r.exists::<Entry>(entry.id)).unwrap());
     assert!(home.db.read(|r| r.import(import)).unwrap().is_none());
 }
+
+#[test]
+fn a_number_with_a_fraction_is_changed_deleted_and_brought_back_as_it_was() {
+    let home = home();
+    let id = record::MarkId::new(NOW as u64, [3; 10]);
+    let mark = record::Mark {
+        id,
+        person: home.person,
+        measure: line("loinc:2039-6"),
+        number: 7.0,
+        unit: Some(line("µg/L")),
+        words: line("I look again at 7"),
+        by: line("Dr. Fenn"),
+        when: "2026-05-12".parse().unwrap(),
+    };
+    home.db.write(action(Label::MarkWritten), |w| w.put(&mark)).unwrap();
+    let changed = record::Mark { number: 7.25, ..mark.clone() };
+    let (_, step) = home.db.write(action(Label::MarkWritten), |w| w.put(&changed)).unwrap();
+    home.db.undo(step, None, NOW).unwrap();
+    assert_eq!(home.db.read(|r| r.require(id)), Ok(mark.clone()));
+    let (_, step) = home.db.write(action(Label::MarkDeleted), |w| w.delete::<record::Mark>(id)).unwrap();
+    home.db.undo(step, None, NOW).unwrap();
+    assert_eq!(home.db.read(|r| r.marks(home.person, "loinc:2039-6")), Ok(vec![mark]));
+}

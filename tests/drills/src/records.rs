@@ -76,7 +76,7 @@ impl Records {
             seen.deleted.extend(reader.deleted::<Entry>()?.iter().map(|gone| gone.noun.id.to_string()));
             for person in reader.people()? {
                 seen.questions.extend(reader.questions(person.id)?.into_iter().map(|one| (one.id, one)));
-                for row in reader.entries(person.id, None, None, 1_000)? {
+                for row in reader.entries(person.id, &Default::default(), None, 1_000)? {
                     seen.entries.insert(row.id, reader.require(row.id)?);
                 }
                 for word in &names.words {

@@ -13,10 +13,10 @@ export const APP = process.env.SECOND_CHAIR_APP ?? `${target}second-chair-e2e`;
 /** The build as people get it. */
 export const PLAIN_APP = process.env.SECOND_CHAIR_PLAIN_APP ?? `${target}second-chair`;
 
-/** Starts the app on a profile. */
-export async function start(profile, { binary = APP } = {}) {
+/** Starts the app on a profile; `spoken`: with the accessibility bus that is in its environment. */
+export async function start(profile, { binary = APP, spoken = false } = {}) {
   const port = await freePort();
-  const env = { ...profile.environment(), DISPLAY: await display(), TAURI_WEBVIEW_AUTOMATION: "true", NO_AT_BRIDGE: "1" };
+  const env = { ...profile.environment(), DISPLAY: await display(), TAURI_WEBVIEW_AUTOMATION: "true", ...(spoken ? {} : { NO_AT_BRIDGE: "1" }) };
   const server = spawn("WebKitWebDriver", [`--port=${port}`], { env, stdio: ["ignore", "pipe", "pipe"] });
   const app = new App(profile, server, binary);
   server.stdout.on("data", (data) => app.said.push(data));

@@ -17,10 +17,13 @@ import { appointmentHandlers } from "./fake/appointments";
 import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
 import { copyHandlers } from "./fake/copies";
+import { dateHandlers } from "./fake/dates";
 import { diaryHandlers } from "./fake/diary";
 import { entries, many, nobody, people, questions, shown, tray, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
+import { glanceHandlers } from "./fake/glance";
 import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
+import { measureHandlers } from "./fake/measures";
 import { networkHandlers } from "./fake/network";
 import { pdf } from "./fake/pdf";
 import { importHandlers } from "./fake/imports";
@@ -31,6 +34,7 @@ import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
 import { serviceHandlers } from "./fake/services";
 import { togetherHandlers } from "./fake/together";
+import { viewerHandlers } from "./fake/viewers";
 import { writtenHandlers } from "./fake/written";
 import type { Shelf, World } from "./fake/world";
 
@@ -356,15 +360,22 @@ const handlers: All = {
     window.dispatchEvent(new Event("fake-print"));
     return null;
   },
-  records: ({ person, kind, after }) => {
-    const all = papers(person).filter(({ entry }) => kind === null || entry.line.kind === kind);
+  records: ({ person, filter: { kind, place, by, tag, year }, after }) => {
+    const all = papers(person).filter(
+      ({ entry }) =>
+        (kind === null || entry.line.kind === kind) &&
+        (place === null || entry.line.place === place) &&
+        (by === null || entry.by === by) &&
+        (tag === null || entry.tags.includes(tag)) &&
+        (year === null || Number(entry.line.when?.replace("~", "").slice(0, 4) ?? 0) <= year),
+    );
     const from = after === null ? 0 : Number(after);
     return {
       entries: all.slice(from, from + 50).map(({ entry }) => shown(entry).line),
       next: all.length > from + 50 ? String(from + 50) : null,
       total: all.length,
       kinds: kinds(person),
-      toSort: all.filter(({ entry }) => entry.line.toSort).length,
+      toSort: papers(person).filter(({ entry }) => entry.line.toSort).length,
     };
   },
   record: ({ id }) => {
@@ -426,6 +437,10 @@ const handlers: All = {
   ...writtenHandlers(world, shelf),
   ...pictureHandlers(world, shelf),
   ...insideHandlers(world, shelf),
+  ...dateHandlers(world, shelf, appointments.handlers),
+  ...measureHandlers(world, shelf),
+  ...glanceHandlers(world, shelf),
+  ...viewerHandlers(),
   ...services.handlers,
   ...network.handlers,
   ...requestHandlers(world, services.service, network),

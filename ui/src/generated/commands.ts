@@ -358,6 +358,493 @@ lab: string | null,
  */
 method: string | null, };
 
+export type Band = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * One line about it ("CAPOX, 4 cycles"), as written.
+ */
+note: string | null, 
+/**
+ * First day, ISO, as far as known.
+ */
+from: string, 
+/**
+ * Last day, ISO; none while it goes on, or where nobody knows.
+ */
+until: string | null, 
+/**
+ * The first days of its cycles, ISO, where they are known.
+ */
+cycles: Array<string>, };
+
+export type ConditionSaved = { 
+/**
+ * The illness.
+ */
+id: string, 
+/**
+ * The step.
+ */
+undo: string, };
+
+export type ConditionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The facts, in the order they are shown.
+ */
+facts: Array<FactView>, 
+/**
+ * How many facts of the records can be offered: more are not counted beyond 50.
+ */
+offered: number, };
+
+export type FactPart = "what" | "where" | "side" | "stage" | "grade" | "histology" | "biomarker" | "treatment" | "other";
+
+export type FactSourceView = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The file of it.
+ */
+object: string | null, 
+/**
+ * The page of that.
+ */
+page: number | null, 
+/**
+ * What the record is called, for the screen; not read back.
+ */
+title: string, };
+
+export type FactView = { 
+/**
+ * What it is about.
+ */
+part: FactPart, 
+/**
+ * Which marker, treatment or other thing.
+ */
+name: string | null, 
+/**
+ * What is so, as written.
+ */
+value: string, 
+/**
+ * In which system (a stage, a grade).
+ */
+system: string | null, 
+/**
+ * How it was found (a marker).
+ */
+method: string | null, 
+/**
+ * Whose change it is (a marker).
+ */
+origin: Origin | null, 
+/**
+ * The cycle that goes on, or the last one (a treatment).
+ */
+cycle: number | null, 
+/**
+ * How many are planned.
+ */
+cycles: number | null, 
+/**
+ * When it was found, or began, ISO.
+ */
+when: string | null, 
+/**
+ * When it ended, ISO.
+ */
+end: string | null, 
+/**
+ * The page it came from.
+ */
+source: FactSourceView | null, };
+
+export type LineRead = { 
+/**
+ * What was measured.
+ */
+name: string, 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * The unit.
+ */
+unit: string | null, 
+/**
+ * The lab's own range.
+ */
+range: string | null, 
+/**
+ * The lab's own flag.
+ */
+flag: string | null, };
+
+export type MarkView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The number it is about.
+ */
+number: number, 
+/**
+ * Its unit.
+ */
+unit: string | null, 
+/**
+ * What the doctor said.
+ */
+words: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * When, ISO.
+ */
+when: string, 
+/**
+ * The number in the unit that was asked for; none where it cannot be converted, and then the mark is not drawn.
+ */
+converted: number | null, };
+
+export type MeasureChoice = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many values with a number and a day.
+ */
+count: number, };
+
+export type MeasureLine = { 
+/**
+ * Which; for [`MeasureView`].
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Lab results or vital signs.
+ */
+kind: EntryKind, 
+/**
+ * How many values.
+ */
+count: number, 
+/**
+ * The last value that may be shown.
+ */
+last: MeasuredView | null, 
+/**
+ * When it was measured, ISO.
+ */
+when: string | null, 
+/**
+ * How many were not opened yet; they are not among `count`.
+ */
+closed: number, };
+
+export type MeasureView = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * All values that may be shown, the earliest first; those without a day last.
+ */
+points: Array<PointView>, 
+/**
+ * Points that may be joined: of one unit, one lab and one method. Every point with a day and a plain number is in one of them,
+ * alone if need be.
+ */
+lines: Array<SeriesLine>, 
+/**
+ * Units it can be shown in, beside those it was measured in.
+ */
+units: Array<string>, 
+/**
+ * The unit the numbers of `points` are shown in, when somebody asked for one.
+ */
+shown_in: string | null, 
+/**
+ * What doctors said about it.
+ */
+marks: Array<MarkView>, 
+/**
+ * How many were not opened yet: they are not shown.
+ */
+closed: number, };
+
+export type MomentView = { 
+/**
+ * The record or appointment.
+ */
+id: string, 
+/**
+ * What it is; none: an appointment.
+ */
+kind: EntryKind | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When, ISO, `~` before it for about.
+ */
+when: string, };
+
+export type Origin = "tumour" | "inherited";
+
+export type PointView = { 
+/**
+ * The record it stands in.
+ */
+entry: string, 
+/**
+ * When, ISO, `~` before it for about.
+ */
+when: string | null, 
+/**
+ * As it was measured; of a record with several values each is a point.
+ */
+value: MeasuredView, 
+/**
+ * The number in the unit that was asked for, where that is another one and can be converted.
+ */
+converted: number | null, 
+/**
+ * The ends of the lab's own range in that unit.
+ */
+convertedLow: number | null, 
+/**
+ * The high end.
+ */
+convertedHigh: number | null, 
+/**
+ * The page it stands on.
+ */
+source: FactSourceView | null, };
+
+export type RecordChoices = { 
+/**
+ * Places.
+ */
+places: Array<string>, 
+/**
+ * Doctors and others.
+ */
+by: Array<string>, 
+/**
+ * Tags.
+ */
+tags: Array<string>, };
+
+export type RecordFilter = { 
+/**
+ * Of one kind.
+ */
+kind: EntryKind | null, 
+/**
+ * At one place, as written.
+ */
+place: string | null, 
+/**
+ * By one doctor, as written.
+ */
+by: string | null, 
+/**
+ * With one of the person's own tags.
+ */
+tag: string | null, 
+/**
+ * Of one year and before it.
+ */
+year: number | null, };
+
+export type RemarkKind = "side" | "born" | "name" | "page_missing" | "scan_missing";
+
+export type RemarkPlace = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When it was, ISO.
+ */
+when: string | null, 
+/**
+ * The file.
+ */
+object: string | null, 
+/**
+ * The page.
+ */
+page: number | null, 
+/**
+ * The words that stand there ("left breast", "1961-03-02", "Marchetti, Lena").
+ */
+words: string, };
+
+export type RemarkView = { 
+/**
+ * Which, for dismissing it.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+kind: RemarkKind, 
+/**
+ * What it is about, as written (the part of the body; the missing pages, "3, 4"; the scan).
+ */
+what: string | null, 
+/**
+ * Where it stands.
+ */
+places: Array<RemarkPlace>, };
+
+export type SeriesLine = { 
+/**
+ * The unit all are in (that they are shown in); none: without a unit.
+ */
+unit: string | null, 
+/**
+ * The lab that measured all.
+ */
+lab: string | null, 
+/**
+ * How all were measured.
+ */
+method: string | null, 
+/**
+ * Places in `points`, the earliest first.
+ */
+points: Array<number>, };
+
+export type TimelineItem = { "is": "record", 
+/**
+ * As in every list.
+ */
+line: EntryLine, 
+/**
+ * When it ended, ISO.
+ */
+end: string | null, 
+/**
+ * Who wrote or did it.
+ */
+by: string | null, 
+/**
+ * The beginning of what it says, at most 160 characters.
+ */
+says: string | null, 
+/**
+ * Its value with the ends of the lab's own range, of a record with one value only; none while it is closed.
+ */
+measured: MeasuredView | null, } | { "is": "appointment", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The day, ISO.
+ */
+when: string, 
+/**
+ * With whom.
+ */
+with: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * The beginning of what was decided, or else of what it is for; at most 160 characters.
+ */
+says: string | null, 
+/**
+ * It was called off.
+ */
+cancelled: boolean, };
+
+export type TimelinePage = { 
+/**
+ * The newest first; those without a day last.
+ */
+items: Array<TimelineItem>, 
+/**
+ * Where the next piece begins.
+ */
+next: string | null, 
+/**
+ * The years in which there is something, the newest first, whatever the filter.
+ */
+years: Array<number>, };
+
+export type TimelinePicture = { 
+/**
+ * The first day on it, ISO.
+ */
+from: string, 
+/**
+ * The last day on it, ISO; today or later.
+ */
+until: string, 
+/**
+ * Today, ISO.
+ */
+today: string, 
+/**
+ * Treatments and courses of medicine, the earliest first.
+ */
+bands: Array<Band>, 
+/**
+ * Operations, scans and appointments, the earliest first; those left out of the axis are in the list below.
+ */
+moments: Array<MomentView>, 
+/**
+ * Results that were chosen, each with its own axis of values.
+ */
+measures: Array<MeasureView>, 
+/**
+ * Kinds of results that can be chosen, those with most values first, tumour markers before others.
+ */
+choices: Array<MeasureChoice>, };
+
 export type Asker = "patient" | "partner" | "parent" | "child" | "relative" | "friend" | "decision_maker";
 
 export type CheckView = { 
@@ -1174,7 +1661,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_written" | "results_written" | "pictures_joined" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "news_found" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_written" | "results_written" | "pictures_joined" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "news_found" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed" | "condition_changed" | "condition_deleted" | "mark_written" | "mark_deleted" | "dismissed";
 
 export type Undone = { 
 /**
@@ -1469,6 +1956,10 @@ codes: Array<CodeView>,
  * Values.
  */
 measured: Array<MeasuredView>, 
+/**
+ * Which kind of result each of them is, in their order; for [`super::MeasureView`].
+ */
+measures: Array<string>, 
 /**
  * Where it came from.
  */
@@ -1864,7 +2355,7 @@ unopened: boolean, };
 
 export type ThingKind = WrittenKind | EntryKind;
 
-export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter" | "service" | "request";
+export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter" | "service" | "request" | "condition" | "mark";
 
 export type CopyPlace = "here" | "elsewhere" | "aside";
 
@@ -2448,9 +2939,17 @@ person: string,
  */
 appointment: string | null, 
 /**
- * The diary from this day on, ISO.
+ * The diary or the timeline from this day on, ISO.
  */
 from: string | null, 
+/**
+ * Which kinds of results; empty: all.
+ */
+measures: Array<string>, 
+/**
+ * Which illness.
+ */
+condition: string | null, 
 /**
  * The paper.
  */
@@ -2460,7 +2959,7 @@ paper: Paper,
  */
 largePrint: boolean, };
 
-export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary";
+export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary" | "timeline" | "results" | "glance";
 
 export type AreaView = { 
 /**
@@ -2742,7 +3241,7 @@ limit: number, } | { "code": "password_short",
 /**
  * The fewest characters.
  */
-least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "not_an_email" } | { "code": "not_an_address" } | { "code": "not_a_service_file" } | { "code": "look_again" } | { "code": "consent_missing" } | { "code": "request_incomplete" } | { "code": "network_off" } | { "code": "example_sends_nothing" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "object_damaged" } | { "code": "cannot_show" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
+least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "code": "not_a_time" } | { "code": "not_a_number" } | { "code": "not_a_key" } | { "code": "wrong_words" } | { "code": "not_together" } | { "code": "newer_together" } | { "code": "not_an_email" } | { "code": "not_an_address" } | { "code": "not_a_service_file" } | { "code": "look_again" } | { "code": "consent_missing" } | { "code": "request_incomplete" } | { "code": "network_off" } | { "code": "example_sends_nothing" } | { "code": "already_set_up" } | { "code": "undo_stale" } | { "code": "recovery_confirmed" } | { "code": "nothing_to_print" } | { "code": "cannot_save_file" } | { "code": "no_program" } | { "code": "object_damaged" } | { "code": "cannot_show" } | { "code": "copy_place_missing" } | { "code": "copy_place_inside" } | { "code": "copy_damaged" } | { "code": "copy_newer" } | { "code": "copy_missing" } | { "code": "busy_adding" } | { "code": "stopped" } | { "code": "unexpected", 
 /**
  * The number.
  */
@@ -3709,9 +4208,9 @@ person: string, }, output: SheetOptions },
  */
 person: string, 
 /**
- * Of one kind only.
+ * Which of them.
  */
-kind: EntryKind | null, 
+filter: RecordFilter, 
 /**
  * Where the piece begins, as the piece before said.
  */
@@ -3993,6 +4492,153 @@ password: string, }, output: ReportFile },
  * Which.
  */
 id: string, }, output: Undoable },
+  timeline: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Which records; appointments are among them only where nothing but a year is asked.
+ */
+filter: RecordFilter, 
+/**
+ * Where the piece begins, as the piece before said.
+ */
+after: string | null, }, output: TimelinePage },
+  timeline_picture: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Kinds of results on it ([`crate::view::MeasureChoice`]), at most four; none: the first one that can be chosen.
+ */
+measures: Array<string> | null, 
+/**
+ * The first year on it; none: two years before today, or the earliest thing on it if that is later.
+ */
+from: number | null, }, output: TimelinePicture },
+  record_choices: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: RecordChoices },
+  measures: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<MeasureLine> },
+  measure: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Which, at most six.
+ */
+keys: Array<string>, 
+/**
+ * The unit to show the numbers in, one of [`MeasureView::units`]; only with one key. None: as measured.
+ */
+unit: string | null, }, output: Array<MeasureView> },
+  save_mark: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Whose results.
+ */
+person: string, 
+/**
+ * Which kind of result.
+ */
+key: string, 
+/**
+ * The number, as typed.
+ */
+number: string, 
+/**
+ * Its unit.
+ */
+unit: string | null, 
+/**
+ * What the doctor said.
+ */
+words: string, 
+/**
+ * Who said it.
+ */
+by: string, 
+/**
+ * When, ISO.
+ */
+when: string, }, output: Undoable },
+  delete_mark: { input: { 
+/**
+ * Its id.
+ */
+id: string, }, output: Undoable },
+  read_line: { input: { 
+/**
+ * Its words.
+ */
+words: string, }, output: LineRead },
+  conditions: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<ConditionView> },
+  save_condition: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * All its facts, in the order they are shown.
+ */
+facts: Array<FactView>, }, output: ConditionSaved },
+  delete_condition: { input: { 
+/**
+ * Its id.
+ */
+id: string, }, output: Undoable },
+  offered_facts: { input: { 
+/**
+ * Its id.
+ */
+id: string, }, output: Array<FactView> },
+  decline_fact: { input: { 
+/**
+ * The illness.
+ */
+id: string, 
+/**
+ * What the fact is about.
+ */
+part: FactPart, 
+/**
+ * The record that says it.
+ */
+record: string, }, output: Undoable },
+  worth_asking: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<RemarkView> },
+  dismiss_remark: { input: { 
+/**
+ * Whose records.
+ */
+person: string, 
+/**
+ * Which.
+ */
+key: string, }, output: Undoable },
   search: { input: { 
 /**
  * In whose records.
@@ -4076,9 +4722,17 @@ person: string,
  */
 appointment: string | null, 
 /**
- * The diary from this day on, ISO.
+ * The diary or the timeline from this day on, ISO.
  */
 from: string | null, 
+/**
+ * Which kinds of results; empty: all.
+ */
+measures: Array<string>, 
+/**
+ * Which illness.
+ */
+condition: string | null, 
 /**
  * The paper.
  */
@@ -4194,9 +4848,17 @@ person: string,
  */
 appointment: string | null, 
 /**
- * The diary from this day on, ISO.
+ * The diary or the timeline from this day on, ISO.
  */
 from: string | null, 
+/**
+ * Which kinds of results; empty: all.
+ */
+measures: Array<string>, 
+/**
+ * Which illness.
+ */
+condition: string | null, 
 /**
  * The paper.
  */
@@ -4250,6 +4912,24 @@ record: string,
  * The file.
  */
 object: string, }, output: Saved },
+  save_results: { input: { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * Which kinds; empty: all.
+ */
+keys: Array<string>, }, output: Saved },
+  open_elsewhere: { input: { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The file.
+ */
+object: string, }, output: null },
   hand_to_mail: { input: { 
 /**
  * Which.

@@ -59,6 +59,8 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-nothing-to-print");
     case "cannot_save_file":
       return words("error-cannot-save-file");
+    case "no_program":
+      return words("error-no-program");
     case "object_damaged":
       return words("error-object-damaged");
     case "cannot_show":
@@ -83,6 +85,8 @@ export function errorWords(error: UiError): ErrorWords {
       return words("error-not-a-day");
     case "not_a_time":
       return words("error-not-a-time");
+    case "not_a_number":
+      return words("error-not-a-number");
     case "not_a_key":
       return words("error-not-a-key");
     case "wrong_words":

@@ -47,9 +47,25 @@ export function time(written: string): string {
   return format(at, { hour: "numeric", minute: "2-digit", hour12: false }).replaceAll(" ", "\u00A0");
 }
 
+/** A date in few letters, for a chart: "9 Dec", « 9 déc. », "Dec"; a year alone stays one. */
+export function brief(written: string): string {
+  const [, about, year, month, day] = /^(~?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? [];
+  if (!year || !month) return date(written);
+  const locale = language() === "en-CA" ? "en-GB" : language();
+  const parts: Parts = day ? { day: "numeric", month: "short" } : { month: "short" };
+  const at = new Date(Number(year), Number(month) - 1, Number(day ?? 1), 12);
+  const text = new Intl.DateTimeFormat(locale, parts).format(at).replaceAll("\u202F", "\u00A0");
+  return about ? t("date-about", { date: text }) : text;
+}
+
 /** The names of the twelve months. */
 export function months(): string[] {
   return Array.from({ length: 12 }, (_, index) => format(new Date(2026, index, 15), { month: "long" }));
+}
+
+/** The short name of a month, 0 to 11, for where a long one has no room: "Dec", « déc. ». */
+export function monthShort(month: number): string {
+  return format(new Date(2026, month, 15), { month: "short" });
 }
 
 const HOUR = 60; // minutes

@@ -4,8 +4,8 @@ use super::{DAY_MS, DAYS, names};
 use crate::view::{DeletedView, ThingKind, WrittenKind};
 use crate::{clock, records, services};
 use record::{
-    Appointment, AuthorId, CallLine, CareContact, Chapter, ContactRequest, Entry, Line, PartialDate, PersonId,
-    Question, Service, Task, Text,
+    Appointment, AuthorId, CallLine, CareContact, Chapter, Condition, ContactRequest, Entry, Line, Mark, PartialDate,
+    PersonId, Question, Service, Task, Text,
 };
 use std::collections::HashMap;
 use vault::{Deleted, EntryRow, Error, Reader, Stored};
@@ -42,6 +42,12 @@ pub(super) fn listed(r: &Reader<'_>, person: PersonId, since_ms: i64) -> Result<
         let service = services::find(r, &one.service).ok().flatten();
         let name = service.map(|service| service.name).unwrap_or_default();
         Told::written(one.id, one.person, WrittenKind::Request).called(&name)
+    })?;
+    list.add(|one: &Condition| {
+        Told::written(one.id, one.person, WrittenKind::Condition).called(one.name().map_or("", Line::as_str))
+    })?;
+    list.add(|one: &Mark| {
+        Told::written(one.id, one.person, WrittenKind::Mark).called(one.words.as_str()).on(Some(one.when))
     })?;
     list.all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     Ok(list.all.into_iter().map(|(_, view)| view).collect())

@@ -49,6 +49,8 @@ pub enum WrittenKind {
     Chapter,
     Service,
     Request,
+    Condition,
+    Mark,
 }
 
 impl ThingKind {

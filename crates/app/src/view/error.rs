@@ -100,6 +100,8 @@ pub enum UiError {
     NotADay,
     /// There is no such time of day.
     NotATime,
+    /// What was typed is no number, or may be two different ones.
+    NotANumber,
     /// Not a key that locks a shared file.
     NotAKey,
     /// The words do not open the shared file.
@@ -134,6 +136,8 @@ pub enum UiError {
     NothingToPrint,
     /// The file could not be written where the person chose.
     CannotSaveFile,
+    /// Files of this kind are not handed to another program, or no program took it.
+    NoProgram,
     /// A kept file is damaged or missing.
     ObjectDamaged,
     /// What is inside a kept file cannot be shown; the original is kept.

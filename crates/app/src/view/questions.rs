@@ -102,6 +102,12 @@ pub enum PrintKind {
     Medicines,
     /// The diary.
     Diary,
+    /// Records and appointments by date.
+    Timeline,
+    /// Results with the lab's own ranges.
+    Results,
+    /// An illness at a glance.
+    Glance,
 }
 
 /// Which sheet to print, and how.
@@ -114,8 +120,14 @@ pub struct PrintInput {
     pub person: String,
     /// Of which appointment.
     pub appointment: Option<String>,
-    /// The diary from this day on, ISO.
+    /// The diary or the timeline from this day on, ISO.
     pub from: Option<String>,
+    /// Which kinds of results; empty: all.
+    #[serde(default)]
+    pub measures: Vec<String>,
+    /// Which illness.
+    #[serde(default)]
+    pub condition: Option<String>,
     /// The paper.
     pub paper: Paper,
     /// Letters at 130 %.
@@ -177,7 +189,8 @@ mirror! {
         AppointmentWritten, AppointmentChanged, AppointmentDeleted, AfterWritten, TaskWritten, TaskChanged, TaskDeleted,
         ContactWritten, ContactChanged, ContactDeleted, CallWritten, CallChanged, CallDeleted, DiaryWritten, DiaryChanged,
         DiaryDeleted, ChapterStarted, ChapterDeleted, PersonDied, TogetherTaken, VersionChosen, ServiceWritten, ServiceChanged, ServiceDeleted, RequestBegun,
-        RequestChanged, RequestDeleted, HeardWritten, RequestClosed,
+        RequestChanged, RequestDeleted, HeardWritten, RequestClosed, ConditionChanged, ConditionDeleted, MarkWritten,
+        MarkDeleted, Dismissed,
     }
 }
 

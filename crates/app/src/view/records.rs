@@ -152,6 +152,8 @@ shown! {
         codes: Vec<CodeView>,
         /// Values.
         measured: Vec<MeasuredView>,
+        /// Which kind of result each of them is, in their order; for [`super::MeasureView`].
+        measures: Vec<String>,
         /// Where it came from.
         sources: Vec<SourceView>,
         /// Files.

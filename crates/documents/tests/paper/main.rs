@@ -6,11 +6,15 @@ mod calls;
 mod contact;
 mod diary;
 mod family;
+mod glance;
 mod medicines;
 mod questions;
 mod read;
 mod request_words;
 mod requests;
+mod results;
+mod shown;
+mod timeline;
 
 use documents::{Language, Paper};
 

@@ -137,11 +137,77 @@ pub struct EntryRow {
     pub added_ms: i64,
 }
 
+/// Which entries are wanted; what is none is not asked.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted<'a> {
+    /// Of one kind.
+    pub kind: Option<EntryKind>,
+    /// At one place.
+    pub place: Option<&'a str>,
+    /// By one doctor.
+    pub by: Option<&'a str>,
+    /// With one tag.
+    pub tag: Option<&'a str>,
+    /// Of one year and before it.
+    pub year: Option<u16>,
+}
+
+impl Wanted<'_> {
+    /// What follows in a condition on `entry`, and the values of its places, counted from ?5.
+    pub(super) fn clauses(&self) -> Result<(String, Vec<Value>), Error> {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let asked = [
+            ("kind = ", self.kind.map(|kind| to_word(&kind)).transpose()?.map(Value::Text)),
+            ("place = ", self.place.map(text)),
+            ("by_whom = ", self.by.map(text)),
+            // The first half says to SQLite that an index of what has tags holds all that is asked for.
+            (
+                "tags <> '[]' AND EXISTS (SELECT 1 FROM json_each(entry.tags) WHERE json_each.value = ",
+                self.tag.map(text),
+            ),
+        ];
+        let (mut clauses, mut values) = (String::new(), Vec::new());
+        for (condition, value) in asked.into_iter().filter_map(|(condition, value)| Some((condition, value?))) {
+            values.push(value);
+            let close = if condition.contains('(') { ")" } else { "" };
+            clauses.push_str(&format!(" AND {condition}?{}{close}", values.len() + 4));
+        }
+        // What is kept back of a closed result is not to be found out by asking for it.
+        if self.place.is_some() || self.by.is_some() || self.tag.is_some() {
+            clauses.push_str(" AND coalesce(news_state, 'opened') = 'opened'");
+        }
+        Ok((clauses, values))
+    }
+
+    /// The table, and the way to it: along what occurs least often. Left alone, SQLite may go through all that a person has.
+    pub(super) fn from(&self) -> &'static str {
+        match (self.tag, self.place, self.by) {
+            (Some(_), ..) => "entry INDEXED BY entry_tagged",
+            (None, Some(_), _) => "entry INDEXED BY entry_by_place",
+            (None, None, Some(_)) => "entry INDEXED BY entry_by_whom",
+            _ => "entry",
+        }
+    }
+
+    /// Where a piece begins: after a place, but not before the last day of the year that is wanted.
+    pub(super) fn begin(&self, after: Option<Cursor>) -> (i64, Vec<u8>) {
+        let year = self.year.map(|year| ((i64::from(year) + 1) * 10_000, Vec::new()));
+        let after = after.map(|at| (at.sort_day.into(), at.id.to_bytes().to_vec()));
+        year.into_iter().chain(after).min().unwrap_or((i64::MAX, Vec::new()))
+    }
+}
+
+impl From<EntryKind> for Wanted<'_> {
+    fn from(kind: EntryKind) -> Self {
+        Self { kind: Some(kind), ..Self::default() }
+    }
+}
+
 /// A place in a list: after this entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {
-    sort_day: u32,
-    id: EntryId,
+    pub(super) sort_day: u32,
+    pub(super) id: EntryId,
 }
 
 impl EntryRow {
@@ -215,24 +281,25 @@ impl Reader<'_> {
         self.select("person = ?1 AND kind = ?2", "sort_day DESC, id DESC", params![person.to_bytes(), to_word(&kind)?])
     }
 
-    /// A page of a person's entries, of one kind or of all: newest first, those without a date last, and within a date the
+    /// A page of a person's entries that are wanted: newest first, those without a date last, and within a date the
     /// last added first. `after` is the cursor of the last row of the page before.
     pub fn entries(
         &self,
         person: PersonId,
-        kind: Option<EntryKind>,
+        wanted: &Wanted<'_>,
         after: Option<Cursor>,
         limit: u32,
     ) -> Result<Vec<EntryRow>, Error> {
-        let of_kind = if kind.is_some() { "AND kind = ?5" } else { "AND ?5 IS NULL" };
-        let seen = visible("entry");
+        let (clauses, mut values) = wanted.clauses()?;
+        let (seen, from) = (visible("entry"), wanted.from());
         let sql = format!(
-            "SELECT {ROW} FROM entry WHERE person = ?1 {of_kind} AND (sort_day, id) < (?2, ?3) AND {seen}
+            "SELECT {ROW} FROM {from} WHERE person = ?1 AND (sort_day, id) < (?2, ?3) {clauses} AND {seen}
              ORDER BY sort_day DESC, id DESC LIMIT ?4"
         );
-        let (day, id) = after.map_or((i64::MAX, vec![0xFF; 16]), |at| (at.sort_day.into(), at.id.to_bytes().to_vec()));
-        let kind = kind.map(|kind| to_word(&kind)).transpose()?;
-        self.entry_rows(&sql, params![person.to_bytes(), day, id, limit, kind])
+        let (day, id) = wanted.begin(after);
+        let mut all: Vec<Value> = vec![blob(person), day.into(), id.into(), limit.into()];
+        all.append(&mut values);
+        self.entry_rows(&sql, rusqlite::params_from_iter(all))
     }
 
     /// Every entry that shows.

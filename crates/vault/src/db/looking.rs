@@ -36,7 +36,7 @@ impl Reader<'_> {
     }
 
     /// What shows a file.
-    pub fn entries_with(&self, object: ObjectId) -> Result<Vec<EntryId>, Error> {
+    pub fn entries_showing(&self, object: ObjectId) -> Result<Vec<EntryId>, Error> {
         let seen = visible("entry");
         let sql = format!(
             "SELECT entry.id FROM entry_object INDEXED BY entry_object_by_object CROSS JOIN entry ON entry.id = entry_object.entry

@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod care;
+mod conditions;
 mod connection;
 mod copy;
 mod entries;
@@ -11,10 +12,12 @@ mod import_files;
 mod imports;
 mod journal;
 mod looking;
+mod measures;
 mod memory;
 mod net_contacts;
 mod notes;
 mod objects;
+mod papers;
 mod people;
 mod plans;
 mod questions;
@@ -28,20 +31,24 @@ mod shape;
 mod shares;
 mod snapshot;
 mod stored;
+mod timeline;
 mod together;
 
-pub use entries::{Cursor, EntryRow};
+pub use entries::{Cursor, EntryRow, Wanted};
 pub use import_files::{FileCount, FileCursor, FileDone, ImportFile, ImportFolder, Member, NewImportFile};
 pub use imports::{Import, ImportState, PageText};
 pub use journal::{Action, Batch, Deleted, Finish, Label, Staged, Staging, StepId, Undone, Version, Writer};
+pub use measures::{ResultKind, ResultRow};
 pub use net_contacts::{NetContact, NetWhy};
 pub use objects::StoredObject;
+pub use papers::{NamedIn, PageOf};
 pub use reader::Reader;
 pub use search::{Hit, HitKind};
 pub use sendings::{Consent, Sending, SendingChange, SendingKind, SendingState, Way, hash};
 pub use shape::Entity;
 pub use shares::Share;
 pub use stored::Stored;
+pub use timeline::TimelineRow;
 
 pub(crate) use objects::{Piece, Place};
 pub(crate) use snapshot::{hex, unhex};

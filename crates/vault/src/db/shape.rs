@@ -29,6 +29,12 @@ pub enum Entity {
     Service,
     /// A contact request, as filled in and what came of it; what was sent of it is not in the journal.
     ContactRequest,
+    /// An illness at a glance.
+    Condition,
+    /// A doctor's word about a kind of result.
+    Mark,
+    /// Something worth asking that is not shown any more.
+    Dismissed,
 }
 
 /// A list that belongs to a row: a table of its own, in order.
@@ -53,7 +59,7 @@ pub(crate) struct Shape {
 }
 
 impl Entity {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 16] = [
         Self::Person,
         Self::Author,
         Self::CareContact,
@@ -67,6 +73,9 @@ impl Entity {
         Self::Chapter,
         Self::Service,
         Self::ContactRequest,
+        Self::Condition,
+        Self::Mark,
+        Self::Dismissed,
     ];
 
     /// The entity whose name stands in the journal.
@@ -89,6 +98,9 @@ impl Entity {
             Self::Chapter => &CHAPTER,
             Self::Service => &SERVICE,
             Self::ContactRequest => &CONTACT_REQUEST,
+            Self::Condition => &CONDITION,
+            Self::Mark => &MARK,
+            Self::Dismissed => &DISMISSED,
         }
     }
 }
@@ -285,6 +297,20 @@ const CONTACT_REQUEST: Shape = Shape {
     searched: &[],
     imported: false,
 };
+
+const CONDITION: Shape =
+    Shape { table: "condition", columns: &["person", "facts", "declined"], lists: &[], searched: &[], imported: false };
+
+const MARK: Shape = Shape {
+    table: "mark",
+    columns: &["person", "measure", "number", "unit", "words", "by_whom", "date"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const DISMISSED: Shape =
+    Shape { table: "dismissed", columns: &["person", "what"], lists: &[], searched: &[], imported: false };
 
 #[cfg(test)]
 mod tests {

@@ -115,6 +115,13 @@ impl Snapshot {
         }
     }
 
+    pub(crate) fn number(&self, column: &str) -> Result<f64, Error> {
+        match self.value(column) {
+            Some(Value::Real(number)) if number.is_finite() => Ok(*number),
+            _ => Err(Error::RowUnreadable),
+        }
+    }
+
     pub(crate) fn flag(&self, column: &str) -> Result<bool, Error> {
         Ok(self.integer(column)? != 0)
     }
@@ -196,14 +203,19 @@ fn json_of(value: &Value) -> Result<serde_json::Value, Error> {
         Value::Integer(number) => (*number).into(),
         Value::Text(text) => text.as_str().into(),
         Value::Blob(bytes) => serde_json::json!({ "hex": hex(bytes) }),
-        Value::Real(_) => return Err(Error::RowUnreadable), // no table has one
+        // Not finite: no table takes one in, and JSON has no word for it.
+        Value::Real(number) => serde_json::Number::from_f64(*number).ok_or(Error::RowUnreadable)?.into(),
     })
 }
 
 fn value_of(json: &serde_json::Value) -> Result<Value, Error> {
     match json {
         serde_json::Value::Null => Ok(Value::Null),
-        serde_json::Value::Number(number) => number.as_i64().map(Value::Integer).ok_or(Error::RowUnreadable),
+        // A column of fractions keeps its point in JSON ("7.0"), so that it comes back as one.
+        serde_json::Value::Number(number) => {
+            let real = || number.as_f64().filter(|number| number.is_finite()).map(Value::Real);
+            number.as_i64().map(Value::Integer).or_else(real).ok_or(Error::RowUnreadable)
+        }
         serde_json::Value::String(text) => Ok(Value::Text(text.clone())),
         serde_json::Value::Object(object) => {
             let digits = object.get("hex").and_then(|digits| digits.as_str()).ok_or(Error::RowUnreadable)?;
@@ -262,7 +274,7 @@ macro_rules! ids {
 }
 ids! {
     PersonId AuthorId EntryId QuestionId AppointmentId CareContactId ImportId ObjectId ChangeId ShareId TaskId CallLineId ChapterId
-    ServiceId RequestId SendingId NetContactId
+    ServiceId ConditionId MarkId DismissedId RequestId SendingId NetContactId
 }
 
 /// An id as SQLite takes it.

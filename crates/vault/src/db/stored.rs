@@ -32,5 +32,8 @@ mod private {
     impl Sealed for record::Chapter {}
     impl Sealed for record::Service {}
     impl Sealed for record::ContactRequest {}
+    impl Sealed for record::Condition {}
+    impl Sealed for record::Mark {}
+    impl Sealed for record::Dismissed {}
     impl Sealed for crate::db::Share {}
 }

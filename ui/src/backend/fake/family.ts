@@ -162,6 +162,7 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     text: text ?? null,
     codes: kind === "lab_result" ? [{ system: "http://loinc.org", code: "718-7", display: title }] : [],
     measured: value && kind === "lab_result" ? [measured(title, value, range ?? null)] : [],
+    measures: [],
     sources: [
       { importId: "i1", fileName: "records.json", object: "json", at: added, page: null, path: `entry[${id}]` },
     ],
@@ -176,7 +177,9 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
 /** As the program shows it: of a result that was not opened, neither words nor values. */
 export function shown(entry: EntryView): EntryView {
   const { line } = entry;
-  if (!line.news || line.news.state === "opened") return entry;
+  if (!line.news || line.news.state === "opened") {
+    return { ...entry, measures: entry.measured.map(({ name }) => measureKey(name ?? line.title)) };
+  }
   return {
     ...entry,
     line: { ...line, title: "", value: null, range: null, place: null },
@@ -185,6 +188,7 @@ export function shown(entry: EntryView): EntryView {
     text: null,
     codes: [],
     measured: [],
+    measures: [],
     files: [],
     study: null,
   };
@@ -240,6 +244,13 @@ export const many = (): Held[] =>
       "136 to 145 mmol/L",
     ]),
   }));
+
+/** Which kind of result it is: by its name alone, without what stands in brackets. */
+export const measureKey = (name: string) =>
+  `t:${name
+    .replace(/\s*\(.*\)/, "")
+    .trim()
+    .toLowerCase()}`;
 
 function measured(name: string, original: string, rangeText: string | null): MeasuredView {
   const [amount, ...unit] = original.split(" ");

@@ -14,6 +14,8 @@ const written: Record<WrittenKind, IconName> = {
   chapter: "paper",
   service: "phone",
   request: "letter",
+  condition: "record",
+  mark: "letter",
 };
 
 const isWritten = (kind: ThingKind): kind is WrittenKind => kind in written;

@@ -1,4 +1,4 @@
-// A measured value in the lab's own words. Nothing is compared, converted or judged here.
+// A measured value in the lab's own words. Nothing is converted or judged here; it is compared only with its own printed ends.
 import type { MeasuredView } from "../../generated/commands";
 import { number } from "../../words/format";
 import { t } from "../../words/words.svelte";
@@ -22,4 +22,21 @@ export function range(value: MeasuredView): string | null {
   if (low !== null) return t("record-range-from", { low: end(low) });
   if (high !== null) return t("record-range-to", { high: end(high) });
   return null;
+}
+
+/** Where a value lies beside the ends that its own lab printed with it; null where they do not say so. It is no verdict. */
+export function position(value: MeasuredView): "inside" | "above" | "below" | null {
+  const { number, comparator, low, high, rangeText } = value;
+  if (number === null || comparator || (low === null && high === null)) return null;
+  if (low !== null && high !== null && low > high) return null;
+  // "< 5" leaves 5 itself out, and some labs write it who mean otherwise: right on such an end nothing is said.
+  if ((number === low || number === high) && /[<>](?!\s*=)/.test(rangeText ?? "")) return null;
+  if (low !== null && number < low) return "below";
+  return high !== null && number > high ? "above" : "inside";
+}
+
+/** "Inside the lab’s own range"; nothing where that cannot be said. */
+export function positionWords(value: MeasuredView): string {
+  const where = position(value);
+  return where === null ? "" : t(`measure-${where}`);
 }

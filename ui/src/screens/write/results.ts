@@ -19,6 +19,10 @@ export const freeKey = (rows: readonly Row[], key: number) =>
   rows.some((row) => row.key === key) ? nextKey(rows) : key;
 export const blankTable = (): Table => ({ when: splitAbout(null), lab: "", decimal: null, rows: [emptyRow(0)] });
 
+/** The draft of somebody's table, apart for each file: what was typed from one must not cite another. */
+export const tableKey = (person: string, paper: string | null, object: string | null) =>
+  ["results", person, paper ?? "", ...(object === null ? [] : [object])].join(":");
+
 /** The rows that become results. */
 export const toKeep = (rows: readonly Row[]): ResultRow[] =>
   rows

@@ -267,7 +267,7 @@ fn author(id: Option<[u8; 16]>) -> Result<Option<AuthorId>, Error> {
 }
 
 /// What is listed as deleted for its time, and then goes for good; the journal keeps the others for undo.
-pub(crate) const LISTED: [Entity; 9] = [
+pub(crate) const LISTED: [Entity; 11] = [
     Entity::Question,
     Entity::Entry,
     Entity::Appointment,
@@ -277,4 +277,6 @@ pub(crate) const LISTED: [Entity; 9] = [
     Entity::Chapter,
     Entity::Service,
     Entity::ContactRequest,
+    Entity::Condition,
+    Entity::Mark,
 ];

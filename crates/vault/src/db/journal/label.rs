@@ -126,6 +126,16 @@ labels! {
     RequestClosed = "request_closed";
     /// Words that were made out in a picture say that it may hold news. Nobody did it, so nobody takes it back: that would open it.
     NewsFound = "news_found";
+    /// A fact was put on the page of an illness, or the page begun.
+    ConditionChanged = "condition_changed";
+    /// The page of an illness was deleted.
+    ConditionDeleted = "condition_deleted";
+    /// What a doctor said about a kind of result was written down, or changed.
+    MarkWritten = "mark_written";
+    /// That was deleted.
+    MarkDeleted = "mark_deleted";
+    /// Something worth asking is not shown any more.
+    Dismissed = "dismissed";
     /// Something left the program. Cannot be undone: it is out.
     Left = "left";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.

@@ -1,15 +1,16 @@
-//! Handing a prepared mail to the mail program of this computer. Only our own `mailto:` links come here, looked at twice in `app`; the web
-//! view can neither make nor open one.
+//! Handing something to the program that this computer has for it: a prepared mail, a kept file. Only our own `mailto:` links come here,
+//! looked at twice in `app`, and files that `app::elsewhere` wrote; the web view can neither make nor open one.
 
+use std::ffi::OsStr;
 use std::time::{Duration, Instant};
 
-/// How long an opener that has not ended counts as one that fails. Some stay for as long as the mail program is open.
+/// How long an opener that has not ended counts as one that fails. Some stay for as long as the other program is open.
 const SETTLED: Duration = Duration::from_secs(3);
 
-/// Whether the system took it. What the mail program then does with it, nobody here sees.
+/// Whether the system took it. What the other program then does with it, nobody here sees.
 #[cfg(not(windows))]
-pub(crate) fn open(link: &str) -> bool {
-    open::commands(link).into_iter().any(|mut command| {
+pub(crate) fn open(what: impl AsRef<OsStr>) -> bool {
+    open::commands(what).into_iter().any(|mut command| {
         let quiet = command
             .stdin(std::process::Stdio::null())
             .stdout(std::process::Stdio::null())
@@ -33,6 +34,6 @@ pub(crate) fn open(link: &str) -> bool {
 
 /// On Windows the system itself says whether there is a program for it. Never run there.
 #[cfg(windows)]
-pub(crate) fn open(link: &str) -> bool {
-    open::that_detached(link).is_ok()
+pub(crate) fn open(what: impl AsRef<OsStr>) -> bool {
+    open::that_detached(what).is_ok()
 }

@@ -1,0 +1,427 @@
+//! The table. Factors are those of domain.md E3; the tests beside `convert` say where each comes from.
+//!
+//! Codes are left out where LOINC names a method that changes the number (an eGFR by this or that formula, LDH by either direction): such
+//! results stay a kind of their own. Urea and urea nitrogen are two, because 40 mg/dL of one is not 40 mg/dL of the other.
+
+use super::Analyte;
+
+type Names = &'static [&'static str];
+type Units = &'static [(&'static str, f64)];
+
+const fn lab(id: &'static str, names: Names, loinc: Names, units: Units) -> Analyte {
+    Analyte { id, names, loinc, units, is_marker: false }
+}
+
+const fn marker(id: &'static str, names: Names, loinc: Names, units: Units) -> Analyte {
+    Analyte { id, names, loinc, units, is_marker: true }
+}
+
+const COUNT: Units = &[("10⁹/L", 1.0), ("10³/µL", 1.0), ("/µL", 0.001)];
+const ION: Units = &[("mmol/L", 1.0), ("mEq/L", 1.0)];
+const ENZYME: Units = &[("U/L", 1.0), ("IU/L", 1.0)];
+const PROTEIN: Units = &[("g/L", 1.0), ("g/dL", 10.0)];
+const MICROGRAM: Units = &[("µg/L", 1.0), ("ng/mL", 1.0)];
+const ACTIVITY: Units = &[("kU/L", 1.0), ("U/mL", 1.0)];
+const GONADOTROPIN: Units = &[("IU/L", 1.0), ("mIU/mL", 1.0)];
+const LIGHT_CHAIN: Units = &[("mg/L", 1.0), ("mg/dL", 10.0)];
+
+pub(super) const ALL: &[Analyte] = &[
+    lab(
+        "haemoglobin",
+        &["haemoglobin", "hemoglobin", "hemoglobine", "hb", "hgb", "hemoglobin mass volume in blood"],
+        &["718-7"],
+        PROTEIN,
+    ),
+    lab(
+        "haematocrit",
+        &[
+            "haematocrit",
+            "hematocrit",
+            "hematocrite",
+            "ht",
+            "hct",
+            "hematocrit volume fraction of blood",
+            "hematocrit volume fraction of blood by automated count",
+        ],
+        &["4544-3", "20570-8"],
+        &[("L/L", 1.0), ("%", 0.01)],
+    ),
+    lab(
+        "leukocytes",
+        &[
+            "leukocytes",
+            "leucocytes",
+            "white cells",
+            "white blood cells",
+            "white cell count",
+            "white blood cell count",
+            "wbc",
+            "globules blancs",
+            "gb",
+            "leukocytes volume in blood",
+            "leukocytes volume in blood by automated count",
+        ],
+        &["6690-2", "26464-8"],
+        COUNT,
+    ),
+    lab(
+        "neutrophils",
+        &[
+            "neutrophils",
+            "neutrophiles",
+            "absolute neutrophils",
+            "neutrophils absolute",
+            "neutrophils abs",
+            "abs neutrophils",
+            "absolute neutrophil count",
+            "anc",
+            "polynucleaires neutrophiles",
+            "neutrophiles absolus",
+            "neutrophiles abs",
+            "neutrophils volume in blood",
+            "neutrophils volume in blood by automated count",
+        ],
+        &["751-8", "26499-4"],
+        COUNT,
+    ),
+    lab(
+        "lymphocytes",
+        &[
+            "lymphocytes",
+            "absolute lymphocytes",
+            "lymphocytes absolute",
+            "lymphocytes abs",
+            "abs lymphocytes",
+            "lymphocytes absolus",
+            "lymphocytes volume in blood",
+            "lymphocytes volume in blood by automated count",
+        ],
+        &["731-0", "26474-7"],
+        COUNT,
+    ),
+    lab(
+        "platelets",
+        &[
+            "platelets",
+            "platelet count",
+            "plt",
+            "plaquettes",
+            "plaquettes sanguines",
+            "numeration plaquettaire",
+            "thrombocytes",
+            "platelets volume in blood",
+            "platelets volume in blood by automated count",
+        ],
+        &["777-3", "26515-7"],
+        COUNT,
+    ),
+    lab(
+        "creatinine",
+        &[
+            "creatinine",
+            "creat",
+            "serum creatinine",
+            "creatinine serum",
+            "creatinine serique",
+            "creatininemie",
+            "creatinine mass volume in serum or plasma",
+            "creatinine moles volume in serum or plasma",
+        ],
+        &["2160-0", "14682-9"],
+        &[("µmol/L", 1.0), ("mg/dL", 88.4)],
+    ),
+    lab(
+        "egfr",
+        &[
+            "egfr",
+            "estimated glomerular filtration rate",
+            "estimated gfr",
+            "dfge",
+            "debit de filtration glomerulaire estime",
+        ],
+        &[],
+        &[("mL/min/1.73 m²", 1.0)],
+    ),
+    lab(
+        "urea",
+        &["urea", "uree", "uree serique", "urea moles volume in serum or plasma"],
+        &["22664-7"],
+        &[("mmol/L", 1.0), ("mg/dL", 0.1665)],
+    ),
+    lab(
+        "urea_nitrogen",
+        &[
+            "urea nitrogen",
+            "blood urea nitrogen",
+            "bun",
+            "azote ureique",
+            "azote ureique sanguin",
+            "urea nitrogen mass volume in serum or plasma",
+        ],
+        &["3094-0", "14937-7"],
+        &[("mmol/L", 1.0), ("mg/dL", 0.357)],
+    ),
+    lab("sodium", &["sodium", "na", "natremie", "sodium moles volume in serum or plasma"], &["2951-2"], ION),
+    lab("potassium", &["potassium", "k", "kaliemie", "potassium moles volume in serum or plasma"], &["2823-3"], ION),
+    lab(
+        "chloride",
+        &["chloride", "cl", "chlorure", "chlorures", "chloride moles volume in serum or plasma"],
+        &["2075-0"],
+        ION,
+    ),
+    lab(
+        "calcium",
+        &[
+            "calcium",
+            "ca",
+            "calcium total",
+            "total calcium",
+            "calcemie",
+            "calcium mass volume in serum or plasma",
+            "calcium moles volume in serum or plasma",
+        ],
+        &["17861-6", "2000-8"],
+        &[("mmol/L", 1.0), ("mg/dL", 0.2495)],
+    ),
+    lab("magnesium", &["magnesium", "mg"], &["2601-3", "19123-9"], &[("mmol/L", 1.0), ("mg/dL", 0.4114)]),
+    lab(
+        "phosphate",
+        &["phosphate", "phosphates", "phosphorus", "phosphore", "po4"],
+        &["2777-1", "14879-1"],
+        &[("mmol/L", 1.0), ("mg/dL", 0.3229)],
+    ),
+    lab(
+        "glucose",
+        &["glucose", "blood glucose", "glycemie", "glucose mass volume in serum or plasma"],
+        &["2345-7", "14749-6"],
+        &[("mmol/L", 1.0), ("mg/dL", 0.0555)],
+    ),
+    lab(
+        "bilirubin",
+        &[
+            "bilirubin",
+            "bilirubine",
+            "total bilirubin",
+            "bilirubin total",
+            "bilirubine totale",
+            "bilirubin total mass volume in serum or plasma",
+            "bilirubin total moles volume in serum or plasma",
+        ],
+        &["1975-2", "14631-6"],
+        &[("µmol/L", 1.0), ("mg/dL", 17.1)],
+    ),
+    lab("albumin", &["albumin", "albumine", "alb", "albumin mass volume in serum or plasma"], &["1751-7"], PROTEIN),
+    lab(
+        "protein",
+        &[
+            "total protein",
+            "protein total",
+            "proteins total",
+            "proteines totales",
+            "protein mass volume in serum or plasma",
+        ],
+        &["2885-2"],
+        PROTEIN,
+    ),
+    lab("alt", &["alt", "alat", "sgpt", "alanine aminotransferase", "alanine transaminase"], &["1742-6"], ENZYME),
+    lab("ast", &["ast", "asat", "sgot", "aspartate aminotransferase", "aspartate transaminase"], &["1920-8"], ENZYME),
+    lab("alp", &["alp", "alkaline phosphatase", "phosphatase alcaline", "phosphatases alcalines"], &["6768-6"], ENZYME),
+    lab(
+        "ggt",
+        &[
+            "ggt",
+            "gamma gt",
+            "gamma glutamyl transferase",
+            "gamma glutamyltransferase",
+            "gamma glutamyl transpeptidase",
+        ],
+        &["2324-2"],
+        ENZYME,
+    ),
+    marker(
+        "ldh",
+        &["ldh", "ld", "lactate dehydrogenase", "lactate deshydrogenase", "lacticodeshydrogenase"],
+        &["2532-0"],
+        ENZYME,
+    ),
+    lab(
+        "crp",
+        &["crp", "c reactive protein", "proteine c reactive", "protein c reactive"],
+        &["1988-5"],
+        &[("mg/L", 1.0), ("mg/dL", 10.0)],
+    ),
+    lab(
+        "urate",
+        &["urate", "uric acid", "acide urique"],
+        &["3084-1", "14933-6"],
+        &[("µmol/L", 1.0), ("mg/dL", 59.48), ("mmol/L", 1000.0)],
+    ),
+    lab(
+        "tsh",
+        &["tsh", "thyrotropin", "thyrotropine", "thyreostimuline", "thyroid stimulating hormone"],
+        &["3016-3"],
+        &[("mIU/L", 1.0), ("µIU/mL", 1.0), ("mU/L", 1.0), ("µU/mL", 1.0)],
+    ),
+    lab(
+        "free_t4",
+        &["free t4", "t4 free", "ft4", "t4 libre", "t4l", "free thyroxine", "thyroxine libre"],
+        &["3024-7", "14920-3"],
+        &[("pmol/L", 1.0), ("ng/dL", 12.87)],
+    ),
+    lab("ferritin", &["ferritin", "ferritine"], &["2276-4"], MICROGRAM),
+    lab(
+        "vitamin_b12",
+        &["vitamin b12", "vitamin b 12", "vitamine b12", "vitamine b 12", "b12", "b 12", "cobalamin", "cobalamine"],
+        &["2132-9"],
+        &[("pmol/L", 1.0), ("pg/mL", 0.738)],
+    ),
+    lab(
+        "vitamin_d",
+        &[
+            "vitamin d",
+            "vitamine d",
+            "25 oh vitamin d",
+            "25 oh vitamine d",
+            "vitamin d 25 oh",
+            "vitamine d 25 oh",
+            "25 hydroxyvitamin d",
+            "25 hydroxyvitamine d",
+            "25 hydroxy vitamin d",
+        ],
+        &["62292-8"],
+        &[("nmol/L", 1.0), ("ng/mL", 2.496)],
+    ),
+    lab(
+        "testosterone",
+        &["testosterone", "testosterone total", "total testosterone", "testosterone totale"],
+        &["2986-8", "14913-8"],
+        &[("nmol/L", 1.0), ("ng/dL", 0.0347)],
+    ),
+    lab("inr", &["inr", "rin", "rni", "international normalized ratio"], &["6301-6"], &[("1", 1.0)]),
+    marker(
+        "cea",
+        &[
+            "cea",
+            "carcinoembryonic antigen",
+            "carcinoembryonic ag",
+            "carcino embryonic antigen",
+            "cea carcinoembryonic antigen",
+            "carcinoembryonic antigen cea",
+            "antigene carcino embryonnaire",
+            "antigene carcinoembryonnaire",
+            "ace antigene carcino embryonnaire",
+            "ace antigene carcinoembryonnaire",
+            "antigene carcino embryonnaire ace",
+            "carcinoembryonic ag mass volume in serum or plasma",
+        ],
+        &["2039-6"],
+        MICROGRAM,
+    ),
+    marker(
+        "ca_125",
+        &["ca 125", "ca125", "cancer ag 125", "cancer antigen 125", "antigene ca 125"],
+        &["10334-1"],
+        ACTIVITY,
+    ),
+    marker(
+        "ca_19_9",
+        &["ca 19 9", "ca19 9", "cancer ag 19 9", "cancer antigen 19 9", "antigene ca 19 9"],
+        &["24108-3"],
+        ACTIVITY,
+    ),
+    marker(
+        "ca_15_3",
+        &["ca 15 3", "ca15 3", "cancer ag 15 3", "cancer antigen 15 3", "antigene ca 15 3"],
+        &["6875-9"],
+        ACTIVITY,
+    ),
+    marker(
+        "psa",
+        &[
+            "psa",
+            "psa total",
+            "total psa",
+            "prostate specific antigen",
+            "prostate specific ag",
+            "prostate specific antigen psa",
+            "aps",
+            "aps total",
+            "antigene prostatique specifique",
+            "aps antigene prostatique specifique",
+            "antigene prostatique specifique aps",
+            "prostate specific ag mass volume in serum or plasma",
+        ],
+        &["2857-1"],
+        MICROGRAM,
+    ),
+    marker(
+        "afp",
+        &[
+            "afp",
+            "alpha fetoprotein",
+            "alphafetoprotein",
+            "alpha 1 fetoprotein",
+            "alpha foetoproteine",
+            "alphafoetoproteine",
+            "alpha fœtoproteine",
+        ],
+        &["1834-1"],
+        MICROGRAM,
+    ),
+    marker(
+        "hcg",
+        &["hcg", "human chorionic gonadotropin", "gonadotrophine chorionique humaine", "choriogonadotropin"],
+        &["19080-1"],
+        GONADOTROPIN,
+    ),
+    marker("beta_hcg", &["beta hcg", "β hcg", "b hcg", "bhcg", "hcg beta"], &["21198-7"], GONADOTROPIN),
+    marker("thyroglobulin", &["thyroglobulin", "thyroglobuline"], &[], MICROGRAM),
+    marker("calcitonin", &["calcitonin", "calcitonine"], &["1992-7"], &[("ng/L", 1.0), ("pg/mL", 1.0)]),
+    marker("chromogranin_a", &["chromogranin a", "chromogranine a", "cga"], &[], MICROGRAM),
+    marker(
+        "m_protein",
+        &["m protein", "monoclonal protein", "proteine m", "proteine monoclonale", "paraprotein"],
+        &["33358-3"],
+        PROTEIN,
+    ),
+    marker(
+        "kappa_free",
+        &[
+            "free kappa light chains",
+            "kappa free light chains",
+            "kappa light chains free",
+            "free kappa",
+            "kappa free",
+            "chaines legeres kappa libres",
+            "chaines legeres libres kappa",
+        ],
+        &["36916-5"],
+        LIGHT_CHAIN,
+    ),
+    marker(
+        "lambda_free",
+        &[
+            "free lambda light chains",
+            "lambda free light chains",
+            "lambda light chains free",
+            "free lambda",
+            "lambda free",
+            "chaines legeres lambda libres",
+            "chaines legeres libres lambda",
+        ],
+        &["33944-0"],
+        LIGHT_CHAIN,
+    ),
+    marker(
+        "beta_2_microglobulin",
+        &[
+            "beta 2 microglobulin",
+            "beta 2 microglobuline",
+            "beta2 microglobulin",
+            "beta2 microglobuline",
+            "β2 microglobulin",
+        ],
+        &[],
+        &[("mg/L", 1.0), ("µg/mL", 1.0), ("µg/L", 0.001)],
+    ),
+];
