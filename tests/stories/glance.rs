@@ -6,7 +6,7 @@ use app::conditions::{self, DeclineFact, OneCondition, SaveCondition};
 use app::history::{self, OneDeleted};
 use app::records::{self, OneRecord, SetNews};
 use app::view::{
-    ConditionView, EntryKind, FactPart, FactView, Field, NewsState, Origin, ThingKind, UiError, WrittenKind,
+    ConditionView, EntryKind, FactPart, FactView, Field, NewsState, ThingKind, UiError, WrittenKind,
     WrittenValue,
 };
 use app::written::{self, WriteRecord};
@@ -182,11 +182,17 @@ fn the_records_offer_what_they_plainly_say_in_either_language() {
 
     // A yes and a no are not asked again; the no can be taken back.
     save(&world, &person, Some(&id), vec![all[0].clone()]);
-    let decline = || DeclineFact { id: id.clone(), part: FactPart::Side, record: record.clone() };
+    let decline = || DeclineFact { id: id.clone(), part: FactPart::Side, name: None, record: record.clone() };
     let step = conditions::decline(&world.app, decline()).unwrap();
     assert_eq!(pages(&world, &person)[0].offered, 6);
     take_back(&world, &step.undo);
     assert_eq!(pages(&world, &person)[0].offered, 7);
+    // A no to one marker of a report is none to the others.
+    let report = all[5].source.as_ref().unwrap().record.clone();
+    let one = DeclineFact { id: id.clone(), part: FactPart::Biomarker, name: all[5].name.clone(), record: report };
+    conditions::decline(&world.app, one).unwrap();
+    let left: Vec<_> = offered(&world, &id).into_iter().filter_map(|fact| fact.name).collect();
+    assert_eq!(left, ["Récepteurs des œstrogènes"]);
 }
 
 #[test]
@@ -210,7 +216,8 @@ fn a_page_of_a_paper_is_named_with_its_fact_and_a_sentence_offers_nothing() {
     assert_eq!(told(&all), [(FactPart::Stage, "IIIB"), (FactPart::Biomarker, "muté (G12D), germline not tested")]);
     let source = all[0].source.as_ref().unwrap();
     assert_eq!((source.page, source.object.is_some()), (Some(2), true));
-    assert_eq!(all[1].origin, Some(Origin::Inherited));
+    // That it was not tested does not say whose change it is.
+    assert_eq!(all[1].origin, None);
     // Its file may be named on the page.
     save(&world, &person, Some(&id), all);
     assert_eq!(pages(&world, &person)[0].offered, 0);

@@ -4,9 +4,9 @@ mod offered;
 mod written;
 
 use crate::questions::OfPerson;
-use crate::view::{ConditionSaved, ConditionView, FactPart, FactView, Tag, Undoable};
+use crate::view::{ConditionSaved, ConditionView, FactPart, FactView, Field, Tag, Undoable};
 use crate::{App, Error, words};
-use record::{Condition, ConditionId, EntryId, PersonId};
+use record::{Condition, ConditionId, Declined, PersonId};
 use serde::Deserialize;
 use ts_rs::TS;
 use vault::Label;
@@ -36,6 +36,8 @@ pub struct DeclineFact {
     pub id: String,
     /// What the fact is about.
     pub part: FactPart,
+    /// Which marker, where the part does not say it.
+    pub name: Option<String>,
     /// The record that says it.
     pub record: String,
 }
@@ -97,7 +99,8 @@ pub fn offered(app: &App, input: OneCondition) -> Result<Vec<FactView>, Error> {
 /// Does not offer a fact again.
 pub fn decline(app: &App, input: DeclineFact) -> Result<Undoable, Error> {
     let id: ConditionId = words::id(&input.id)?;
-    let declined = (record::Part::from(input.part), words::id::<EntryId>(&input.record)?);
+    let name = words::line_or_none(input.name.as_deref(), Field::Name)?;
+    let declined = Declined { part: input.part.into(), name, entry: words::id(&input.record)? };
     let (_, step) = app.session()?.write(app, Label::ConditionChanged, &TAGS, |w| {
         let mut condition: Condition = w.require(id)?;
         if !condition.declined.contains(&declined) {

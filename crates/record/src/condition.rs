@@ -107,7 +107,26 @@ pub struct Condition {
     pub facts: Vec<Fact>,
     /// What was offered from the records and not wanted, so that it is not offered again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub declined: Vec<(Part, EntryId)>,
+    pub declined: Vec<Declined>,
+}
+
+/// An offer that was not wanted: one marker of a report says nothing of the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Declined {
+    /// What the fact is about.
+    pub part: Part,
+    /// Which marker, where the part does not say it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Line>,
+    /// The record that says it.
+    pub entry: EntryId,
+}
+
+impl Declined {
+    /// Whether it is this fact of this record.
+    pub fn is(&self, fact: &Fact) -> bool {
+        self.part == fact.part && self.name == fact.name && fact.source.is_some_and(|source| source.entry == self.entry)
+    }
 }
 
 impl Condition {

@@ -39,7 +39,7 @@ pub use area::{Area, AreaError};
 pub use call_line::{CallLine, CallNeed};
 pub use care_contact::{CareContact, CareRole};
 pub use chapter::Chapter;
-pub use condition::{Condition, Cycles, Fact, FactSource, Origin, Part};
+pub use condition::{Condition, Cycles, Declined, Fact, FactSource, Origin, Part};
 pub use date::{PartialDate, PartialDateError};
 pub use diary::{DiaryLine, Level, LevelError, Worst};
 pub use dismissed::Dismissed;

@@ -167,7 +167,7 @@ fn an_illness_at_a_glance() {
                 "when": "2026-04-02", "end": "~2026-08"},
             {"part": "other", "name": "Port", "value": "right side", "source": {"entry": ID}}
         ],
-        "declined": [["stage", ID], ["biomarker", ID]]
+        "declined": [{ "part": "stage", "entry": ID }, { "part": "biomarker", "name": "HER2", "entry": ID }]
     }));
     same::<Condition>(&json!({"id": ID, "person": ID, "facts": []}));
 }

@@ -4622,6 +4622,10 @@ id: string,
  */
 part: FactPart, 
 /**
+ * Which marker, where the part does not say it.
+ */
+name: string | null, 
+/**
  * The record that says it.
  */
 record: string, }, output: Undoable },

@@ -131,7 +131,7 @@ pub(super) fn fitting<'a>(condition: &Condition, all: &'a [Offer]) -> Vec<&'a Fa
     let mut fitting: Vec<&Fact> = Vec::new();
     for Offer { fact, diagnosis } in all {
         let source = entry_of(fact);
-        let declined = condition.declined.iter().any(|(part, entry)| *part == fact.part && Some(*entry) == source);
+        let declined = condition.declined.iter().any(|one| one.is(fact));
         let there = condition.facts.iter().chain(fitting.iter().copied()).any(|known| is_same(known, fact));
         // The page has a name: another diagnosis is another page.
         let other = match (name, diagnosis) {

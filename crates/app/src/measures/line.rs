@@ -41,9 +41,11 @@ const UNIT_WORDS: usize = 3;
 /// The name, the value, and what follows. A known name may have figures in it ("CA 19-9"). `named`: how many words are its name.
 fn value_in<'a>(words: &[&'a str], named: Option<usize>) -> Option<(String, String, Vec<&'a str>)> {
     let clean = |words: &[&str]| words.join(" ").trim_end_matches([':', '=', ' ', '.']).to_owned();
-    let known = (1..words.len())
-        .rev()
-        .find(|end| words.get(..*end).is_some_and(|name| analyte::of(&clean(name), &[]).is_some()));
+    // A name ends with a letter or figure: the "<" behind it belongs to the value.
+    let is_name = |name: &[&str]| {
+        name.last().is_some_and(|word| word.contains(char::is_alphanumeric)) && analyte::of(&clean(name), &[]).is_some()
+    };
+    let known = (1..words.len()).rev().find(|end| words.get(..*end).is_some_and(is_name));
     for at in named.or(known).unwrap_or(1)..words.len() {
         let Some((found, rest)) = starts_with_value(words.get(at..)?) else { continue };
         let name = clean(words.get(..at)?);

@@ -158,9 +158,18 @@ pub(crate) fn method(words: &str) -> Option<&str> {
     found.all(|other| other.plain == first.plain).then_some(first.words)
 }
 
-/// Whose change it is, only where the words say so and do not say both.
+/// Words beside which nothing is plainly said of whose change it is: "germline not tested".
+const UNSURE: &[&str] = &[
+    "not", "no", "non", "pas", "aucun", "aucune", "sans", "without", "unknown", "inconnu", "inconnue", "possible", "possibly",
+    "suspected", "if", "whether", "or", "ou", "si", "pending", "attente",
+];
+
+/// Whose change it is, only where the words say so, do not say both, and doubt or deny nothing.
 pub(crate) fn is_origin(words: &str) -> Option<Origin> {
     let all = tokens(words);
+    if words.contains('?') || all.iter().any(|token| UNSURE.contains(&token.plain.as_str())) {
+        return None;
+    }
     let any = |beginnings: &[&str]| {
         all.iter().any(|token| beginnings.iter().any(|beginning| token.plain.starts_with(beginning)))
     };
@@ -207,6 +216,8 @@ mod tests {
         assert_eq!(is_origin("BRCA1 germline test"), Some(Origin::Inherited));
         assert_eq!(is_origin("mutation somatique"), Some(Origin::Tumour));
         assert_eq!(is_origin("germline and tumour"), None);
-        assert_eq!(is_origin("KRAS"), None);
+        for unsure in ["KRAS", "G12D, germline not tested", "germinale ou somatique", "germline?", "no germline change"] {
+            assert_eq!(is_origin(unsure), None, "{unsure}");
+        }
     }
 }

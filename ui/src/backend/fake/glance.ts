@@ -86,7 +86,8 @@ export function glanceHandlers({ asked, bare, change, fresh }: World, { fail }: 
       ? []
       : said().filter(
           (each) =>
-            !facts.some((known) => same(known, each)) && !declined.includes(`${each.part} ${each.source?.record}`),
+            !facts.some((known) => same(known, each)) &&
+            !declined.includes(`${each.part} ${each.name ?? ""} ${each.source?.record}`),
         );
 
   const remarks: { remark: RemarkView; deleted: boolean }[] =
@@ -120,10 +121,10 @@ export function glanceHandlers({ asked, bare, change, fresh }: World, { fail }: 
       return change(["records"], "condition_deleted", toggle(found));
     },
     offered_facts: ({ id }) => offered(one(id)),
-    decline_fact: ({ id, part, record }) => {
+    decline_fact: ({ id, part, name, record }) => {
       const found = one(id);
       const before = { declined: found.declined };
-      found.declined = [...found.declined, `${part} ${record}`];
+      found.declined = [...found.declined, `${part} ${name ?? ""} ${record}`];
       return change(["records"], "condition_changed", swap(found, before));
     },
     worth_asking: ({ person }) =>
