@@ -54,6 +54,32 @@ test("a row comes after what was typed before", async ({ page }) => {
   await expect(cell(page, 1, "name")).toHaveValue("Potassium");
 });
 
+test("without a mouse, a box around a line of a page takes its words along", async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await open(page, "records/e5/file/pdf-e5?page=2");
+  const line = page.locator("[data-page='2']").getByText("Potassium 5.2 mmol/L").first();
+  await expect(line).toBeAttached();
+  await page.getByRole("button", { name: "Ask about part of this page" }).press("Enter");
+  const box = page.getByRole("application");
+  await expect(box).toBeFocused();
+  // As low as a line, then up or down until it lies over it.
+  for (let step = 0; step < 30; step++) await page.keyboard.press("Shift+ArrowUp");
+  for (let step = 0; step < 40; step++) await page.keyboard.press("ArrowLeft");
+  for (let step = 0; step < 60; step++) await page.keyboard.press("Shift+ArrowRight");
+  for (let step = 0; step < 80; step++) {
+    const [at, wanted] = [await box.boundingBox(), await line.boundingBox()];
+    if (!at || !wanted) throw new Error("nothing is shown");
+    const [middle, goal] = [at.y + at.height / 2, wanted.y + wanted.height / 2];
+    if (Math.abs(middle - goal) < at.height / 2) break;
+    await page.keyboard.press(middle < goal ? "ArrowDown" : "ArrowUp");
+  }
+  await page.getByRole("button", { name: "Note the value" }).press("Enter");
+  await expect(page).toHaveURL(/#\/records\/results\/e5\/pdf-e5\?page=2&noted$/);
+  await expect(cell(page, 0, "name")).toHaveValue("Potassium");
+  await expect(cell(page, 0, "value")).toHaveValue("5.2");
+  await expect(cell(page, 0, "unit")).toHaveValue("mmol/L");
+});
+
 test("a value in a picture or in a text is noted with the paper beside or near", async ({ page }) => {
   await open(page, "records/e5/file/picture");
   await page.getByRole("button", { name: "Ask about part of this picture" }).click();
