@@ -37,6 +37,9 @@ const TESTS: &[Need] = &[
     Need("openssl", Sign::Program("openssl")),                   // the same
     Need("python3-venv", Sign::Program("python3")),              // the same, for SQLCipher
     Need("python3-aiosmtpd", Sign::Taken),                       // a mail server to send to
+    Need("at-spi2-core", Sign::Taken),                           // tells what a screen reader is told
+    Need("gir1.2-atspi-2.0", Sign::Taken),                       // the same, from Python
+    Need("python3-gi", Sign::Taken),                             // the same
     Need("xdg-utils", Sign::Program("xdg-open")),                // hands a mail to the mail program
     Need("iproute2", Sign::Program("ip")),                       // a network of the tests' own
     Need("util-linux", Sign::Program("unshare")),                // the same
