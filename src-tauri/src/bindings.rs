@@ -27,7 +27,7 @@ use app::view::{
 };
 use app::view::{
     Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice,
-    MeasureLine, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
+    MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
     RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
 };
 use ts_rs::{Config, TS};
@@ -44,7 +44,7 @@ fn config() -> Config {
 fn types(cfg: &Config) -> Vec<String> {
     declared![cfg:
         BlockView, CellView, Column, DateOrder, Decimal, FileToLookAt, KnownResult, LookView, RecordSaved, ResultRow, ResultsKept, RowView, RunView, SectionView, SeriesView, StudyView, TableChoices, TableResult, TableView, ToSort, Turn, ValueRead, WrittenValue,
-        Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice, MeasureLine, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
+        Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice, MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
         Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way, RequestPaper, Decision,
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,

@@ -220,7 +220,7 @@ commands! {
         timeline(timeline::ListTimeline) -> view::TimelinePage = timeline::list;
         timeline_picture(timeline::DrawTimeline) -> view::TimelinePicture = timeline::picture;
         record_choices(questions::OfPerson) -> view::RecordChoices = timeline::choices;
-        measures(questions::OfPerson) -> Vec<view::MeasureLine> = measures::list;
+        measures(questions::OfPerson) -> view::MeasureList = measures::list;
         measure(measures::ShowMeasures) -> Vec<view::MeasureView> = measures::show;
         save_mark(measures::SaveMark) -> view::Undoable = measures::save_mark;
         delete_mark(measures::OneMark) -> view::Undoable = measures::delete_mark;

@@ -55,23 +55,26 @@ async function onRecords(language, options = {}) {
 const LINE = "Zirconia 5.2 mmol/L 3.5-5.1";
 const DAYS = { "2025-12-09": 7.4, "2026-01-08": 5.2, "2026-03-17": 4.1, "2026-05-12": 3.1 };
 
-/** A letter of two pages, a diagnosis, and a marker measured four times. */
+/** A letter of two pages, a diagnosis, and a result measured four times. */
 const papers = (folder) => [
   pdfFile(folder, "letter.pdf", ["A letter about the blood test"], ["Results of that day", "", "", LINE, "", "", "The next one in three months"]),
   jsonFile(folder, "story.json", bundle(
     patient("p1", "Lena", "Roy", "1958-03-09"),
     condition("c1", "Cancer of the left breast, stage IIB, grade 2", { onset: "2025-11-20" }),
-    ...Object.entries(DAYS).map(([day, value], nth) => lab(`o${nth}`, "CEA", value, "ug/L", [0, 5], { day })),
     ...Object.keys(DAYS).map((day, nth) => lab(`h${nth}`, "Hemoglobin", 118 + nth, "g/L", [120, 160], { day })),
   )),
 ];
 
-/** The papers, and a treatment between the first and the last measurement, as the form writes it. */
+/** The papers; and, as the forms write them, a treatment and a marker typed from reports before, during and after it. */
 async function withStory(lena) {
   await lena.takeIn(papers(profile.out));
   const [{ id: person }] = await app.invoke("people");
   const blank = { id: null, by: null, place: null, status: null, text: null, tags: [], values: [], decimal: null };
   await app.invoke("write_record", { ...blank, person, kind: "treatment", title: "CAPOX", when: "2026-01-26", end: "2026-04-20" });
+  const value = { name: null, unit: "ug/L", range: "0-5", flag: null, lab: "Linden Street", method: null };
+  for (const [when, number] of Object.entries(DAYS)) {
+    await app.invoke("write_record", { ...blank, end: null, person, kind: "lab_result", title: "CEA", when, values: [{ ...value, value: String(number) }] });
+  }
   await lena.turnTo("records");
 }
 

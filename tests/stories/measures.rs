@@ -46,7 +46,7 @@ fn take_in(world: &World, person: &str, observations: &[String]) {
 }
 
 fn list(world: &World, person: &str) -> Vec<MeasureLine> {
-    measures::list(&world.app, of(person)).unwrap()
+    measures::list(&world.app, of(person)).unwrap().lines
 }
 
 fn show(world: &World, person: &str, key: &str, unit: Option<&str>) -> Option<MeasureView> {
@@ -182,6 +182,8 @@ fn what_was_not_opened_has_no_point_and_no_name() {
     assert!(!words.contains("77.7") && !words.contains("Prostate") && words.contains("Potassium"), "{words}");
     assert_eq!((shown[0].closed, shown[0].points.len(), shown[0].name.as_str()), (1, 0, ""));
     assert_eq!((shown[1].closed, shown[1].points.len()), (0, 1));
+    // Of a kind with nothing else it is said that there is one.
+    assert_eq!(measures::list(&world.app, of(&person)).unwrap().closed, 1);
     // The file it came in holds the closed one as well.
     assert!(shown[1].points[0].source.is_none());
 }

@@ -10,7 +10,7 @@ pub use marks::{delete_mark, save_mark};
 pub(crate) use sorted::key_of;
 
 use crate::questions::OfPerson;
-use crate::view::{Field, LineRead, MeasureLine, MeasureView};
+use crate::view::{Field, LineRead, MeasureList, MeasureView};
 use crate::{App, Error, sheet, words};
 use record::PersonId;
 use serde::Deserialize;
@@ -78,7 +78,7 @@ pub const CSV_FILE_NAME: &str = "Table.csv";
 const TOGETHER: usize = 6;
 
 /// Every kind of result, those measured last first.
-pub fn list(app: &App, input: OfPerson) -> Result<Vec<MeasureLine>, Error> {
+pub fn list(app: &App, input: OfPerson) -> Result<MeasureList, Error> {
     let person: PersonId = words::id(&input.person)?;
     app.session()?.read(|r| sorted::list(r, person))
 }

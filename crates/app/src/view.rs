@@ -48,7 +48,7 @@ pub use requests::{
 };
 pub use shown::{
     Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice,
-    MeasureLine, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
+    MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
     RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
 };
 pub use state::{

@@ -570,6 +570,16 @@ when: string | null,
  */
 closed: number, };
 
+export type MeasureList = { 
+/**
+ * Those of which something may be shown, those measured last first.
+ */
+lines: Array<MeasureLine>, 
+/**
+ * How many results were not opened yet, of these kinds and of others, which are not named.
+ */
+closed: number, };
+
 export type MeasureView = { 
 /**
  * Which.
@@ -4527,7 +4537,7 @@ person: string, }, output: RecordChoices },
 /**
  * The person.
  */
-person: string, }, output: Array<MeasureLine> },
+person: string, }, output: MeasureList },
   measure: { input: { 
 /**
  * Whose.

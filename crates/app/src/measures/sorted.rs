@@ -1,7 +1,7 @@
 //! Results sorted by what they measure.
 
 use crate::records;
-use crate::view::MeasureLine;
+use crate::view::{MeasureLine, MeasureList};
 use record::{EntryKind, Measured, PersonId, measure};
 use std::collections::{HashMap, HashSet};
 use vault::{Error, Reader, ResultKind, ResultRow};
@@ -25,10 +25,12 @@ pub(super) struct Sorted {
     pub(super) name: String,
 }
 
-/// All kinds of a person's results, those measured last first. What was not opened is counted nowhere and named by nothing.
-pub(super) fn list(r: &Reader<'_>, person: PersonId) -> Result<Vec<MeasureLine>, Error> {
+/// All kinds of a person's results, those measured last first. What was not opened is only counted; nothing names it.
+pub(super) fn list(r: &Reader<'_>, person: PersonId) -> Result<MeasureList, Error> {
     let mut lines: HashMap<String, MeasureLine> = HashMap::new();
-    for kind in r.result_kinds(person)?.iter().filter(|kind| kind.count > 0) {
+    let kinds = r.result_kinds(person)?;
+    let closed = kinds.iter().map(|kind| kind.closed).sum();
+    for kind in kinds.iter().filter(|kind| kind.count > 0) {
         if kind.has_parts {
             for row in r.results_of(person, kind)?.iter().filter(|row| !row.closed) {
                 for value in &row.measured {
@@ -43,7 +45,7 @@ pub(super) fn list(r: &Reader<'_>, person: PersonId) -> Result<Vec<MeasureLine>,
     }
     let mut lines: Vec<MeasureLine> = lines.into_iter().map(|(key, line)| MeasureLine { key, ..line }).collect();
     lines.sort_by(|one, other| day(other).cmp(&day(one)).then_with(|| one.name.cmp(&other.name)));
-    Ok(lines)
+    Ok(MeasureList { lines, closed })
 }
 
 /// `count`: how many may be shown, and how many were not opened.

@@ -20,7 +20,7 @@ pub(super) fn results(
     keys: Vec<String>,
 ) -> Result<ResultsSheet, Error> {
     let keys = if keys.is_empty() {
-        measures::list(app, OfPerson { person: person.to_owned() })?.into_iter().map(|line| line.key).collect()
+        measures::list(app, OfPerson { person: person.to_owned() })?.lines.into_iter().map(|line| line.key).collect()
     } else {
         keys
     };

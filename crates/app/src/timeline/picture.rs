@@ -114,7 +114,7 @@ pub(super) fn draw(app: &App, input: DrawTimeline) -> Result<TimelinePicture, Er
 fn choices(app: &App, person: &str) -> Result<Vec<MeasureChoice>, Error> {
     let all = match measures::list(app, OfPerson { person: person.to_owned() }) {
         Err(Error::NotFound) => Vec::new(),
-        other => other?,
+        other => other?.lines,
     };
     let has_numbers = |last: &crate::view::MeasuredView| last.number.is_some();
     let mut choices: Vec<_> = all

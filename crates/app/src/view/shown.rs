@@ -155,6 +155,15 @@ pub struct MeasureLine {
     pub closed: u64,
 }
 
+/// All kinds of results.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MeasureList {
+    /// Those of which something may be shown, those measured last first.
+    pub lines: Vec<MeasureLine>,
+    /// How many results were not opened yet, of these kinds and of others, which are not named.
+    pub closed: u64,
+}
+
 /// One kind of result over time.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct MeasureView {

@@ -40,7 +40,10 @@ export function measureHandlers(world: World, { held, fail }: Shelf): Handlers<N
   }
 
   return {
-    measures: ({ person }) => kindsOf(person).map(lineOf),
+    measures: ({ person }) => ({
+      lines: kindsOf(person).map(lineOf),
+      closed: kindsOf(person).reduce((sum, { closed }) => sum + closed, 0),
+    }),
     measure: ({ person, keys, unit }) =>
       keys.flatMap((key): MeasureView[] => {
         const kind = kindsOf(person).find((one) => one.key === key);
