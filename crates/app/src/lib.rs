@@ -104,8 +104,9 @@ pub struct App {
     jobs: import::Jobs,
     copying: copies::Copying,
     outbox: outbox::Outbox,
-    /// A password was chosen since the program started: it may still stand in buffers of the window that nobody can wipe.
-    password_chosen: AtomicBool,
+    /// A password was chosen, or a recovery code shown or typed, since the program started: it may still stand in buffers of the window
+    /// that nobody can wipe.
+    secret_in_window: AtomicBool,
 }
 
 impl App {
@@ -129,7 +130,7 @@ impl App {
             jobs: import::Jobs::default(),
             copying: copies::Copying::default(),
             outbox: outbox::Outbox::default(),
-            password_chosen: AtomicBool::new(false),
+            secret_in_window: AtomicBool::new(false),
         })
     }
 
