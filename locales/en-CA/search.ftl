@@ -44,3 +44,4 @@ search-diary = Diary
 search-library = Question library
 search-together = Prepare together
 search-password = Change my password
+search-recovery = Recovery sheet

@@ -44,3 +44,4 @@ search-diary = Journal
 search-library = Bibliothèque de questions
 search-together = Préparer ensemble
 search-password = Changer mon mot de passe
+search-recovery = Feuille de secours

@@ -43,10 +43,10 @@ test("locked records leave their keys in no process, and neither keys nor words 
     const groups = await setUp(app, profile, own);
     const hidden = secrets(await keysOf(profile.data, PASSWORD, own.out), PASSWORD, groups);
     const first = inMemory(app.pids().map((pid) => ({ pid, name: "second-chair" })), hidden);
-    // A new password passes through buffers of the web view in the app's own process, which nobody can wipe: outside a test the program
-    // starts anew at this lock (the test below).
-    const password = first.filter((hit) => hit.includes("the password"));
-    assert.deepEqual(leaks(first.filter((hit) => !password.includes(hit))), [], "no key or recovery code in memory after the first run");
+    // A new password and the code of the sheet pass through buffers of the web view in the app's own process, which nobody can wipe:
+    // outside a test the program starts anew at this lock (the test below).
+    const passed = first.filter((hit) => hit.includes("the password") || hit.includes("recovery code"));
+    assert.deepEqual(leaks(first.filter((hit) => !passed.includes(hit))), [], "no key in memory after the first run");
     t.diagnostic(`after the first run: left in memory: ${first.join("; ") || "nothing"}`);
     await app.quit();
 
@@ -91,7 +91,7 @@ test("locked records leave their keys in no process, and neither keys nor words 
   }
 });
 
-test("a password that was just chosen goes with the program, which starts anew and stays locked", async (t) => {
+test("a password just chosen and a code just shown go with the program, which starts anew and stays locked", async (t) => {
   const profile = new Profile();
   const own = new Profile();
   let app, window;
@@ -105,6 +105,7 @@ test("a password that was just chosen goes with the program, which starts anew a
     }
     const lena = new Person(app, { hands: Typing });
     await lena.setUp({ name: "Lena", helper: "" });
+    const groups = await shownGroups(lena);
     await lena.press("button", "recovery-later");
     await lena.press("button", "first-question", { part: true });
     await lena.page.title(lena.t("questions-title"));
@@ -114,6 +115,13 @@ test("a password that was just chosen goes with the program, which starts anew a
 
     window = await openWindow(profile);
     await window.unlock(PASSWORD);
+    // The code of the sheet is shown once more.
+    await press("ctrl+k");
+    await sleep(1000);
+    await type("recovery sheet");
+    await sleep(1000);
+    await press("Return");
+    await sleep(1500);
     const chosen = "orange lantern beside quiet water";
     const door = readFileSync(doorFile());
     await press("ctrl+k");
@@ -129,15 +137,17 @@ test("a password that was just chosen goes with the program, which starts anew a
     await type(chosen);
     await press("Return");
     await until("the new door", () => !readFileSync(doorFile()).equals(door));
-    const hidden = secrets(await keysOf(profile.data, chosen, own.out), chosen, []);
+    const hidden = secrets(await keysOf(profile.data, chosen, own.out), chosen, groups);
     const before = inMemory(window.processes(), hidden);
     assert.ok(before.some((hit) => hit.includes("the password")), `the search finds what was typed:\n${before.join("\n")}`);
+    assert.ok(before.some((hit) => hit.includes("recovery code")), `and what was shown:\n${before.join("\n")}`);
 
     await press("ctrl+l");
     await until("the program after it", () => window.follow("--locked"));
     await until("its window", () => window.webProcess());
     const locked = inMemory(window.processes(), hidden);
-    assert.deepEqual(locked, [], "nothing of it in memory");
+    assert.deepEqual(leaks(locked), [], "no password, code or key of it in memory");
+    assert.ok(!locked.some((hit) => hit.includes("the person's words")), locked.join("\n"));
     assert.ok(!isOpen(profile), "and the records stay closed");
     await window.unlock(chosen);
   } finally {
@@ -157,9 +167,7 @@ test("a password that was just chosen goes with the program, which starts anew a
 async function setUp(app, profile, own) {
   const lena = new Person(app, { hands: Typing });
   await lena.setUp({ name: `Lena ${MARK}`, helper: "" });
-  const shown = await lena.page.driver.findElements(By.css("figure ol .group"));
-  const groups = await Promise.all(shown.map((group) => group.getText()));
-  assert.equal(groups.length, 7);
+  const groups = await shownGroups(lena);
   profile.answer({ save: join(own.out, "sheet.pdf") });
   await lena.press("button", "recovery-save");
   await until("the printed sheet", () => existsSync(join(own.out, "sheet.pdf")));
@@ -173,6 +181,14 @@ async function setUp(app, profile, own) {
   ]);
   await lena.lock();
   await until("closed records", () => !isOpen(profile));
+  return groups;
+}
+
+/** The groups of the code on the sheet that is shown. */
+async function shownGroups(lena) {
+  const shown = await lena.page.driver.findElements(By.css("figure ol .group"));
+  const groups = await Promise.all(shown.map((group) => group.getText()));
+  assert.equal(groups.length, 7);
   return groups;
 }
 

@@ -91,6 +91,33 @@ fn the_sheet_opens_the_records_and_then_a_new_password_does() {
 }
 
 #[test]
+fn the_program_starts_anew_at_the_lock_after_a_secret_was_in_the_window() {
+    let mut world = World::new();
+    let old = world.set_up().groups.join(" ");
+    let mut anew_after = |secret_in_window: &dyn Fn(&World)| {
+        world.restart();
+        secret_in_window(&world);
+        assert!(!unlock::should_start_anew(&world.app), "not while the records are open");
+        unlock::lock(&world.app).unwrap();
+        while unlock::is_closing(&world.app) {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        unlock::should_start_anew(&world.app)
+    };
+    assert!(!anew_after(&|world| assert_eq!(open_with(world, PASSWORD), Ok(Stage::Open))), "a password that opens is wiped");
+    assert!(anew_after(&|world| assert_eq!(open_with_code(world, &old), Ok(Stage::Open))));
+    assert!(anew_after(&|world| {
+        open_with(world, PASSWORD).unwrap();
+        recovery::sheet(&world.app).unwrap();
+    }));
+    assert!(anew_after(&|world| {
+        open_with(world, PASSWORD).unwrap();
+        let change = ChangePassword { current: Some(secret(PASSWORD)), password: secret(PASSWORD), hint: PasswordHint::None };
+        unlock::change_password(&world.app, change).unwrap();
+    }));
+}
+
+#[test]
 fn a_typing_mistake_in_the_code_names_its_group() {
     let mut world = World::new();
     let mut groups = world.set_up().groups;

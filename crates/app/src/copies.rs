@@ -135,7 +135,7 @@ pub fn inside(app: &App, input: LookInside) -> Result<CopyInside, Error> {
     }
     let open = match (&input.password, &input.code) {
         (Some(password), _) => copy.open(&app.dir, Door::Password(&password.0)),
-        (None, Some(code)) => copy.open(&app.dir, Door::Recovery(&unlock::code(code)?)),
+        (None, Some(code)) => copy.open(&app.dir, Door::Recovery(&unlock::code(app, code)?)),
         (None, None) => return Err(Error::Locked),
     };
     let open = open.map_err(of_copy)?;

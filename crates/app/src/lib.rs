@@ -111,8 +111,9 @@ pub struct App {
     jobs: import::Jobs,
     copying: copies::Copying,
     outbox: outbox::Outbox,
-    /// A password was chosen since the program started: it may still stand in buffers of the window that nobody can wipe.
-    password_chosen: AtomicBool,
+    /// A password was chosen, or a recovery code shown or typed, since the program started: it may still stand in buffers of the window
+    /// that nobody can wipe.
+    secret_in_window: AtomicBool,
 }
 
 impl App {
@@ -137,7 +138,7 @@ impl App {
             jobs: import::Jobs::default(),
             copying: copies::Copying::default(),
             outbox: outbox::Outbox::default(),
-            password_chosen: AtomicBool::new(false),
+            secret_in_window: AtomicBool::new(false),
         })
     }
 

@@ -4,6 +4,7 @@ use crate::passwords::Secret;
 use crate::view::{Paper, RecoveryView, Tag};
 use crate::{App, Error, clock};
 use serde::Deserialize;
+use std::sync::atomic::Ordering;
 use ts_rs::TS;
 
 /// The name offered for the saved sheet: it does not say that this is what opens the records.
@@ -46,6 +47,7 @@ pub fn sheet(app: &App) -> Result<RecoveryView, Error> {
     let session = app.session()?;
     let code = session.vault.recovery_code()?.ok_or(Error::RecoveryConfirmed)?;
     let made = clock::iso_day(session.vault.recovery_made_ms()?);
+    app.secret_in_window.store(true, Ordering::Relaxed);
     Ok(RecoveryView { groups: code.groups(), made, confirmed: session.vault.recovery_confirmed()? })
 }
 

@@ -83,7 +83,7 @@ pub fn create(app: &App, input: CreateRecords) -> Result<RecoveryView, Error> {
     }
     let hint = unlock::hint_name(input.hint);
     let session = found(app, &app.dir, &input.password, &hint, person, author, false)?;
-    app.password_chosen.store(true, Ordering::Relaxed);
+    app.secret_in_window.store(true, Ordering::Relaxed);
     app.slot().put(session, app.clock.steady_ms());
     app.changed(&[Tag::People, Tag::Settings]);
     recovery::sheet(app)

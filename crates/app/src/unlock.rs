@@ -54,11 +54,13 @@ pub fn with_password(app: &Arc<App>, input: Unlock) -> Result<AppState, Error> {
 
 /// Opens the records with the recovery code.
 pub fn with_code(app: &Arc<App>, input: UnlockWithCode) -> Result<AppState, Error> {
-    open(app, Door::Recovery(&code(&input.code)?))
+    open(app, Door::Recovery(&code(app, &input.code)?))
 }
 
 /// A recovery code as typed.
-pub(crate) fn code(typed: &Secret) -> Result<RecoveryCode, Error> {
+pub(crate) fn code(app: &App, typed: &Secret) -> Result<RecoveryCode, Error> {
+    // First: it was typed, whatever becomes of it.
+    app.secret_in_window.store(true, Ordering::Relaxed);
     RecoveryCode::parse(vault::ExposeSecret::expose_secret(&typed.0)).map_err(|error| match error {
         RecoveryCodeError::Group(group) => Error::RecoveryGroup(group),
         RecoveryCodeError::Length => Error::RecoveryLength,
@@ -162,11 +164,11 @@ pub fn is_closing(app: &App) -> bool {
     app.slot().is_closing()
 }
 
-/// Whether the program should end and start anew now: the records are closed, and a password was chosen that may still stand in
-/// memory of the window's library, which only the end of the process wipes.
+/// Whether the program should end and start anew now: the records are closed, and a password that was chosen or a recovery code may still
+/// stand in memory of the window's library, which only the end of the process wipes.
 pub fn should_start_anew(app: &App) -> bool {
     let slot = app.slot();
-    app.password_chosen.load(Ordering::Relaxed) && slot.open().is_none() && !slot.is_closing()
+    app.secret_in_window.load(Ordering::Relaxed) && slot.open().is_none() && !slot.is_closing()
 }
 
 /// The program started anew after a lock: the records do not open by themselves, as they may when the person starts it.
@@ -220,7 +222,7 @@ pub fn change_password(app: &App, input: ChangePassword) -> Result<(), Error> {
     let session = app.session()?;
     let current = input.current.as_ref().map(|secret| &secret.0);
     // Before: it was typed, whatever becomes of it.
-    app.password_chosen.store(true, Ordering::Relaxed);
+    app.secret_in_window.store(true, Ordering::Relaxed);
     session.vault.change_password(current, &input.password.0, &hint_name(input.hint), app.work)?;
     app.changed(&[crate::view::Tag::Settings]);
     Ok(())

@@ -40,6 +40,7 @@ export const places: readonly Action[] = [
   { name: "help", icon: "help", act: () => go("help") },
   { name: "copies", icon: "save", act: () => go("settings", "copies") },
   { name: "password", icon: "key", act: () => go("settings", "password") },
+  { name: "recovery", icon: "key", act: () => go("settings", "recovery") },
   { name: "settings", icon: "settings", act: () => go("settings") },
 ];
 
