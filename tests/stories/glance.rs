@@ -182,14 +182,15 @@ fn the_records_offer_what_they_plainly_say_in_either_language() {
 
     // A yes and a no are not asked again; the no can be taken back.
     save(&world, &person, Some(&id), vec![all[0].clone()]);
-    let decline = || DeclineFact { id: id.clone(), part: FactPart::Side, name: None, record: record.clone() };
+    let decline = || DeclineFact { id: id.clone(), part: FactPart::Side, name: None, value: "gauche".into(), record: record.clone() };
     let step = conditions::decline(&world.app, decline()).unwrap();
     assert_eq!(pages(&world, &person)[0].offered, 6);
     take_back(&world, &step.undo);
     assert_eq!(pages(&world, &person)[0].offered, 7);
     // A no to one marker of a report is none to the others.
     let report = all[5].source.as_ref().unwrap().record.clone();
-    let one = DeclineFact { id: id.clone(), part: FactPart::Biomarker, name: all[5].name.clone(), record: report };
+    let (name, value) = (all[5].name.clone(), all[5].value.clone());
+    let one = DeclineFact { id: id.clone(), part: FactPart::Biomarker, name, value, record: report };
     conditions::decline(&world.app, one).unwrap();
     let left: Vec<_> = offered(&world, &id).into_iter().filter_map(|fact| fact.name).collect();
     assert_eq!(left, ["Récepteurs des œstrogènes"]);

@@ -31,7 +31,7 @@ pub struct KeepResults {
     pub lab: Option<String>,
     /// The record of the paper they stand on, if it is here.
     pub paper: Option<String>,
-    /// The page of it.
+    /// The page of it that they stand on, unless a row says another.
     pub page: Option<u32>,
     /// The decimal sign of the paper, where somebody said it.
     pub decimal: Option<Decimal>,
@@ -126,25 +126,28 @@ pub fn keep(app: &App, input: KeepResults) -> Result<ResultsKept, Error> {
         };
         let value = typed(&written, decimal)?.ok_or(Error::TextEmpty(Field::Value))?.alone();
         let (ms, random) = app.id_parts()?;
-        entries.push(Entry {
+        let page = row.page.or(input.page);
+        let entry = Entry {
             when,
             place: lab.clone(),
             measured: vec![value],
             ..Entry::new(EntryId::new(ms, random), person, EntryKind::LabResult, name)
-        });
+        };
+        entries.push((entry, page));
     }
     if entries.is_empty() {
         return Err(Error::TextEmpty(Field::Value));
     }
     in_their_order(&mut entries);
-    let ids = entries.iter().map(|entry| entry.id.to_string()).collect();
+    let ids = entries.iter().map(|(entry, _)| entry.id.to_string()).collect();
     let (_, step) = app.session()?.write(app, Label::ResultsWritten, &[Tag::Records], |w| {
         w.require::<Person>(person)?;
-        let source = match paper {
-            Some(paper) => standing_on(w, w.require::<Entry>(paper)?, person, input.page)?,
-            None => None,
-        };
-        for entry in entries {
+        let paper = paper.map(|paper| w.require::<Entry>(paper)).transpose()?;
+        for (entry, page) in entries {
+            let source = match &paper {
+                Some(paper) => standing_on(w, paper, person, page)?,
+                None => None,
+            };
             w.put(&Entry { sources: source.iter().cloned().collect(), ..entry })?;
         }
         Ok(())
@@ -155,7 +158,7 @@ pub fn keep(app: &App, input: KeepResults) -> Result<ResultsKept, Error> {
 /// The page of a paper as a source. A paper of several files counts its pages through all of them.
 fn standing_on(
     r: &Reader<'_>,
-    paper: Entry,
+    paper: &Entry,
     person: PersonId,
     page: Option<u32>,
 ) -> Result<Option<Source>, vault::Error> {
@@ -179,10 +182,10 @@ fn standing_on(
 
 /// Results of one day stand in the list in the order of their ids, the last first: so that the paper's first row comes first, it gets the
 /// greatest.
-fn in_their_order(entries: &mut [Entry]) {
-    let mut ids: Vec<EntryId> = entries.iter().map(|entry| entry.id).collect();
+fn in_their_order(entries: &mut [(Entry, Option<u32>)]) {
+    let mut ids: Vec<EntryId> = entries.iter().map(|(entry, _)| entry.id).collect();
     ids.sort_unstable_by_key(|id| std::cmp::Reverse(id.to_bytes()));
-    for (entry, id) in entries.iter_mut().zip(ids) {
+    for ((entry, _), id) in entries.iter_mut().zip(ids) {
         entry.id = id;
     }
 }

@@ -118,6 +118,8 @@ pub struct Declined {
     /// Which marker, where the part does not say it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Line>,
+    /// What it says: a report may say one thing of one tumour and another of the next.
+    pub value: Line,
     /// The record that says it.
     pub entry: EntryId,
 }
@@ -125,7 +127,10 @@ pub struct Declined {
 impl Declined {
     /// Whether it is this fact of this record.
     pub fn is(&self, fact: &Fact) -> bool {
-        self.part == fact.part && self.name == fact.name && fact.source.is_some_and(|source| source.entry == self.entry)
+        self.part == fact.part
+            && self.name == fact.name
+            && self.value == fact.value
+            && fact.source.is_some_and(|source| source.entry == self.entry)
     }
 }
 

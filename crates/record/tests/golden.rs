@@ -167,7 +167,10 @@ fn an_illness_at_a_glance() {
                 "when": "2026-04-02", "end": "~2026-08"},
             {"part": "other", "name": "Port", "value": "right side", "source": {"entry": ID}}
         ],
-        "declined": [{ "part": "stage", "entry": ID }, { "part": "biomarker", "name": "HER2", "entry": ID }]
+        "declined": [
+            {"part": "stage", "value": "IIIA", "entry": ID},
+            {"part": "biomarker", "name": "HER2", "value": "negative", "entry": ID}
+        ]
     }));
     same::<Condition>(&json!({"id": ID, "person": ID, "facts": []}));
 }

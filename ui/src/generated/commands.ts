@@ -130,7 +130,11 @@ range: string | null,
 /**
  * The lab's own flag.
  */
-flag: string | null, };
+flag: string | null, 
+/**
+ * The page of the paper it stands on; none: the one of all.
+ */
+page: number | null, };
 
 export type ResultsKept = { 
 /**
@@ -472,7 +476,11 @@ end: string | null,
 /**
  * The page it came from.
  */
-source: FactSourceView | null, };
+source: FactSourceView | null, 
+/**
+ * It came from a record that is not here any more; not read back.
+ */
+gone: boolean, };
 
 export type LineRead = { 
 /**
@@ -509,6 +517,10 @@ number: number,
  * Its unit.
  */
 unit: string | null, 
+/**
+ * The unit it is shown in, spelt as units are compared.
+ */
+unitKey: string | null, 
 /**
  * What the doctor said.
  */
@@ -661,6 +673,10 @@ convertedLow: number | null,
  */
 convertedHigh: number | null, 
 /**
+ * The unit the number is shown in, spelt as units are compared: the same for "ug/L" and "µg/L".
+ */
+unitKey: string | null, 
+/**
  * The page it stands on.
  */
 source: FactSourceView | null, };
@@ -752,6 +768,10 @@ export type SeriesLine = {
  * The unit all are in (that they are shown in); none: without a unit.
  */
 unit: string | null, 
+/**
+ * The same, spelt as units are compared.
+ */
+unitKey: string | null, 
 /**
  * The lab that measured all.
  */
@@ -4635,6 +4655,10 @@ part: FactPart,
  * Which marker, where the part does not say it.
  */
 name: string | null, 
+/**
+ * What it says.
+ */
+value: string, 
 /**
  * The record that says it.
  */

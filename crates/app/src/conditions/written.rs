@@ -28,6 +28,7 @@ pub(super) fn view(r: &Reader<'_>, fact: &Fact) -> Result<FactView, vault::Error
         cycles: fact.cycles.and_then(|cycles| cycles.planned),
         when: fact.when.map(|when| when.to_string()),
         end: fact.end.map(|end| end.to_string()),
+        gone: fact.source.is_some() && source.is_none(),
         source,
     })
 }

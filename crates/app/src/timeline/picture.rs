@@ -17,8 +17,8 @@ const ROWS: u32 = 500;
 const MOMENTS: usize = 200;
 /// Kinds of results on one picture.
 const MEASURES: usize = 4;
-/// The longest axis, in years.
-const YEARS: u32 = 10;
+/// The longest axis that begins by itself or may be asked for, in years.
+const YEARS: u32 = 60;
 /// The shortest axis, in days: less would show single days as months.
 const SHORTEST: i64 = 90;
 /// The farthest that plans reach beyond today, in days.

@@ -202,15 +202,20 @@ pub struct PointView {
     pub converted_low: Option<f64>,
     /// The high end.
     pub converted_high: Option<f64>,
+    /// The unit the number is shown in, spelt as units are compared: the same for "ug/L" and "µg/L".
+    pub unit_key: Option<String>,
     /// The page it stands on.
     pub source: Option<FactSourceView>,
 }
 
 /// Points that may be joined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct SeriesLine {
     /// The unit all are in (that they are shown in); none: without a unit.
     pub unit: Option<String>,
+    /// The same, spelt as units are compared.
+    pub unit_key: Option<String>,
     /// The lab that measured all.
     pub lab: Option<String>,
     /// How all were measured.
@@ -221,6 +226,7 @@ pub struct SeriesLine {
 
 /// What a doctor said about a kind of result.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct MarkView {
     /// Its id.
     pub id: String,
@@ -228,6 +234,8 @@ pub struct MarkView {
     pub number: f64,
     /// Its unit.
     pub unit: Option<String>,
+    /// The unit it is shown in, spelt as units are compared.
+    pub unit_key: Option<String>,
     /// What the doctor said.
     pub words: String,
     /// Who.
@@ -287,6 +295,9 @@ pub struct FactView {
     pub end: Option<String>,
     /// The page it came from.
     pub source: Option<FactSourceView>,
+    /// It came from a record that is not here any more; not read back.
+    #[serde(default)]
+    pub gone: bool,
 }
 
 /// An illness at a glance.

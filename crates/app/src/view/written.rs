@@ -62,6 +62,8 @@ pub struct ResultRow {
     pub range: Option<String>,
     /// The lab's own flag.
     pub flag: Option<String>,
+    /// The page of the paper it stands on; none: the one of all.
+    pub page: Option<u32>,
 }
 
 /// A result that was written before: its unit and range are offered again.
