@@ -27,8 +27,8 @@ use app::view::{
 };
 use app::view::{
     Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice,
-    MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
-    RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
+    MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind,
+    RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
 };
 use ts_rs::{Config, TS};
 

@@ -6,8 +6,7 @@ use app::conditions::{self, DeclineFact, OneCondition, SaveCondition};
 use app::history::{self, OneDeleted};
 use app::records::{self, OneRecord, SetNews};
 use app::view::{
-    ConditionView, EntryKind, FactPart, FactView, Field, NewsState, ThingKind, UiError, WrittenKind,
-    WrittenValue,
+    ConditionView, EntryKind, FactPart, FactView, Field, NewsState, ThingKind, UiError, WrittenKind, WrittenValue,
 };
 use app::written::{self, WriteRecord};
 use std::fs;
@@ -182,7 +181,13 @@ fn the_records_offer_what_they_plainly_say_in_either_language() {
 
     // A yes and a no are not asked again; the no can be taken back.
     save(&world, &person, Some(&id), vec![all[0].clone()]);
-    let decline = || DeclineFact { id: id.clone(), part: FactPart::Side, name: None, value: "gauche".into(), record: record.clone() };
+    let decline = || DeclineFact {
+        id: id.clone(),
+        part: FactPart::Side,
+        name: None,
+        value: "gauche".into(),
+        record: record.clone(),
+    };
     let step = conditions::decline(&world.app, decline()).unwrap();
     assert_eq!(pages(&world, &person)[0].offered, 6);
     take_back(&world, &step.undo);

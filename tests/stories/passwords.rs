@@ -104,7 +104,10 @@ fn the_program_starts_anew_at_the_lock_after_a_secret_was_in_the_window() {
         }
         unlock::should_start_anew(&world.app)
     };
-    assert!(!anew_after(&|world| assert_eq!(open_with(world, PASSWORD), Ok(Stage::Open))), "a password that opens is wiped");
+    assert!(
+        !anew_after(&|world| assert_eq!(open_with(world, PASSWORD), Ok(Stage::Open))),
+        "a password that opens is wiped"
+    );
     assert!(anew_after(&|world| assert_eq!(open_with_code(world, &old), Ok(Stage::Open))));
     assert!(anew_after(&|world| {
         open_with(world, PASSWORD).unwrap();
@@ -112,7 +115,8 @@ fn the_program_starts_anew_at_the_lock_after_a_secret_was_in_the_window() {
     }));
     assert!(anew_after(&|world| {
         open_with(world, PASSWORD).unwrap();
-        let change = ChangePassword { current: Some(secret(PASSWORD)), password: secret(PASSWORD), hint: PasswordHint::None };
+        let change =
+            ChangePassword { current: Some(secret(PASSWORD)), password: secret(PASSWORD), hint: PasswordHint::None };
         unlock::change_password(&world.app, change).unwrap();
     }));
 }

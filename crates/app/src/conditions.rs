@@ -102,7 +102,12 @@ pub fn offered(app: &App, input: OneCondition) -> Result<Vec<FactView>, Error> {
 pub fn decline(app: &App, input: DeclineFact) -> Result<Undoable, Error> {
     let id: ConditionId = words::id(&input.id)?;
     let name = words::line_or_none(input.name.as_deref(), Field::Name)?;
-    let declined = Declined { part: input.part.into(), name, value: words::line(&input.value, Field::Value)?, entry: words::id(&input.record)? };
+    let declined = Declined {
+        part: input.part.into(),
+        name,
+        value: words::line(&input.value, Field::Value)?,
+        entry: words::id(&input.record)?,
+    };
     let (_, step) = app.session()?.write(app, Label::ConditionChanged, &TAGS, |w| {
         let mut condition: Condition = w.require(id)?;
         if !condition.declined.contains(&declined) {

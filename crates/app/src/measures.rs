@@ -6,6 +6,7 @@ mod over_time;
 mod sorted;
 mod table;
 
+pub(crate) use marks::marks_follow;
 pub use marks::{delete_mark, save_mark};
 pub(crate) use sorted::key_of;
 
@@ -15,6 +16,7 @@ use crate::{App, Error, sheet, words};
 use record::PersonId;
 use serde::Deserialize;
 use ts_rs::TS;
+use vault::Reader;
 
 /// Kinds of results.
 #[derive(Deserialize, TS)]
@@ -89,6 +91,11 @@ pub fn show(app: &App, input: ShowMeasures) -> Result<Vec<MeasureView>, Error> {
     let unit = input.unit.as_deref().filter(|_| input.keys.len() == 1);
     let keys: Vec<&str> = input.keys.iter().take(TOGETHER).map(String::as_str).collect();
     app.session()?.read(|r| over_time::show(r, person, &keys, unit))
+}
+
+/// As many kinds as are asked for, as they were measured.
+pub(crate) fn over_time(r: &Reader<'_>, person: PersonId, keys: &[&str]) -> Result<Vec<MeasureView>, vault::Error> {
+    over_time::show(r, person, keys, None)
 }
 
 /// A table for other programs. What is left out of prints, and what was not opened, is not in it.

@@ -48,8 +48,8 @@ pub use requests::{
 };
 pub use shown::{
     Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice,
-    MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace,
-    RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
+    MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind,
+    RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
 };
 pub use state::{
     AppState, ComputerKeyView, Event, Language, Paper, PasswordCheck, PasswordHint, Preferences, RecoveryView, Stage,

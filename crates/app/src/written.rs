@@ -3,7 +3,7 @@
 pub(crate) mod values;
 
 use crate::view::{EntryKind, Field, RecordSaved, Tag, WrittenValue};
-use crate::{App, Error, words};
+use crate::{App, Error, measures, words};
 use record::{Entry, EntryId, Line, News, PartialDate, Person, PersonId, Text};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -72,12 +72,15 @@ pub fn save(app: &App, input: WriteRecord) -> Result<RecordSaved, Error> {
     }
     let label = if known.is_some() { Label::RecordChanged } else { Label::RecordWritten };
     let (_, step) = session.write(app, label, &[Tag::Records, Tag::Appointments], |w| {
-        let entry = match known {
-            Some(id) => corrected(w.require::<Entry>(id)?, form),
+        let old = known.map(|id| w.require::<Entry>(id)).transpose()?;
+        let entry = match old.clone() {
+            Some(old) => corrected(old, form),
             None => new(id, person, form),
         };
-        let entry = entry.filter(|entry| entry.person == person && entry.diary.is_none());
-        w.put(&entry.ok_or(vault::Error::NotFound)?)
+        let entry =
+            entry.filter(|entry| entry.person == person && entry.diary.is_none()).ok_or(vault::Error::NotFound)?;
+        w.put(&entry)?;
+        old.map_or(Ok(()), |old| measures::marks_follow(w, &old, &entry))
     })?;
     Ok(RecordSaved { id: id.to_string(), undo: step.to_string() })
 }

@@ -32,7 +32,9 @@ pub fn of(title: &str, codes: &[Code]) -> Option<&'static Analyte> {
     let mut coded = codes.iter().filter(|code| is_loinc(code)).map(|code| code.code.as_str()).peekable();
     if coded.peek().is_none() {
         let name = spelled(title);
-        return ALL.iter().find(|analyte| analyte.names.contains(&name.as_str()));
+        // A share is not a count.
+        let fits = |analyte: &&Analyte| !title.contains('%') || analyte.units().any(|unit| unit == "%");
+        return ALL.iter().find(|analyte| analyte.names.contains(&name.as_str())).filter(fits);
     }
     let mut found = coded.filter_map(|code| ALL.iter().find(|analyte| analyte.loinc.contains(&code)));
     let first = found.next()?;
@@ -109,7 +111,8 @@ mod tests {
             ("Platelets [#/volume] in Blood by Automated count", Some("platelets")),
             ("Urea", Some("urea")),
             ("BUN", Some("urea_nitrogen")),
-            ("Neutrophils %", Some("neutrophils")),
+            ("Neutrophils %", None),
+            ("Hematocrit %", Some("haematocrit")),
             ("", None),
         ];
         for (title, id) in cases {

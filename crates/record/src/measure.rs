@@ -22,12 +22,48 @@ pub fn key(kind: EntryKind, title: &str, component: Option<&str>, codes: &[Code]
     Line::cut(&key).map_or(key, |line| line.as_str().to_owned())
 }
 
+/// Words of a record whose parts were measured in something else than blood: there "Sodium" is not the one of the blood.
+const OTHER_SAMPLE: &[&str] = &[
+    "urine",
+    "urines",
+    "urinary",
+    "urinaire",
+    "urinaires",
+    "urinalysis",
+    "ua",
+    "csf",
+    "lcr",
+    "cerebrospinal",
+    "cephalorachidien",
+    "stool",
+    "feces",
+    "selles",
+    "fluid",
+    "liquide",
+    "pleural",
+    "ascites",
+    "ascite",
+    "peritoneal",
+    "synovial",
+    "sweat",
+    "sueur",
+    "saliva",
+    "salive",
+    "dialysate",
+    "dialysat",
+];
+
+fn is_other_sample(title: &str) -> bool {
+    folded(title).split(|c: char| !c.is_alphanumeric()).any(|word| OTHER_SAMPLE.contains(&word))
+}
+
 /// The analyte of a value, if it is one. What is measured at the body is none. Codes speak of the record as a whole, not of a part.
 fn analyte(kind: EntryKind, title: &str, component: Option<&str>, codes: &[Code]) -> Option<&'static Analyte> {
     if !matches!(kind, EntryKind::LabResult | EntryKind::Finding) {
         return None;
     }
     match component {
+        Some(_) if is_other_sample(title) => None,
         Some(component) => analyte::of(component, &[]),
         None => analyte::of(title, codes),
     }
@@ -65,6 +101,10 @@ mod tests {
         assert_eq!(parts("Systolic"), "t:blood pressure/systolic");
         assert_eq!(parts("Diastolic"), "t:blood pressure/diastolic");
         assert_eq!(key(EntryKind::LabResult, "Blood test", Some("Hémoglobine"), &[]), "a:haemoglobin");
+        for title in ["Urinalysis", "Analyse d’urine", "CSF"] {
+            let key = key(EntryKind::LabResult, title, Some("Sodium"), &[]);
+            assert_eq!(key, format!("t:{}/sodium", folded(title)));
+        }
     }
 
     #[test]

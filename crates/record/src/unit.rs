@@ -37,6 +37,8 @@ fn plain(words: &str) -> String {
             ('}', Some(said)) => {
                 if said.starts_with("1.73") {
                     plain.push_str(said);
+                } else if let Some(which) = equivalents(said) {
+                    plain.push_str(which);
                 }
                 note = None;
             }
@@ -61,6 +63,15 @@ fn plain(words: &str) -> String {
         }
     }
     plain.replace("per1.73", "/1.73")
+}
+
+/// Notes that say another quantity: D-dimer counted as fibrinogen or as itself differs by a factor of about two.
+fn equivalents(note: &str) -> Option<&'static str> {
+    match note.to_lowercase().as_str() {
+        "feu" | "fibrinogenequivalentunits" => Some("~feu"),
+        "ddu" | "ddimerunits" | "d-dimerunits" => Some("~ddu"),
+        _ => None,
+    }
 }
 
 fn raised(c: char) -> Option<char> {

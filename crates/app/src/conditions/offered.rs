@@ -99,7 +99,7 @@ pub(super) struct Offer {
 /// Everything that a person's open records say plainly.
 pub(super) fn said(r: &Reader<'_>, person: PersonId) -> Result<Vec<Offer>, vault::Error> {
     let mut all = Vec::new();
-    for entry in so(r.newest(person, EntryKind::Diagnosis, LOOKED_AT)?) {
+    for entry in so(r.newest(person, EntryKind::Diagnosis, LOOKED_AT)?).filter(is_own) {
         all.extend(of_diagnosis(&entry));
         lines_of(&entry, &mut all);
     }
@@ -153,6 +153,27 @@ pub(super) fn fitting<'a>(condition: &Condition, all: &'a [Offer]) -> Vec<&'a Fa
 /// What is said to be so.
 fn so(entries: Vec<Entry>) -> impl Iterator<Item = Entry> {
     entries.into_iter().filter(|entry| entry.standing == Standing::Fact && !entry.to_sort)
+}
+
+/// Words of a diagnosis that is not an illness of one's own: somebody of the family had it, or it is looked for.
+const NOT_OWN: &[&str] = &[
+    "family history",
+    "history in family",
+    "antecedents familiaux",
+    "antecedent familial",
+    "histoire familiale",
+    "screening",
+    "depistage",
+    "exposure",
+    "exposition",
+    "at risk",
+    "risk of",
+    "risque de",
+];
+
+fn is_own(entry: &Entry) -> bool {
+    let title = folded(entry.title.as_str());
+    !NOT_OWN.iter().any(|words| title.contains(words))
 }
 
 fn of_diagnosis(entry: &Entry) -> Vec<Offer> {

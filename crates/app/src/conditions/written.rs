@@ -99,9 +99,16 @@ fn has_file(entry: &Entry, object: ObjectId) -> bool {
 /// Whether two facts say the same of the same, however it is spelt.
 pub(super) fn is_same(one: &Fact, other: &Fact) -> bool {
     let plain = |line: &record::Line| folded(line.as_str());
+    let lines_differ = |one: &Option<record::Line>, other: &Option<record::Line>| match (one, other) {
+        (Some(one), Some(other)) => plain(one) != plain(other),
+        _ => false,
+    };
     one.part == other.part
         && one.name.as_ref().map(plain) == other.name.as_ref().map(plain)
         && plain(&one.value) == plain(&other.value)
+        && !matches!((one.origin, other.origin), (Some(one), Some(other)) if one != other)
+        && !lines_differ(&one.system, &other.system)
+        && !lines_differ(&one.method, &other.method)
 }
 
 /// The record a fact came from.

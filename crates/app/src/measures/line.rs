@@ -25,8 +25,12 @@ pub(super) fn read(line: &str) -> LineRead {
     };
     let (found, mut flag, mut unit) = apart(&found);
     let mut rest: Vec<&str> = rest.iter().copied().filter(|word| !is_word_before_range(word)).collect();
+    // In "ug / L" the litre is no flag.
+    let is_below =
+        |at: usize| at.checked_sub(1).and_then(|before| rest.get(before)).is_some_and(|word| word.ends_with('/'));
+    let flag_at = rest.iter().enumerate().position(|(at, word)| is_flag(word) && !is_below(at));
     if flag.is_none()
-        && let Some(at) = rest.iter().position(|word| is_flag(word))
+        && let Some(at) = flag_at
     {
         flag = Some(rest.remove(at).trim_matches(['(', ')', '[', ']']).to_owned());
     }
@@ -115,6 +119,7 @@ mod tests {
     #[test]
     fn lines_of_reports_are_taken_apart() {
         let cases = [
+            ("CEA 3.1 ug / L 0-5", "CEA", "3.1", Some("ug / L"), Some("0-5"), None),
             ("CEA 3.1 µg/L 0.0-5.0 H", "CEA", "3.1", Some("µg/L"), Some("0.0-5.0"), Some("H")),
             ("Hémoglobine : 128 g/L (120 - 160)", "Hémoglobine", "128", Some("g/L"), Some("120 - 160"), None),
             ("Potassium\t5.8\tH\tmmol/L\t3.5-5.1", "Potassium", "5.8", Some("mmol/L"), Some("3.5-5.1"), Some("H")),

@@ -1,11 +1,12 @@
 //! What doctors said about numbers: written down with who said it and when.
 
-use super::{OneMark, SaveMark};
+use super::{OneMark, SaveMark, key_of, sorted};
 use crate::view::{Field, Tag, Undoable};
 use crate::{App, Error, words};
 use record::written::{Number, number};
-use record::{Mark, MarkId, Person, PersonId};
-use vault::Label;
+use record::{Entry, Line, Mark, MarkId, Person, PersonId};
+use std::collections::HashSet;
+use vault::{Label, Writer};
 
 /// Writes down what a doctor said about a kind of result.
 pub fn save_mark(app: &App, input: SaveMark) -> Result<Undoable, Error> {
@@ -35,6 +36,24 @@ pub fn save_mark(app: &App, input: SaveMark) -> Result<Undoable, Error> {
         }
     })?;
     Ok(Undoable { undo: step.to_string() })
+}
+
+/// A result was corrected and is of another kind now: what a doctor said about its kind goes with it, unless others of that kind stay.
+pub(crate) fn marks_follow(w: &mut Writer<'_>, old: &Entry, new: &Entry) -> Result<(), vault::Error> {
+    let keys = |entry: &Entry| -> Vec<String> {
+        entry.measured.iter().map(|value| key_of(entry.kind, entry.title.as_str(), &entry.codes, value)).collect()
+    };
+    for (before, now) in keys(old).into_iter().zip(keys(new)).filter(|(before, now)| before != now) {
+        let marks = w.marks(old.person, &before)?;
+        if marks.is_empty() || !sorted::of(w, old.person, Some(&HashSet::from([before.as_str()])))?.is_empty() {
+            continue;
+        }
+        let measure = Line::new(&now).map_err(|_| vault::Error::NotFound)?;
+        for mark in marks {
+            w.put(&Mark { measure: measure.clone(), ..mark })?;
+        }
+    }
+    Ok(())
 }
 
 /// Deletes it; it can be brought back.

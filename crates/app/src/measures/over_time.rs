@@ -81,7 +81,12 @@ fn point(files: &mut Files<'_>, value: &Value, asked: Asked<'_>) -> Result<Point
         converted: other(measured.number()),
         converted_low: other(range.and_then(Range::low)),
         converted_high: other(range.and_then(Range::high)),
+        unit_key: match asked {
+            Some((_, to)) if other(measured.number()).is_some() => Some(canonical(to)),
+            _ => measured.unit.as_ref().map(|unit| canonical(unit.as_str())),
+        },
         source: files.source(value)?,
+        left_out: value.row.left_out,
     })
 }
 
@@ -125,6 +130,7 @@ fn series(values: &[Value], points: &[PointView], shown_in: Option<&str>) -> Vec
         let value = values.get(last).map(|value| &value.measured);
         SeriesLine {
             unit: units.get(last).cloned().flatten(),
+            unit_key: points.get(last).and_then(|point| point.unit_key.clone()),
             lab: value.and_then(|value| words(&value.lab)),
             method: value.and_then(|value| words(&value.method)),
             points: places,
@@ -137,14 +143,17 @@ fn mark_view(mark: &Mark, asked: Asked<'_>) -> MarkView {
     let words = |line: &Line| line.as_str().to_owned();
     let same =
         asked.is_some_and(|(_, to)| mark.unit.as_ref().is_some_and(|unit| canonical(unit.as_str()) == canonical(to)));
+    let converted = if same { Some(mark.number) } else { converted(Some(mark.number), mark.unit.as_ref(), asked) };
+    let unit = mark.unit.as_ref().map(|unit| canonical(unit.as_str()));
     MarkView {
+        unit_key: asked.filter(|_| converted.is_some()).map(|(_, to)| canonical(to)).or(unit),
         id: mark.id.to_string(),
         number: mark.number,
         unit: mark.unit.as_ref().map(words),
         words: words(&mark.words),
         by: words(&mark.by),
         when: mark.when.to_string(),
-        converted: if same { Some(mark.number) } else { converted(Some(mark.number), mark.unit.as_ref(), asked) },
+        converted,
     }
 }
 

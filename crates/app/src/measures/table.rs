@@ -2,7 +2,7 @@
 
 use super::sorted::{self, Value};
 use crate::records;
-use record::{Line, ObjectId, PersonId};
+use record::{Entry, Line, ObjectId, PersonId};
 use std::collections::HashMap;
 use vault::{Error, Reader};
 
@@ -15,17 +15,23 @@ pub(super) fn rows(r: &Reader<'_>, person: PersonId, keys: &[String]) -> Result<
     let sorted = sorted::of(r, person, Some(&wanted).filter(|_| !keys.is_empty()))?;
     let mut kinds: Vec<_> = sorted.into_iter().collect();
     kinds.sort_by(|one, other| (&one.1.name, &one.0).cmp(&(&other.1.name, &other.0)));
-    let mut names: HashMap<ObjectId, String> = HashMap::new();
+    let mut names: HashMap<ObjectId, Option<String>> = HashMap::new();
     let mut rows = Vec::new();
     for (_, of) in &kinds {
         for value in of.values.iter().filter(|value| !value.row.left_out) {
-            rows.push(cells(r, &mut names, &of.name, value)?);
+            rows.push(cells(r, person, &mut names, &of.name, value)?);
         }
     }
     Ok(rows)
 }
 
-fn cells(r: &Reader<'_>, names: &mut HashMap<ObjectId, String>, name: &str, value: &Value) -> Result<Cells, Error> {
+fn cells(
+    r: &Reader<'_>,
+    person: PersonId,
+    names: &mut HashMap<ObjectId, Option<String>>,
+    name: &str,
+    value: &Value,
+) -> Result<Cells, Error> {
     let line = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned()).unwrap_or_default();
     let shown = records::measured(&value.measured);
     let range = shown.range_text.unwrap_or_else(|| match (shown.low, shown.high) {
@@ -37,10 +43,12 @@ fn cells(r: &Reader<'_>, names: &mut HashMap<ObjectId, String>, name: &str, valu
     let (file, page) = match value.row.source {
         Some((object, page)) => {
             if !names.contains_key(&object) {
-                let file = r.object(object)?.map(|file| file.name.as_str().to_owned());
-                names.insert(object, file.unwrap_or_default());
+                names.insert(object, file_name(r, person, object)?);
             }
-            (names.get(&object).cloned().unwrap_or_default(), page.map(|page| page.to_string()).unwrap_or_default())
+            match names.get(&object).cloned().flatten() {
+                Some(file) => (file, page.map(|page| page.to_string()).unwrap_or_default()),
+                None => (String::new(), String::new()),
+            }
         }
         None => (String::new(), String::new()),
     };
@@ -57,6 +65,19 @@ fn cells(r: &Reader<'_>, names: &mut HashMap<ObjectId, String>, name: &str, valu
         file,
         page,
     ])
+}
+
+/// What a file is called; none where something closed stands in it, or a record of it is left out of what leaves.
+fn file_name(r: &Reader<'_>, person: PersonId, object: ObjectId) -> Result<Option<String>, Error> {
+    if r.holds_closed(person, object)? {
+        return Ok(None);
+    }
+    for id in r.entries_showing(object)? {
+        if r.get::<Entry>(id)?.is_some_and(|entry| entry.left_out) {
+            return Ok(None);
+        }
+    }
+    Ok(r.object(object)?.map(|file| file.name.as_str().to_owned()))
 }
 
 /// The table as bytes.

@@ -24,7 +24,8 @@ pub(super) fn glance(
     for fact in found.into_iter().flat_map(|condition| condition.facts) {
         let entry = fact.source.map(|source| r.get::<Entry>(source.entry)).transpose()?.flatten();
         let may_be_printed = |entry: &Entry| !entry.left_out && entry.news.is_none_or(News::is_open);
-        if entry.as_ref().is_none_or(may_be_printed) {
+        // Of a record that is gone nobody knows any more whether it may be printed.
+        if fact.source.is_none() || entry.as_ref().is_some_and(may_be_printed) {
             facts.push(told(fact, entry.as_ref()));
         }
     }
@@ -42,7 +43,6 @@ fn told(fact: Fact, entry: Option<&Entry>) -> GlanceFact {
         cycles: fact.cycles,
         when: fact.when,
         end: fact.end,
-        // A record that is gone since is no page that anybody could look at.
         source: fact.source.zip(entry).map(|(source, entry)| GlanceSource {
             title: entry.title.as_str().to_owned(),
             when: entry.when,

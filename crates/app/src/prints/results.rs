@@ -1,16 +1,12 @@
 //! Results over time, as the screen shows them less what is left out of prints.
 
-use crate::measures::{self, ShowMeasures};
+use crate::measures;
 use crate::questions::OfPerson;
 use crate::session::Session;
 use crate::view::{MarkView, MeasureView, PointView};
 use crate::{App, Error, words};
 use documents::{Frame, ResultRow, ResultsMark, ResultsMeasure, ResultsSheet};
-use record::{Entry, EntryId, News, PartialDate, Standing};
-use std::collections::HashMap;
-
-/// Kinds that can be asked for at once.
-const AT_ONCE: usize = 6;
+use record::{PartialDate, PersonId};
 
 pub(super) fn results(
     app: &App,
@@ -24,32 +20,21 @@ pub(super) fn results(
     } else {
         keys
     };
-    let mut measures = Vec::new();
-    for keys in keys.chunks(AT_ONCE) {
-        let asked = ShowMeasures { person: person.to_owned(), keys: keys.to_vec(), unit: None };
-        for view in measures::show(app, asked)? {
-            measures.push(measure(session, view)?);
-        }
-    }
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let id: PersonId = words::id(person)?;
+    // All in one pass: there may be thousands of kinds.
+    let views = session.read(|r| measures::over_time(r, id, &keys))?;
+    let measures = views.into_iter().map(measure).collect::<Result<_, _>>()?;
     Ok(ResultsSheet { frame, measures })
 }
 
-fn measure(session: &Session, view: MeasureView) -> Result<ResultsMeasure, Error> {
-    let mut may = HashMap::new();
+fn measure(view: MeasureView) -> Result<ResultsMeasure, Error> {
     let mut rows = Vec::new();
     // Where each point of the screen stands on paper.
     let mut places = Vec::new();
     for point in view.points {
-        let is_printed = match may.get(&point.entry) {
-            Some(is_printed) => *is_printed,
-            None => {
-                let is_printed = may_be_printed(session, &point.entry)?;
-                may.insert(point.entry.clone(), is_printed);
-                is_printed
-            }
-        };
-        places.push(is_printed.then_some(rows.len()));
-        if is_printed {
+        places.push((!point.left_out).then_some(rows.len()));
+        if !point.left_out {
             rows.push(row(point)?);
         }
     }
@@ -62,14 +47,6 @@ fn measure(session: &Session, view: MeasureView) -> Result<ResultsMeasure, Error
         marks: view.marks.into_iter().map(mark).collect::<Result<_, _>>()?,
         rows,
     })
-}
-
-fn may_be_printed(session: &Session, entry: &str) -> Result<bool, Error> {
-    let id: EntryId = words::id(entry)?;
-    let entry = session.read(|r| r.get::<Entry>(id))?;
-    Ok(entry.is_some_and(|entry| {
-        !entry.left_out && entry.standing == Standing::Fact && entry.news.is_none_or(News::is_open)
-    }))
 }
 
 fn row(point: PointView) -> Result<ResultRow, Error> {

@@ -169,6 +169,60 @@ const RESULT_WORDS: &[&str] = &[
     "exon",
 ];
 
+/// Words of somebody else's result, or of people in general.
+const OTHERS: &[&str] = &[
+    "mother",
+    "father",
+    "sister",
+    "brother",
+    "aunt",
+    "uncle",
+    "cousin",
+    "daughter",
+    "son",
+    "family",
+    "familial",
+    "relative",
+    "relatives",
+    "carrier",
+    "carriers",
+    "mere",
+    "pere",
+    "soeur",
+    "frere",
+    "tante",
+    "oncle",
+    "fille",
+    "fils",
+    "famille",
+    "familiaux",
+    "familiale",
+    "porteur",
+    "porteurs",
+    "porteuse",
+    "porteuses",
+];
+
+/// Words of a title that make the rest of it no plain saying.
+const UNSURE: &[&str] = &[
+    "possible",
+    "possibly",
+    "probable",
+    "probably",
+    "suspected",
+    "suspicion",
+    "rule",
+    "exclude",
+    "excluded",
+    "risk",
+    "not",
+    "no",
+    "pas",
+    "sans",
+    "vs",
+    "versus",
+];
+
 /// What a label and its value say. `is_line`: of a paper, where more can be meant than in a field of a form.
 pub(crate) fn of_label(label: &str, value: &str, is_line: bool) -> Option<Said> {
     let (label, value) = (label.trim(), value.trim().trim_end_matches('.'));
@@ -191,13 +245,17 @@ pub(crate) fn of_label(label: &str, value: &str, is_line: bool) -> Option<Said> 
         return Some(Said::new(Part::Histology, value));
     }
     let name = marker(label)?;
+    if tokens(&whole).iter().any(|token| OTHERS.contains(&token.plain.as_str())) {
+        return None;
+    }
     let bare_number =
         value.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '<' | '>')) && !value.contains(['%', '+']);
     if (is_line && !begins_as_result(value)) || (is_short(name) && bare_number) {
         return None;
     }
     Some(Said {
-        name: Some(name.to_owned()),
+        // The whole label: of one gene several things are looked for.
+        name: Some(label.trim_start_matches(|c: char| !c.is_alphanumeric()).to_owned()),
         method: method(&whole).map(str::to_owned),
         origin: is_origin(&whole),
         ..Said::new(Part::Biomarker, value)
@@ -212,6 +270,9 @@ pub(crate) fn of_line(line: &str) -> Option<Said> {
 
 /// What the title of a diagnosis says beside its name.
 pub(crate) fn of_title(title: &str) -> Vec<Said> {
+    if title.contains('?') || tokens(title).iter().any(|token| UNSURE.contains(&token.plain.as_str())) {
+        return Vec::new();
+    }
     let system = system(title);
     let mut all = Vec::new();
     all.extend(stage(title).map(|value| Said::new(Part::Stage, value).within(system)));
@@ -224,6 +285,10 @@ pub(crate) fn of_title(title: &str) -> Vec<Said> {
 fn of_stage(label: &str, value: &str) -> Option<Said> {
     if tnm(value) == Some(value) {
         return Some(Said::new(Part::Stage, value).within(system(label).or(Some("TNM"))));
+    }
+    // "?III", "≥III".
+    if !value.starts_with(char::is_alphanumeric) {
+        return None;
     }
     let all = tokens(value);
     let stage_at = usize::from(all.first().is_some_and(|token| matches!(token.plain.as_str(), "stage" | "stade")));
@@ -244,6 +309,9 @@ fn of_grade(label: &str, value: &str, is_gleason: bool) -> Option<Said> {
         let sum = gleason(&format!("gleason {value}")).map(|_| value);
         let number = value.parse::<u8>().is_ok_and(|sum| (2..=10).contains(&sum)).then_some(value);
         return Some(Said::new(Part::Grade, sum.or(number)?).within(Some("Gleason")));
+    }
+    if !value.starts_with(char::is_alphanumeric) {
+        return None;
     }
     let all = tokens(value);
     let first = all.first()?;
@@ -296,6 +364,7 @@ mod tests {
         assert_eq!(line("Gleason score: 3+4=7"), told(Part::Grade, None, "3+4=7", Some("Gleason")));
         assert_eq!(line("Grade histologique : II"), told(Part::Grade, None, "II", None));
         assert_eq!(line("HER2: negative (IHC 1+)"), told(Part::Biomarker, Some("HER2"), "negative (IHC 1+)", None));
+        assert_eq!(line("KRAS G12C: not detected"), told(Part::Biomarker, Some("KRAS G12C"), "not detected", None));
         assert_eq!(line("KRAS: G12D"), told(Part::Biomarker, Some("KRAS"), "G12D", None));
         assert_eq!(of_line("HER2: negative (IHC 1+)").and_then(|said| said.method).as_deref(), Some("IHC"));
     }
@@ -313,6 +382,11 @@ mod tests {
             "ER: please call before you come",
             "Type histologique : adénocarcinome",
             "no colon here",
+            "Stage: ?III",
+            "Stage: ≥III",
+            "Grade: ?3",
+            "BRCA1 (mother): positive",
+            "BRCA2 carriers: high risk of other cancers",
         ] {
             assert_eq!(line(words), None, "{words}");
         }
@@ -324,6 +398,16 @@ mod tests {
         let all = of_title("Prostate cancer, stage IIB (AJCC), Gleason 3+4=7, grade group 2");
         let said: Vec<_> = all.iter().map(|said| (said.value.as_str(), said.system.as_deref())).collect();
         assert_eq!(said, [("IIB", Some("AJCC")), ("3+4=7", Some("Gleason")), ("2", Some("grade group"))]);
-        assert!(of_title("Adenocarcinoma of colon").is_empty());
+        for title in [
+            "Adenocarcinoma of colon",
+            "Ovarian cancer, stage III/IV",
+            "Ovarian cancer, stage III-IV",
+            "stage II?",
+            "possible stage IV",
+            "glioma, grade 2-3",
+            "Colon cancer pT2 N1-2 M0",
+        ] {
+            assert!(of_title(title).is_empty(), "{title}");
+        }
     }
 }

@@ -160,21 +160,80 @@ pub(crate) fn method(words: &str) -> Option<&str> {
 
 /// Words beside which nothing is plainly said of whose change it is: "germline not tested".
 const UNSURE: &[&str] = &[
-    "not", "no", "non", "pas", "aucun", "aucune", "sans", "without", "unknown", "inconnu", "inconnue", "possible", "possibly",
-    "suspected", "if", "whether", "or", "ou", "si", "pending", "attente",
+    "not",
+    "no",
+    "non",
+    "pas",
+    "aucun",
+    "aucune",
+    "sans",
+    "without",
+    "unknown",
+    "inconnu",
+    "inconnue",
+    "possible",
+    "possibly",
+    "suspected",
+    "if",
+    "whether",
+    "or",
+    "ou",
+    "si",
+    "pending",
+    "attente",
+];
+
+/// How words begin beside which it is only spoken of.
+const UNSURE_BEGINNINGS: &[&str] = &[
+    "recommend",
+    "recommand",
+    "suggest",
+    "sugger",
+    "advis",
+    "consider",
+    "conseil",
+    "confirm",
+    "refer",
+    "discuss",
+    "await",
+    "declin",
+    "refus",
+    "exclu",
+    "rule",
+    "offer",
+    "plan",
+    "prevu",
+    "need",
+    "requi",
+    "request",
+    "demand",
+    "unlikely",
+    "probab",
+    "may",
+    "might",
+    "could",
+    "unclear",
+    "indetermin",
+    "undetermin",
 ];
 
 /// Whose change it is, only where the words say so, do not say both, and doubt or deny nothing.
 pub(crate) fn is_origin(words: &str) -> Option<Origin> {
     let all = tokens(words);
-    if words.contains('?') || all.iter().any(|token| UNSURE.contains(&token.plain.as_str())) {
+    let begins = |word: &str, list: &[&str]| list.iter().any(|beginning| word.starts_with(beginning));
+    let unsure = |word: &str| UNSURE.contains(&word) || begins(word, UNSURE_BEGINNINGS);
+    if words.contains('?') || all.iter().any(|token| unsure(&token.plain)) {
         return None;
     }
-    let any = |beginnings: &[&str]| {
-        all.iter().any(|token| beginnings.iter().any(|beginning| token.plain.starts_with(beginning)))
-    };
+    // "Tumor protein p53" is the name of a gene.
+    let is_gene = all.windows(2).any(|two| {
+        let [one, other] = two else { return false };
+        begins(&one.plain, &["tumor", "tumour"])
+            && matches!(other.plain.as_str(), "protein" | "suppressor" | "necrosis")
+    });
+    let any = |list: &[&str]| all.iter().any(|token| begins(&token.plain, list));
     let inherited = any(&["germline", "inherited", "hereditary", "hereditaire", "constitutionnel", "germinal"]);
-    let tumour = any(&["somatic", "somatique", "tumour", "tumor"]);
+    let tumour = any(&["somatic", "somatique"]) || !is_gene && any(&["tumour", "tumor"]);
     match (inherited, tumour) {
         (true, false) => Some(Origin::Inherited),
         (false, true) => Some(Origin::Tumour),
@@ -216,7 +275,15 @@ mod tests {
         assert_eq!(is_origin("BRCA1 germline test"), Some(Origin::Inherited));
         assert_eq!(is_origin("mutation somatique"), Some(Origin::Tumour));
         assert_eq!(is_origin("germline and tumour"), None);
-        for unsure in ["KRAS", "G12D, germline not tested", "germinale ou somatique", "germline?", "no germline change"] {
+        for unsure in [
+            "BRCA2: detected (germline testing recommended)",
+            "TP53 (tumor protein p53) gene",
+            "KRAS",
+            "G12D, germline not tested",
+            "germinale ou somatique",
+            "germline?",
+            "no germline change",
+        ] {
             assert_eq!(is_origin(unsure), None, "{unsure}");
         }
     }

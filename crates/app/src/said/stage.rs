@@ -64,6 +64,14 @@ pub(super) fn is_stage(plain: &str) -> bool {
     })
 }
 
+/// Whether what stands behind a stage or grade makes it less than plain: "III/IV", "2-3", "II or III".
+fn goes_on(rest: &str) -> bool {
+    let rest = rest.trim_start();
+    let first = tokens(rest).into_iter().next().filter(|first| first.start == 0);
+    rest.starts_with(['/', '-', '–', '—', '?', '+', '~'])
+        || first.is_some_and(|first| matches!(first.plain.as_str(), "or" | "to" | "vs" | "versus" | "ou" | "a"))
+}
+
 /// "Stage IIIB", "stade III": the stage alone. Two that differ say nothing plain.
 pub(crate) fn stage(words: &str) -> Option<&str> {
     let all = tokens(words);
@@ -77,7 +85,8 @@ pub(crate) fn stage(words: &str) -> Option<&str> {
         if !is_stage(&value.plain) {
             continue;
         }
-        if found.is_some_and(|found| !found.eq_ignore_ascii_case(value.words)) {
+        let less_plain = goes_on(words.get(value.end..).unwrap_or_default());
+        if less_plain || found.is_some_and(|found| !found.eq_ignore_ascii_case(value.words)) {
             return None;
         }
         found = Some(value.words);
@@ -103,7 +112,7 @@ pub(crate) fn tnm(words: &str) -> Option<&str> {
             place += 1;
         }
         // "N1(sn)": more belongs to it than is understood.
-        let cut_off = words.get(last.end..).is_some_and(|rest| rest.starts_with(['(', '/', '+']));
+        let cut_off = words.get(last.end..).is_some_and(|rest| rest.starts_with(['(', '/', '+', '-', '–', '?']));
         let here = piece(words, first, last);
         if !matches!(letters.as_str(), "tn" | "tnm") || cut_off {
             continue;
@@ -171,7 +180,8 @@ pub(crate) fn grade(words: &str) -> Option<(&str, Option<&str>)> {
         let named = before
             .filter(|word| matches!(word.plain.as_str(), "nottingham" | "isup" | "who" | "oms" | "sbr" | "fuhrman"));
         let system = named.map(|word| word.words).or_else(|| group.map(|group| piece(words, token, group)));
-        if found.is_some_and(|(found, _)| found != value.words) {
+        let less_plain = goes_on(words.get(value.end..).unwrap_or_default());
+        if less_plain || found.is_some_and(|(found, _)| found != value.words) {
             return None;
         }
         found = Some((value.words, system));

@@ -64,7 +64,10 @@ const MARKERS: &[&str] = &[
     "tumour size",
     "tumor size",
     "nodule",
-    "taille",
+    "taille de la tumeur",
+    "taille de la lesion",
+    "taille tumorale",
+    "taille du nodule",
 ];
 
 /// From one day to another, on the axis.
@@ -196,7 +199,7 @@ fn bands(r: &Reader<'_>, person: PersonId, today: NaiveDate) -> Result<Vec<(Reac
     // A cycle is a day on the band of its treatment; where there is none, it is all that is known of one.
     let within =
         |row: &TimelineRow| bands.iter().any(|(over, _)| reach(row, today).is_some_and(|one| over.holds(one.first)));
-    let alone: Vec<_> = counted.iter().filter(|row| !within(row)).filter_map(|row| band(row, today)).collect();
+    let alone: Vec<_> = counted.iter().filter(|row| !within(row)).filter_map(|row| of_one_day(row, today)).collect();
     for kind in [EntryKind::Medicine, EntryKind::Encounter] {
         counted.extend(rows(r, person, kind)?);
     }
@@ -218,6 +221,13 @@ fn band(row: &TimelineRow, today: NaiveDate) -> Option<(Reach, Band)> {
         cycles: Vec::new(),
     };
     Some((reach(row, today)?, band))
+}
+
+/// Of a cycle alone only its day is known.
+fn of_one_day(row: &TimelineRow, today: NaiveDate) -> Option<(Reach, Band)> {
+    let when = row.row.when?;
+    let (_, band) = band(row, today)?;
+    Some((one_day(when)?, Band { until: Some(when.to_string()), ..band }))
 }
 
 fn lasts(row: &TimelineRow) -> bool {

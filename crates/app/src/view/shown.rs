@@ -206,6 +206,9 @@ pub struct PointView {
     pub unit_key: Option<String>,
     /// The page it stands on.
     pub source: Option<FactSourceView>,
+    /// "Leave out of prints and shared files"; for paper, not for the screen.
+    #[serde(skip)]
+    pub left_out: bool,
 }
 
 /// Points that may be joined.
