@@ -24,6 +24,7 @@ fn fact(part: FactPart, value: &str) -> FactView {
         when: None,
         end: None,
         source: None,
+        gone: false,
     }
 }
 
@@ -111,7 +112,7 @@ fn a_record_that_goes_takes_its_link_along_and_brings_it_back() {
     save(&world, &person, Some(&id), vec![offer.clone()]);
     records::delete(&world.app, OneRecord { id: record.clone() }).unwrap();
     let shown = pages(&world, &person).remove(0).facts;
-    assert_eq!((shown[0].value.as_str(), &shown[0].source), ("Colon cancer", &None));
+    assert_eq!((shown[0].value.as_str(), &shown[0].source, shown[0].gone), ("Colon cancer", &None, true));
     // Saved meanwhile, as the screen knows it.
     save(&world, &person, Some(&id), [shown, vec![fact(FactPart::Other, "Port")]].concat());
     history::bring_back(&world.app, OneDeleted { id: record }).unwrap();

@@ -17,7 +17,7 @@ use std::path::PathBuf;
 
 fn row(name: &str, value: &str, unit: &str) -> ResultRow {
     let unit = Some(unit.to_owned()).filter(|unit| !unit.is_empty());
-    ResultRow { name: name.to_owned(), value: value.to_owned(), unit, range: None, flag: None }
+    ResultRow { name: name.to_owned(), value: value.to_owned(), unit, range: None, flag: None, page: None }
 }
 
 fn table(person: &str, rows: Vec<ResultRow>) -> KeepResults {
