@@ -167,6 +167,7 @@ fn treatments_are_bands_with_their_cycles_and_operations_marks() {
     let moments: Vec<_> = picture.moments.iter().map(|one| one.when.as_str()).collect();
     assert_eq!(moments, ["2025-12-01", "2026-01-10", "2026-01-31", "2026-02-01", "2026-06-12"]);
     assert_eq!(picture.moments.last().unwrap().id, visit);
-    // Never more than ten years.
-    assert_eq!(draw(&world, &person, Some(1990)).from, "2016-06-12");
+    // As far back as is asked for, and never more than sixty years.
+    assert_eq!(draw(&world, &person, Some(1990)).from, "1990-01-01");
+    assert_eq!(draw(&world, &person, Some(1900)).from, "1966-06-12");
 }

@@ -4,6 +4,7 @@
 //! is read on its own behind `catch_unwind`, and what still goes wrong ends the child, not the app. Files with a broken table
 //! of objects are mended by [`rebuild`] once.
 
+mod lines;
 mod measure;
 mod rebuild;
 mod stand_in;
@@ -12,9 +13,9 @@ use crate::frame::{Frame, ProblemCode, RefusedCode};
 use crate::limits;
 use crate::reader::{Halt, Sink};
 use crate::wire::Request;
+use lines::Lines;
 use pdf_extract::{
-    Dictionary, Document, Error, LoadOptions, MediaBox, Object, ObjectId, OutputDev, OutputError, PlainTextOutput,
-    Transform,
+    Dictionary, Document, Error, LoadOptions, MediaBox, Object, ObjectId, OutputDev, OutputError, Transform,
 };
 use record::Text;
 use std::io::{self, Read};
@@ -167,7 +168,7 @@ impl Words {
     fn read(&mut self, document: &Document, page: u32) -> Done {
         let until = self.until;
         let done = panic::catch_unwind(AssertUnwindSafe(|| {
-            let mut limited = Limited { inner: PlainTextOutput::new(&mut self.text), chars: 0, until };
+            let mut limited = Limited { inner: Lines::new(&mut self.text), chars: 0, until };
             pdf_extract::output_doc_page(document, &mut limited, page)
         }));
         match done {
@@ -182,7 +183,7 @@ impl Words {
 
 /// Passes characters on until there are too many or it takes too long.
 struct Limited<'a> {
-    inner: PlainTextOutput<&'a mut String>,
+    inner: Lines<'a>,
     chars: usize,
     until: Instant,
 }

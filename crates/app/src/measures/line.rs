@@ -90,6 +90,10 @@ fn apart(words: &str) -> (String, Option<String>, Option<String>) {
 }
 
 fn is_flag(word: &str) -> bool {
+    // "à" without its accent would be the flag "A".
+    if BETWEEN.contains(&word) {
+        return false;
+    }
     let bare = record::folded(word.trim_matches(['(', ')', '[', ']']));
     FLAGS.contains(&bare.as_str())
 }

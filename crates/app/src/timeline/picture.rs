@@ -316,7 +316,7 @@ mod tests {
         assert_eq!(begins(None, "2019-01-01"), "2024-05-21");
         assert_eq!(begins(None, "2026-05-20"), "2026-02-20");
         assert_eq!(begins(Some(2019), "2025-01-01"), "2019-01-01");
-        assert_eq!(begins(Some(1900), "2025-01-01"), "2016-05-21");
+        assert_eq!(begins(Some(1900), "2025-01-01"), "1966-05-21");
         assert_eq!(begins(Some(2200), "2025-01-01"), "2026-02-20");
         assert_eq!(from(today, today, None, None).to_string(), "2024-05-21");
     }

@@ -92,5 +92,5 @@ fn is_report(paper: &Entry) -> bool {
     let numbered = words.len() == 2 && words.iter().any(|word| word.plain.parse::<u64>().is_ok());
     let is_scan = names(SCANS) && !numbered;
     let by_news = paper.news.is_some_and(|news| news.kind == record::NewsKind::Scan);
-    paper.standing == Standing::Fact && !paper.to_sort && (is_scan || by_news) && !names(LIVE) && !names(TO_COME)
+    paper.standing == Standing::Fact && (is_scan || by_news) && !names(LIVE) && !names(TO_COME)
 }

@@ -44,7 +44,7 @@ type Sayings = BTreeMap<&'static str, BTreeMap<EntryId, Saying>>;
 pub(super) fn remarks(r: &Reader<'_>, person: PersonId) -> Result<Vec<RemarkView>, vault::Error> {
     let mut all = Sayings::new();
     for entry in r.entries_with(person, &KINDS, WORDS, LOOKED_AT)? {
-        if entry.standing != Standing::Fact || entry.to_sort {
+        if entry.standing != Standing::Fact {
             continue;
         }
         let place = place(entry.id, &entry.title, entry.when);

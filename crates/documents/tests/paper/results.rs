@@ -96,7 +96,8 @@ fn what_is_too_much_is_counted_and_nothing_is_refused() {
     let found = text(&pdf);
     assert!(found.contains(&squeeze("3 earlier values are not on this sheet.")), "{found}");
     let pages = usize::try_from(page_count(&pdf).unwrap()).unwrap();
-    assert!(pages > 1 && found.matches("DateResultUnit").count() == pages);
+    assert!(pages > 1);
+    assert_eq!(found.matches("DateResultUnit").count(), pages, "{found}");
     let blank = ResultsMeasure { rows: vec![value("2026-05-01", " ", 1.0, "")], ..usual.measures[0].clone() };
     for measures in [vec![], vec![blank]] {
         assert_eq!(results(&ResultsSheet { measures, ..usual.clone() }), Err(Error::Nothing));

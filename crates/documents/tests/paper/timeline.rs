@@ -47,6 +47,18 @@ fn it_is_tagged_on_every_paper() {
             let document = Document::load_mem(&pdf).unwrap();
             assert_eq!((tags(&document, "H1"), tags(&document, "H2")), (1, 4));
             assert!(embedded_fonts(&pdf) >= 2);
+            // In large letters it may take two.
+            assert!(page_count(&pdf).unwrap() <= 2);
+        }
+    }
+}
+
+#[test]
+fn a_story_of_years_stands_on_one_page() {
+    for language in LANGUAGES {
+        for paper in PAPERS {
+            let sheet = family(language);
+            let pdf = timeline(&TimelineSheet { frame: Frame { paper, ..sheet.frame }, ..sheet }).unwrap();
             assert_eq!(page_count(&pdf).unwrap(), 1);
         }
     }

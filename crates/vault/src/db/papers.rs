@@ -99,7 +99,7 @@ impl Reader<'_> {
              CROSS JOIN page_text AS page ON page.object = found.subject AND page.page = found.page
              CROSS JOIN entry_object AS own ON own.object = page.object CROSS JOIN entry ON entry.id = own.entry
              WHERE search MATCH ?2 AND found.kind = 'page' AND page.made_out = 0 AND entry.person = ?1
-               AND coalesce(entry.news_state, 'opened') = 'opened' AND entry.standing = 'fact' AND entry.to_sort = 0 AND {seen}
+               AND coalesce(entry.news_state, 'opened') = 'opened' AND entry.standing = 'fact' AND {seen}
                AND page.object NOT IN ({CLOSED})
              ORDER BY search.rowid DESC LIMIT ?3"
         ))?;
@@ -117,7 +117,7 @@ impl Reader<'_> {
                     END
              FROM (SELECT id, kind, title, date, sort_day FROM entry INDEXED BY entry_by_kind
                    WHERE person = ?1 AND kind IN ('document', 'letter') AND coalesce(news_state, 'opened') = 'opened'
-                     AND standing = 'fact' AND to_sort = 0 AND EXISTS (SELECT 1 FROM entry_object WHERE entry_object.entry = entry.id) AND {seen}
+                     AND standing = 'fact' AND EXISTS (SELECT 1 FROM entry_object WHERE entry_object.entry = entry.id) AND {seen}
                    ORDER BY sort_day DESC, id DESC LIMIT ?2) AS paper
              CROSS JOIN entry_object AS own ON own.entry = paper.id
              LEFT JOIN page_text AS page ON page.object = own.object
@@ -171,7 +171,7 @@ impl Reader<'_> {
                SELECT read.entry FROM entry_source AS read INDEXED BY entry_source_object
                  CROSS JOIN entry ON entry.id = read.entry
                WHERE read.object = file.object AND entry.person = ?1
-                 AND coalesce(entry.news_state, 'opened') = 'opened' AND entry.to_sort = 0 AND {seen} LIMIT 1)
+                 AND coalesce(entry.news_state, 'opened') = 'opened' AND {seen} LIMIT 1)
              WHERE file.object NOT IN ({CLOSED}) AND file.name IS NOT NULL
              ORDER BY entry.sort_day DESC, entry.id DESC"
         ))?;
