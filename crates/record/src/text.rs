@@ -36,7 +36,8 @@ macro_rules! words {
                 let clean: String = if words.is_ascii() {
                     words.chars().filter_map(keep).collect()
                 } else {
-                    words.nfc().filter_map(keep).collect()
+                    // First what is left out: a mark may stand behind it that belongs to the letter before it.
+                    words.chars().filter_map(keep).nfc().collect()
                 };
                 let clean = clean.trim();
                 if clean.is_empty() {
@@ -55,7 +56,7 @@ macro_rules! words {
                     Ok(text) => Some(text),
                     Err(TextError::Empty) => None,
                     Err(TextError::TooLong { .. }) => {
-                        let clean: String = short.nfc().filter_map($keep).collect();
+                        let clean: String = short.chars().filter_map($keep).nfc().collect();
                         let cut: String = clean.trim().chars().take(Self::LIMIT).collect();
                         Self::new(&cut).ok()
                     }

@@ -117,3 +117,12 @@ fn initials_are_of_the_first_and_last_word() {
     assert_eq!(person("Lena de Marchetti").initials(), "LM");
     assert_eq!(person("érica").initials(), "É");
 }
+
+#[test]
+fn words_taken_once_more_are_the_same() {
+    // A mark behind a control character belongs to the letter before it once that is left out.
+    for words in ["e\u{0}\u{301}", "a\u{7}\u{30a} b", " \u{1}e\u{300}\u{2} "] {
+        let once = Line::new(words).unwrap();
+        assert_eq!(Line::new(once.as_str()).unwrap(), once, "{words:?}");
+    }
+}

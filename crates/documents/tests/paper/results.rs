@@ -97,7 +97,8 @@ fn what_is_too_much_is_counted_and_nothing_is_refused() {
     assert!(found.contains(&squeeze("3 earlier values are not on this sheet.")), "{found}");
     let pages = usize::try_from(page_count(&pdf).unwrap()).unwrap();
     assert!(pages > 1);
-    assert_eq!(found.matches("DateResultUnit").count(), pages, "{found}");
+    // On the last page there may be only what is said below the table.
+    assert!(pages - found.matches("DateResultUnit").count() <= 1, "{found}");
     let blank = ResultsMeasure { rows: vec![value("2026-05-01", " ", 1.0, "")], ..usual.measures[0].clone() };
     for measures in [vec![], vec![blank]] {
         assert_eq!(results(&ResultsSheet { measures, ..usual.clone() }), Err(Error::Nothing));
