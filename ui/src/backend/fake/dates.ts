@@ -212,6 +212,7 @@ function lena(): Held[] {
   const note = entry("home", ["note", "Note from home", "~2026-03", undefined, undefined, "Numb fingers in the cold"]);
   return [
     ...cea,
+    course("tablets", "Tablets of before", "2023-02-20", "2023-09-30", "each morning"),
     course("radiation", "Radiation", "2026-01-12", "2026-02-18", "and pills"),
     course("chemo", "Chemo", "2026-03-09", "2026-05-29", "CAPOX, round 4 of 4 now"),
     { ...note, by: null, tags: ["hands"] },
