@@ -24,7 +24,7 @@ export function measureHandlers(world: World, { held, fail }: Shelf): Handlers<N
         const key = measureKey(name);
         const known = found.find((one) => one.key === key);
         // The records of the family are in their story already.
-        if (known && /^[em]\d{1,2}$|^m\d+$/.test(line.id)) continue;
+        if (known && /^(e|cea)\d{1,2}$|^m\d+$/.test(line.id)) continue;
         const point: PointView = { ...nothing, entry: line.id, when: line.when, value, unitKey: unitKey(value.unit) };
         if (known) known.points.push(point);
         else found.push({ key, name, kind: line.kind, closed: 0, factors: {}, points: [point] });
