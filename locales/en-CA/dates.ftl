@@ -54,9 +54,10 @@ picture-shape-scan = Scan
 picture-shape-appointment = Appointment
 picture-cycle = A round begins
 picture-open = No end written
+picture-empty = Nothing to draw in these years.
 picture-undrawn = { $count ->
-    [one] One value is not drawn. It has another unit, or it is not a plain number. It is in the table.
-   *[other] { $count } values are not drawn. They have another unit, or they are not plain numbers. They are in the table.
+    [one] One value is not drawn. It has another unit or no exact day, or it is not a plain number. It is in the table.
+   *[other] { $count } values are not drawn. They have another unit or no exact day, or they are not plain numbers. They are in the table.
   }
 picture-closed = { $count ->
     [one] One result not opened

@@ -45,6 +45,7 @@ glance-until = Until { $until }
 glance-from-until = { $from } to { $until }
 glance-source = From:
 glance-source-own = You wrote this
+glance-source-gone = From a record that is not here any more
 glance-page = { $title }, page { $page }
 glance-closed = A result you have not opened
 glance-origin-tumour = In the tumour only

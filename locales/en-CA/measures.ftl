@@ -91,7 +91,7 @@ measure-page-see = See it
 # Several
 measure-several = Test results together
 measure-treated = Treatments in this time
-measure-treated-hint = They lie behind the results. When two things happen at one time, one need not be why the other did.
+measure-treated-hint = They lie behind the results. Two things at the same time are not always linked.
 measure-treated-days = { $from } to { $until }
 measure-treated-from = from { $from }
 

@@ -3,7 +3,7 @@
 asking-title = À demander
 asking-note = Le programme compare des mots. Il ne sait pas lequel est juste. Demandez à ceux qui les ont écrits.
 asking-empty = Rien à demander en ce moment.
-asking-empty-more = Si des papiers se contredisent, ou s’il manque une page, ce sera dit ici.
+asking-empty-more = Si des papiers ne disent pas la même chose, ou s’il manque une page, ce sera dit ici.
 asking-count = { $count ->
     [one] Une chose à demander
    *[other] { $count } choses à demander
@@ -14,6 +14,8 @@ asking-side = Un papier dit gauche, un autre dit droite : { $what }.
     .ask-plain = Un papier dit gauche, un autre dit droite. Lequel est juste?{ " " }
 asking-born = La date de naissance n’est pas la même sur tous les papiers.
     .ask = La date de naissance n’est pas la même sur tous les papiers. Pouvez-vous la corriger?{ " " }
+    .own = Un papier porte une autre date de naissance que celle écrite ici : { $date }.
+    .ask-own = Un papier porte une autre date de naissance que la mienne, { $date }. Pouvez-vous vérifier?{ " " }
 asking-name = Le nom n’est pas le même sur tous les papiers.
     .ask = Le nom n’est pas le même sur tous les papiers. Pouvez-vous le corriger?{ " " }
 asking-page-missing = Des pages ne sont pas ici : { $what }.

@@ -36,7 +36,7 @@ dates-cancelled = Annulé
 picture-title = Votre histoire jusqu’ici
 picture-span = De : { $from }, à : { $until }.
 picture-band = { $title } : { $from } – { $until }.
-picture-band-open = { $title } : depuis { $from }, sans fin notée.
+picture-band-open = { $title }. Début : { $from }. Sans fin notée.
 picture-moments-count = { $count ->
     [one] Une opération, un examen ou un rendez-vous.
    *[other] { $count } opérations, examens ou rendez-vous.
@@ -54,9 +54,10 @@ picture-shape-scan = Examen d’imagerie
 picture-shape-appointment = Rendez-vous
 picture-cycle = Début d’un cycle
 picture-open = Sans fin notée
+picture-empty = Rien à dessiner pour ces années.
 picture-undrawn = { $count ->
-    [one] Une valeur n’est pas sur l’image. Son unité est autre, ou ce n’est pas un simple nombre. Elle est dans le tableau.
-   *[other] { $count } valeurs ne sont pas sur l’image. Leur unité est autre, ou ce ne sont pas de simples nombres. Elles sont dans le tableau.
+    [one] Une valeur n’est pas sur l’image. Elle a une autre unité ou pas de jour exact, ou ce n’est pas un simple nombre. Elle est dans le tableau.
+   *[other] { $count } valeurs ne sont pas sur l’image. Elles ont une autre unité ou pas de jour exact, ou ce ne sont pas de simples nombres. Elles sont dans le tableau.
   }
 picture-closed = { $count ->
     [one] Un résultat pas encore ouvert

@@ -86,8 +86,8 @@ measure-page-see = La voir
 measure-several = Résultats d’examens ensemble
 measure-treated = Traitements pendant ce temps
 measure-treated-hint = Ils sont derrière les résultats. Deux choses qui arrivent en même temps ne sont pas toujours liées.
-measure-treated-days = { $from } au { $until }
-measure-treated-from = depuis { $from }
+measure-treated-days = { $from } – { $until }
+measure-treated-from = début : { $from }
 
 measure-time = Au fil du temps
 measure-time-of = { $name } : le voir au fil du temps

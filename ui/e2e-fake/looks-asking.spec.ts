@@ -3,7 +3,7 @@ import { expect } from "@playwright/test";
 import { everyLook } from "./every-look";
 
 everyLook([
-  { name: "asking", place: "records/asking", act: (page) => expect(page.locator("[data-remark]")).toHaveCount(5) },
+  { name: "asking", place: "records/asking", act: (page) => expect(page.locator("[data-remark]")).toHaveCount(6) },
   {
     name: "asking-away",
     place: "records/asking",

@@ -40,5 +40,5 @@ everyLook([
   },
   { name: "print-timeline", place: "sheet/timeline/dates", start: { more: "confirmed&story" } },
   { name: "print-results", place: "sheet/results" },
-  { name: "print-glance-none", place: "sheet/glance" },
+  { name: "print-glance-none", place: "sheet/glance", start: { more: "confirmed&pages=none" } },
 ]);

@@ -56,6 +56,10 @@ everyLook([
   {
     name: "measures-together",
     place: "records/measures/t%3Acea/t%3Ahaemoglobin/t%3Ablood%20pressure%2Fupper",
-    act: (page) => drawn(page, 3),
+    start: { more: "confirmed&story" },
+    act: async (page) => {
+      await drawn(page, 3);
+      await expect(page.locator("main .treated").first()).toBeVisible();
+    },
   },
 ]);

@@ -17,6 +17,7 @@ test("what differs between papers says where it stands, and becomes a question w
     "The name is not the same on all papers.",
     "Some pages are not here: 3, 4.",
     "The report is here, the pictures are not: CT of the chest.",
+    "A paper has another date of birth than you wrote here: 12 March 1958.",
   ]);
   const side = page.getByRole("listitem", { name: /left, another says right/ });
   await expect(side.getByText("“a small cyst of the left kidney”")).toBeVisible();
@@ -24,7 +25,7 @@ test("what differs between papers says where it stands, and becomes a question w
     "href",
     "#/records/e5/file/pdf-e5?page=1",
   );
-  await expect(page.getByRole("listitem", { name: /date of birth/ }).getByText("2 March 1958")).toBeVisible();
+  await expect(page.getByRole("listitem", { name: /^The date of birth/ }).getByText("2 March 1958")).toBeVisible();
   await side.getByRole("button", { name: /^Ask about this/ }).click();
   await expect(page.getByLabel("What do you want to ask?")).toHaveValue(
     "One paper says left, another says right: kidney. Which is it? ",
@@ -39,7 +40,7 @@ test("what differs between papers says where it stands, and becomes a question w
 
 test("one is put away and comes back, by keyboard alone", async ({ page }) => {
   await open(page, "records/asking");
-  await expect(remarks(page)).toHaveCount(5);
+  await expect(remarks(page)).toHaveCount(6);
   const away = page.getByRole("button", { name: /^Put away: The date of birth/ });
   for (let at = 0; at < 60; at++) {
     await page.keyboard.press("Tab");
@@ -47,13 +48,13 @@ test("one is put away and comes back, by keyboard alone", async ({ page }) => {
   }
   await expect(away).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(remarks(page)).toHaveCount(4);
+  await expect(remarks(page)).toHaveCount(5);
   await expect(remarks(page).nth(1)).toBeFocused();
   await expect(remarks(page).nth(1)).toHaveText("The name is not the same on all papers.");
   await page.locator(".undo").getByRole("button", { name: "Undo" }).press("Enter");
-  await expect(remarks(page)).toHaveCount(5);
+  await expect(remarks(page)).toHaveCount(6);
   // All of them, one after the other.
-  for (let left = 4; left >= 0; left--) {
+  for (let left = 5; left >= 0; left--) {
     await page
       .getByRole("button", { name: /^Put away:/ })
       .first()

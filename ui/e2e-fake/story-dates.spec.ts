@@ -115,8 +115,34 @@ test("the story is printed from a year on, results and the illness by themselves
 
   await open(page, "sheet/results/CEA");
   await expect(page.getByRole("heading", { level: 1, name: "Test results" })).toBeVisible();
-  await open(page, "sheet/glance");
+  await open(page, "sheet/glance", { more: "confirmed&pages=none" });
   await expect(page.getByText("There is no such page yet")).toBeVisible();
   await open(page, "sheet/all");
   await expect(page.getByRole("link", { name: /^My records by date/ })).toBeVisible();
+});
+
+test("where nothing is drawn lately, the picture can still be of the years before", async ({ page }) => {
+  await open(page, "records/dates", { more: "confirmed&story&lately=none" });
+  await expect(page.getByText("Nothing to draw in these years.")).toBeVisible();
+  await page.getByText("Change the picture").click();
+  await page.getByLabel("The picture begins in").selectOption("2025");
+  await expect(page.getByRole("img", { name: /^From 1 January 2025/ })).toBeVisible();
+  await page.getByLabel("The picture begins in").selectOption({ label: "The last two years" });
+  await expect(page.getByText("Nothing to draw in these years.")).toBeVisible();
+});
+
+test("two rounds on one day do not stop the picture", async ({ page }) => {
+  await open(page, "records/dates", { more: "confirmed&story&twice" });
+  await expect(page.locator("main svg[role=img] .cycle")).toHaveCount(5);
+  await page.getByText("The picture in words").click();
+  await expect(page.getByRole("row", { name: /Chemo/ })).toContainText(/11 May 2026\s*11 May 2026/);
+});
+
+test("the keyboard begins at the title, however late the page comes", async ({ page }) => {
+  await open(page, "records");
+  for (const name of ["By date", "Test results"]) {
+    await page.getByRole("link", { name, exact: true }).press("Enter");
+    await expect(page.locator("main svg[role=img], main ul.rows").first()).toBeVisible();
+    await expect(page.locator("h1")).toBeFocused();
+  }
 });

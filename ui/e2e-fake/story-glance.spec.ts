@@ -92,7 +92,7 @@ test("a page of another illness is written by hand: no word of cancer is needed"
   await expect(part(page, "What it is")).toContainText("about 1999");
   await expect(part(page, "What it is")).toContainText("You wrote this");
   await expect(button(page, "Change: Asthma")).toBeFocused();
-  await expect(page.getByRole("link", { name: "Print" })).toHaveAttribute("href", /^#\/sheet\/print\/glance\/c\d+$/);
+  await expect(page.getByRole("link", { name: "Print" })).toHaveAttribute("href", /^#\/sheet\/glance\/c\d+$/);
   await button(page, "Ask about this").click();
   await expect(page.getByLabel("What do you want to ask?")).toHaveValue(/^About the page on Asthma: $/);
 });
@@ -157,4 +157,69 @@ test("several illnesses each have a page; one is deleted and brought back", asyn
   await expect(line(page)).toContainText("Your records are still there.");
   await line(page).getByRole("button", { name: "Undo" }).click();
   await expect(page.locator("main .rows li")).toHaveCount(2);
+});
+
+test("while a form is open nothing else comes onto the page, and an undo meanwhile changes no other fact", async ({
+  page,
+}) => {
+  await open(page, "records/glance");
+  await button(page, "Yes, put it here").click();
+  await expect(part(page, "Grade")).toContainText("2");
+  await expect(offer(page)).toHaveText(/HER2/);
+  await button(page, "Later").click();
+  await expect(offer(page)).toHaveText(/Colonoscopy/);
+  await button(page, "Change: CAPOX").click();
+  await expect(button(page, "Yes, put it here")).toHaveCount(0);
+  await expect(offer(page)).toHaveCount(0);
+  const cycle = page.getByRole("textbox", { name: "Cycle now" });
+  await cycle.fill("5");
+  await line(page).getByRole("button", { name: "Undo" }).click();
+  await expect(part(page, "Grade")).toHaveCount(0);
+  await expect(cycle).toHaveValue("5");
+  await button(page, "Save").click();
+  await expect(part(page, "Treatments").getByRole("listitem")).toHaveText([/Radiation/, /CAPOX\s*Cycle 5 of 6/]);
+  await expect(button(page, "Change: CAPOX")).toBeFocused();
+  // What was put off is still put off.
+  await expect(offer(page)).toHaveText(/Grade/);
+  await expect(page.getByText("One more to look at")).toBeVisible();
+});
+
+test("a double press answers one offer only", async ({ page }) => {
+  await open(page, "records/glance");
+  await button(page, "Yes, put it here").dblclick();
+  await expect(offer(page)).toHaveText(/HER2/);
+  await expect(part(page, "Grade")).toContainText("2");
+  await expect(page.getByRole("table", { name: "Biomarkers" })).not.toContainText("HER2");
+});
+
+test("what is typed is not lost by moving, and a wrong end is said at the end", async ({ page }) => {
+  await open(page, "records/glance");
+  await button(page, "Change: CAPOX").click();
+  await expect(button(page, "Move up")).toBeVisible();
+  const ended = page.getByRole("group", { name: "When it ended" });
+  await ended.getByRole("textbox", { name: "Year" }).fill("20x");
+  await expect(button(page, "Move up")).toHaveCount(0);
+  await button(page, "Save").click();
+  await expect(ended).toContainText("This is not a date.");
+  await expect(ended.getByRole("textbox", { name: "Day" })).toBeFocused();
+  await expect(page.getByRole("group", { name: "When it began" })).not.toContainText("This is not a date.");
+});
+
+test("the keyboard is never lost: after a new fact that was closed, and after the only page was deleted", async ({
+  page,
+}) => {
+  await open(page, "records/glance");
+  await page.getByText("Add more").click();
+  await button(page, "Grade").click();
+  await button(page, "Close without saving").click();
+  await expect(button(page, "Grade")).toBeFocused();
+  await button(page, "Delete this page").click();
+  await expect(page.getByText("You can show it to any doctor.")).toBeVisible();
+  await expect(page.locator("h1")).toBeFocused();
+});
+
+test("a fact from a record that is gone is not said to be written by somebody", async ({ page }) => {
+  await open(page, "records/glance");
+  const row = page.getByRole("table", { name: "Biomarkers" }).getByRole("row", { name: /^Lynch genes/ });
+  await expect(row).toContainText("From a record that is not here any more");
 });

@@ -279,3 +279,25 @@ test("no word on a picture covers another or leaves it, in any size and width", 
     }
   }
 });
+
+test("treatments of long ago stand beside results of long ago", async ({ page }) => {
+  await open(page, "records/measures/t%3Apsa/t%3Acea", { more: "confirmed&story" });
+  const treated = page.getByRole("region", { name: "Treatments in this time" });
+  await expect(treated).toContainText("20 February 2023 to 30 September 2023");
+  await expect(page.locator("figure .treated").first()).toBeAttached();
+  // Where they cannot be had, that is said, and the results are there.
+  await open(page, "records/measures/t%3Apsa/t%3Acea", { more: "confirmed&story&fail=timeline_picture" });
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.locator("figure svg[role=img]")).toHaveCount(2);
+});
+
+test("a double press writes a doctor’s word once", async ({ page }) => {
+  await open(page, "records/measures/t%3Ahaemoglobin");
+  await page.getByRole("button", { name: "Write down what your doctor said" }).click();
+  await page.getByLabel("What did your doctor say?").fill("We talk about blood at 90");
+  await page.getByLabel("Which number?").fill("90");
+  await page.getByLabel("Who said it?").fill("Dr. Odalys Fenn");
+  await page.getByLabel("Year").fill("2026");
+  await page.getByRole("button", { name: "Save these words" }).dblclick();
+  await expect(page.getByText("90 g/L, Dr. Odalys Fenn, 2026")).toHaveCount(1);
+});

@@ -54,6 +54,30 @@ test("a row comes after what was typed before", async ({ page }) => {
   await expect(cell(page, 1, "name")).toHaveValue("Potassium");
 });
 
+test("each row says the page that it was noted from", async ({ page }) => {
+  for (const [number, name] of [
+    [1, "Potassium before"],
+    [2, "Potassium after"],
+  ] as const) {
+    await open(page, `records/e5/file/pdf-e5?page=${number}`);
+    await expect(page.locator(`[data-page='${number}']`).getByText("Potassium 5.2 mmol/L").first()).toBeAttached();
+    await select(page, number, "Potassium 5.2 mmol/L");
+    await page.getByRole("button", { name: "Note the value" }).click();
+    await cell(page, number - 1, "name").fill(name);
+    await expect(page.getByText("Look it over before you save.")).toBeVisible();
+    if (number === 1) await page.getByRole("link", { name: "Back to the record" }).click();
+  }
+  await page.getByRole("button", { name: "Save" }).click();
+  for (const [number, name] of [
+    [1, "Potassium before"],
+    [2, "Potassium after"],
+  ] as const) {
+    await page.goto(page.url().replace(/#.*/, "#/records"));
+    await page.getByRole("link", { name }).first().click();
+    await expect(page.getByRole("main")).toContainText(`page ${number}`);
+  }
+});
+
 test("without a mouse, a box around a line of a page takes its words along", async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await open(page, "records/e5/file/pdf-e5?page=2");

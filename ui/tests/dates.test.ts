@@ -180,9 +180,10 @@ describe("the picture", () => {
       points: points.map(([when, number, more]) => ({
         entry: when,
         when,
+        unitKey: more?.unit ?? "g/L",
         value: value({ number, original: `${number} g/L`, low: 0, high: 5, ...more }),
       })),
-      lines: joined.map((points) => ({ unit: "g/L", lab: null, method: null, points })),
+      lines: joined.map((points) => ({ unit: "g/L", unitKey: "g/L", lab: null, method: null, points })),
       units: [],
       marks: [],
       closed: 0,
@@ -208,7 +209,7 @@ describe("the picture", () => {
       ],
       [[4, 1, 2], [0]],
     );
-    one.lines.push({ unit: "mg/L", lab: "A", method: null, points: [3] });
+    one.lines.push({ unit: "mg/L", unitKey: "mg/L", lab: "A", method: null, points: [3] });
     const drawn = draw(one);
     expect(drawn.joins).toHaveLength(1);
     expect(drawn.dots.map(({ point, line }) => `${point.when} ${line}`)).toEqual([
@@ -222,6 +223,62 @@ describe("the picture", () => {
     const [later, earlier] = drawn.dots;
     expect(earlier?.y).toBeLessThan(later?.y ?? 0);
     expect(drawn.ranges).toHaveLength(1);
+  });
+
+  test("no line goes past a value that is only known to be less, and such a value is counted as not drawn", () => {
+    const one = measure(
+      [
+        ["2026-01-08", 7.4],
+        ["2026-02-17", 0.5, { comparator: "<" }],
+        ["2026-03-17", 5.2],
+        ["2026-04-17", 4.1],
+      ],
+      [[0, 2, 3]],
+    );
+    expect(draw(one).joins).toHaveLength(1);
+    expect(undrawn(one, time(724))).toBe(1);
+    one.points[1]!.value.comparator = null;
+    expect(draw(one).joins).toHaveLength(2);
+  });
+
+  test("one unit in two spellings is one axis", () => {
+    const one = measure(
+      [
+        ["2026-01-08", 7.4, { unit: "ug/L" }],
+        ["2026-02-17", 5.2, { unit: "µg/L" }],
+        ["2026-03-17", 5.2, { unit: "MU/L" }],
+        ["2026-04-17", 5.1, { unit: "mU/L" }],
+      ],
+      [],
+    );
+    const line = (unit: string, unitKey: string, at: number) => ({
+      unit,
+      unitKey,
+      lab: null,
+      method: null,
+      points: [at],
+    });
+    one.lines = [line("ug/L", "ug/L", 0), line("µg/L", "ug/L", 1)];
+    expect(draw(one).dots).toHaveLength(2);
+    one.lines = [line("MU/L", "MU/L", 2), line("mU/L", "mU/L", 3)];
+    expect(draw(one).dots).toHaveLength(1);
+  });
+
+  test("a range that is not printed with every value does not lie behind all of them", () => {
+    const bare = { low: null, high: null };
+    const drawn = (more: Partial<MeasuredView>) =>
+      draw(
+        measure(
+          [
+            ["2026-01-08", 4],
+            ["2026-02-17", 4, more],
+          ],
+          [[0, 1]],
+        ),
+      ).ranges;
+    expect(drawn({})[0]?.width).toBe(724);
+    expect(drawn(bare)).toHaveLength(1);
+    expect(drawn(bare)[0]?.width).toBeLessThan(500);
   });
 
   test("ranges that differ stand around the values they were printed with", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bytes, date, number, time } from "../src/words/format";
+import { brief, bytes, date, number, time } from "../src/words/format";
 import { isolate } from "../src/words/isolate";
 import { speak } from "../src/words/words.svelte";
 
@@ -23,6 +23,12 @@ describe.each([
 
   test.each(cases)("the date %s", (...row) => {
     expect(date(row[0])).toBe(row[at]);
+  });
+
+  test("in few letters the first day of a month is still said as people say it", () => {
+    expect(brief("2026-05-01")).toBe(language === "en-CA" ? "1 May" : "1er mai");
+    expect(brief("2026-05-11")).toBe(language === "en-CA" ? "11 May" : "11 mai");
+    expect(brief("2026-05")).toBe(language === "en-CA" ? "May" : "mai");
   });
 
   test("a date of this year may stand with its weekday and without its year", () => {

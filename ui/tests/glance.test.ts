@@ -13,6 +13,7 @@ import {
   nameOf,
   partWords,
   parts,
+  placeOf,
   readFields,
   sameWords,
   sourceAddress,
@@ -35,10 +36,28 @@ const fact = (part: FactPart, value: string, more: Partial<FactView> = {}): Fact
   when: null,
   end: null,
   source: null,
+  gone: false,
   ...more,
 });
 const source = { record: "e1", object: "o1", page: 2, title: "Report" };
 const page = [fact("what", "Asthma"), fact("stage", "II"), fact("treatment", "A"), fact("treatment", "B")];
+
+describe("where a fact stands", () => {
+  const was = fact("treatment", "B", { source });
+
+  test("is found again after others came or went, and another fact is never taken for it", () => {
+    expect(placeOf([fact("what", "Asthma"), was], 1, was)).toBe(1);
+    expect(placeOf([was, fact("what", "Asthma")], 1, was)).toBe(0);
+    expect(placeOf([fact("what", "Asthma"), fact("treatment", "B")], 1, was)).toBe(-1);
+    expect(placeOf([], 3, was)).toBe(-1);
+    // Of two that are the same, that in its place.
+    expect(placeOf([was, was], 1, was)).toBe(1);
+  });
+
+  test("what the record is called now, or that it is gone, makes it no other fact", () => {
+    expect(placeOf([{ ...was, source: { ...source, title: "New title" }, gone: true }], 0, was)).toBe(0);
+  });
+});
 
 describe("the order of a page", () => {
   test("a new fact is the last of its part, and its place is known", () => {
@@ -171,6 +190,13 @@ describe("remarks", () => {
       }
   });
 
+  test("a date of birth that a person wrote is said in their language", () => {
+    expect(remarkWords(remark("born", "1961-03-12"))).toBe(
+      "A paper has another date of birth than you wrote here: 12 March 1961.",
+    );
+    expect(questionWords(remark("born", "1961-03-12"))).toContain("than mine, 12 March 1961. Can you look at it?");
+  });
+
   test("quote what stands there; a date of birth is a date", () => {
     expect(placeWords(remark("name", null), place)).toBe("“1961-03-02”");
     expect(placeWords(remark("born", null), place)).toBe("2 March 1961");
@@ -189,12 +215,13 @@ describe("a noted line", () => {
   const read = { name: "CEA", value: "3.1", unit: "µg/L", range: null, flag: null };
 
   test("fills an empty table, and comes after what was typed", () => {
-    const one = withLine(blankTable(), read);
-    expect(one.rows).toEqual([{ key: 0, name: "CEA", value: "3.1", unit: "µg/L", range: "", flag: "" }]);
-    const two = withLine(one, { ...read, name: "CA 19-9" });
-    expect(two.rows.map(({ key, name }) => [key, name])).toEqual([
-      [0, "CEA"],
-      [1, "CA 19-9"],
+    const one = withLine(blankTable(), read, 2);
+    expect(one.rows).toEqual([{ key: 0, page: 2, name: "CEA", value: "3.1", unit: "µg/L", range: "", flag: "" }]);
+    const two = withLine(one, { ...read, name: "CA 19-9" }, 3);
+    // Each says the page it was noted from.
+    expect(two.rows.map(({ key, page, name }) => [key, page, name])).toEqual([
+      [0, 2, "CEA"],
+      [1, 3, "CA 19-9"],
     ]);
   });
 

@@ -175,6 +175,9 @@ describe("days", () => {
   });
 });
 
+/** As the program spells units to compare them. */
+const keyOf = (unit: string | null) => unit && unit.replace(/[µμ]/g, "u");
+
 const value = (part: Partial<MeasuredView> = {}): MeasuredView => ({
   name: null,
   original: `${part.comparator ?? ""}${part.number ?? "words"}`,
@@ -197,6 +200,7 @@ const point = (when: string | null, part: Partial<MeasuredView> = {}): PointView
   convertedLow: null,
   convertedHigh: null,
   source: null,
+  unitKey: keyOf(value(part).unit),
 });
 const measure = (points: PointView[], lines: MeasureView["lines"]): MeasureView => ({
   key: "a",
@@ -208,8 +212,9 @@ const measure = (points: PointView[], lines: MeasureView["lines"]): MeasureView 
   marks: [],
   closed: 0,
 });
-const line = (points: number[], part: Partial<MeasureView["lines"][number]> = {}) => ({
-  unit: "µg/L",
+const line = (points: number[], { unit = "µg/L", ...part }: Partial<MeasureView["lines"][number]> = {}) => ({
+  unit,
+  unitKey: keyOf(unit),
   lab: "Linden",
   method: null,
   points,
@@ -244,6 +249,29 @@ describe("what is joined", () => {
     expect(second?.lines.flatMap(({ dots }) => dots)).toHaveLength(5);
   });
 
+  test("one unit in two spellings is one panel, and a capital letter may be another unit", () => {
+    const spelt = (units: string[]) =>
+      panels(
+        measure(
+          units.map((unit, at) => point(`2026-01-0${1 + at}`, { number: 2, unit })),
+          units.map((unit, at) => line([at], { unit })),
+        ),
+      ).length;
+    expect(spelt(["ug/L", "µg/L", "μg/L"])).toBe(1);
+    expect(spelt(["mU/L", "MU/L"])).toBe(2);
+  });
+
+  test("a value whose day is only partly known is joined on neither side", () => {
+    const whens = ["2026-01-08", "2026-02", "2026-03-01", "~2026-04-01", "2026-05-01", "2026-06-01"];
+    const [panel] = panels(
+      measure(
+        whens.map((when) => point(when, { number: 2 })),
+        [line([0, 1, 2, 3, 4, 5])],
+      ),
+    );
+    expect(panel?.lines.flatMap(pairs).map(([a, b]) => [a.point, b.point])).toEqual([[4, 5]]);
+  });
+
   test("every pair is of one line, whatever comes in", () => {
     const random = chance(34);
     for (let round = 0; round < ROUNDS; round++) {
@@ -262,7 +290,7 @@ describe("what is joined", () => {
         if (comparator) return;
         const found = lines.find((one) => one.unit === unit && one.lab === lab && one.method === method);
         if (found) found.points.push(index);
-        else lines.push({ unit, lab, method, points: [index] });
+        else lines.push({ unit, unitKey: keyOf(unit), lab, method, points: [index] });
       });
       const shown = panels(measure(points, lines));
       const dots = shown.flatMap((panel) => panel.lines.flatMap((one) => one.dots));
@@ -354,11 +382,12 @@ describe("the newest value", () => {
   });
 
   test("a doctor’s number is drawn only in its own unit, or where it was converted", () => {
-    const mark = { id: "k", number: 7, unit: "μg/L", words: "", by: "", when: "2026", converted: null };
-    expect(markNumber(mark, "µg/L", null)).toBe(7);
-    expect(markNumber(mark, "mg/dL", null)).toBeNull();
-    expect(markNumber({ ...mark, converted: 0.7 }, "mg/dL", "mg/dL")).toBe(0.7);
-    expect(markNumber(mark, "mg/dL", "mg/dL")).toBeNull();
+    const said = { id: "k", words: "", by: "", when: "2026" };
+    const mark = { ...said, number: 7, unit: "μg/L", unitKey: "ug/L", converted: null };
+    expect(markNumber(mark, "ug/L")).toBe(7);
+    expect(markNumber(mark, "mg/dL")).toBeNull();
+    expect(markNumber({ ...mark, converted: 0.7, unitKey: "mg/dL" }, "mg/dL")).toBe(0.7);
+    expect(markNumber({ ...mark, converted: 0.7, unitKey: "mg/dL" }, "ug/L")).toBeNull();
   });
 });
 

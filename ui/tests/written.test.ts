@@ -340,9 +340,9 @@ describe("a table of results", () => {
 
   test("keeps what is written and leaves empty rows out", () => {
     const rows = [row(0, " Sodium ", "139"), row(1), { ...row(2, "Urea", "5"), unit: " mmol/L", flag: " " }];
-    expect(toKeep(rows)).toEqual([
-      { name: "Sodium", value: "139", unit: null, range: null, flag: null },
-      { name: "Urea", value: "5", unit: "mmol/L", range: null, flag: null },
+    expect(toKeep([{ ...rows[0]!, page: 2 }, ...rows.slice(1)], (page) => page + 3)).toEqual([
+      { name: "Sodium", value: "139", unit: null, range: null, flag: null, page: 5 },
+      { name: "Urea", value: "5", unit: "mmol/L", range: null, flag: null, page: null },
     ]);
     expect(missing(rows)).toBeNull();
     expect(missing([row(0), row(1)])).toMatchObject({ row: { key: 0 }, cell: "name" });
@@ -447,6 +447,10 @@ describe("a table of results", () => {
     expect(readTable({ ...table, rows: [] })).toBeNull();
     expect(readTable({ ...table, rows: [{ key: 1 }] })).toBeNull();
     expect(isEmpty(emptyRow(0))).toBe(true);
+    // A draft of before knows of no pages.
+    const { page, ...old } = emptyRow(0, 7);
+    expect(readTable({ ...table, rows: [old] })?.rows).toEqual([emptyRow(0)]);
+    expect(readTable({ ...table, rows: [{ ...old, page }] })?.rows).toEqual([emptyRow(0, 7)]);
     expect(cells).toHaveLength(5);
   });
 });

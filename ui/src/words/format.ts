@@ -37,8 +37,11 @@ function dayFirst(at: Date, weekday: boolean, withYear: boolean): string {
   if (weekday) parts.weekday = "long";
   if (withYear) parts.year = "numeric";
   const text = new Intl.DateTimeFormat(locale, parts).format(at).replaceAll("\u202F", "\u00A0").replace(",", "");
-  return language() === "fr-CA" ? text.replace(/(^|\s)1(\s)/, "$11er$2") : text;
+  return firstOfMonth(text);
 }
+
+/** « 1er mai »: in French the first day is no plain number. */
+const firstOfMonth = (text: string) => (language() === "fr-CA" ? text.replace(/(^|\s)1(\s)/, "$11er$2") : text);
 
 /** The clock time of a moment in ISO form: "10:30", « 10 h 30 ». */
 export function time(written: string): string {
@@ -54,7 +57,8 @@ export function brief(written: string): string {
   const locale = language() === "en-CA" ? "en-GB" : language();
   const parts: Parts = day ? { day: "numeric", month: "short" } : { month: "short" };
   const at = new Date(Number(year), Number(month) - 1, Number(day ?? 1), 12);
-  const text = new Intl.DateTimeFormat(locale, parts).format(at).replaceAll("\u202F", "\u00A0");
+  const plain = new Intl.DateTimeFormat(locale, parts).format(at).replaceAll("\u202F", "\u00A0");
+  const text = day ? firstOfMonth(plain) : plain;
   return about ? t("date-about", { date: text }) : text;
 }
 

@@ -1,4 +1,5 @@
 // The timeline of the made-up family. `?story`: Lena's treatments and tumour marker too. `?many`: thousands of results.
+// `?lately=none`: nothing in the last two years. `?twice`: a round of chemo is told twice.
 import type {
   AppointmentView,
   EntryKind,
@@ -9,7 +10,7 @@ import type {
   PointView,
   TimelineItem,
 } from "../../generated/commands";
-import { entry, shown, type Held } from "./family";
+import { entry, shown, unitKey, type Held } from "./family";
 import type { Handlers, Shelf, World } from "./world";
 
 type Names = "timeline" | "timeline_picture" | "record_choices";
@@ -37,7 +38,13 @@ export function dateHandlers(world: World, shelf: Shelf, { appointments }: Appoi
     for (const { line, measured } of open(person).toReversed()) {
       for (const value of measured.filter(({ number }) => number !== null && line.when !== null)) {
         const name = value.name ?? line.title;
-        const plain = { converted: null, convertedLow: null, convertedHigh: null, source: null };
+        const plain = {
+          converted: null,
+          convertedLow: null,
+          convertedHigh: null,
+          source: null,
+          unitKey: unitKey(value.unit),
+        };
         found.set(name, [...(found.get(name) ?? []), { entry: line.id, when: line.when, value, ...plain }]);
       }
     }
@@ -77,6 +84,8 @@ export function dateHandlers(world: World, shelf: Shelf, { appointments }: Appoi
       return { items: wanted.slice(from, from + PIECE), next, years };
     },
     timeline_picture: async ({ person, measures, from }) => {
+      const rounds = ["2026-03-09", "2026-03-30", "2026-04-20", "2026-05-11"];
+      if (world.asked.has("twice")) rounds.push("2026-05-11");
       const bands = open(person)
         .filter(({ line }) => line.kind === "treatment")
         .toReversed()
@@ -86,7 +95,7 @@ export function dateHandlers(world: World, shelf: Shelf, { appointments }: Appoi
           note: text,
           from: line.when ?? "",
           until: end,
-          cycles: line.title === "Chemo" ? ["2026-03-09", "2026-03-30", "2026-04-20", "2026-05-11"] : [],
+          cycles: line.title === "Chemo" ? rounds : [],
         }));
       const moments: MomentView[] = open(person)
         .filter(({ line }) => (line.kind === "procedure" || line.kind === "imaging_study") && line.when !== null)
@@ -102,10 +111,12 @@ export function dateHandlers(world: World, shelf: Shelf, { appointments }: Appoi
       const chosen = measures ?? choices.slice(0, 1).map(({ key }) => key);
       const begins = from === null ? "2025-12-01" : `${from}-01-01`;
       const inside = (when: string | null) => (when ?? "").replace("~", "") >= begins.slice(0, (when ?? "").length);
+      const span = { from: begins, until: "2026-06-30", today: world.today };
+      if (from === null && world.asked.get("lately") === "none") {
+        return { ...span, bands: [], moments: [], measures: [], choices: [] };
+      }
       return {
-        from: begins,
-        until: "2026-06-30",
-        today: world.today,
+        ...span,
         bands: bands.filter((band) => inside(band.until ?? band.from)),
         moments: moments.filter(({ when }) => inside(when)),
         measures: chosen.map((key) =>
@@ -135,10 +146,12 @@ const yearOf = (item: TimelineItem) => Number(dayOf(item).slice(0, 4));
 /** Points of one unit, one lab and one method may be joined. */
 function measure(key: string, all: PointView[]): MeasureView {
   const lines = new Map<string, MeasureView["lines"][number]>();
-  all.forEach(({ value: { unit, lab, method } }, index) => {
-    const line = lines.get(`${unit}|${lab}|${method}`) ?? { unit, lab, method, points: [] };
+  all.forEach(({ unitKey, value: { unit, lab, method, comparator } }, index) => {
+    if (comparator) return;
+    const same = `${unitKey}|${lab}|${method}`;
+    const line = lines.get(same) ?? { unit, unitKey, lab, method, points: [] };
     line.points.push(index);
-    lines.set(`${unit}|${lab}|${method}`, line);
+    lines.set(same, line);
   });
   return {
     key,
@@ -199,6 +212,7 @@ function lena(): Held[] {
   const note = entry("home", ["note", "Note from home", "~2026-03", undefined, undefined, "Numb fingers in the cold"]);
   return [
     ...cea,
+    course("tablets", "Tablets of before", "2023-02-20", "2023-09-30", "each morning"),
     course("radiation", "Radiation", "2026-01-12", "2026-02-18", "and pills"),
     course("chemo", "Chemo", "2026-03-09", "2026-05-29", "CAPOX, round 4 of 4 now"),
     { ...note, by: null, tags: ["hands"] },

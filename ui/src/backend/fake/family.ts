@@ -245,6 +245,9 @@ export const many = (): Held[] =>
     ]),
   }));
 
+/** One spelling of a unit, as units are compared: a small part of what the program itself knows. */
+export const unitKey = (unit: string | null) => unit && unit.replace(/[µμ]/g, "u").replace(/^mcg/, "ug");
+
 /** Which kind of result it is: by its name alone, without what stands in brackets. */
 export const measureKey = (name: string) =>
   `t:${name

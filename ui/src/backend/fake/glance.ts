@@ -35,6 +35,7 @@ const fact = (part: FactView["part"], value: string, more: Partial<FactView> = {
   when: null,
   end: null,
   source: null,
+  gone: false,
   ...more,
 });
 
@@ -50,7 +51,7 @@ const facts = (): FactView[] => [
     when: "2025-12-20",
     source: letter,
   }),
-  fact("biomarker", "no change found", { name: "Lynch genes", origin: "inherited", when: "~2026-02" }),
+  fact("biomarker", "no change found", { name: "Lynch genes", origin: "inherited", when: "~2026-02", gone: true }),
   fact("treatment", "Radiation, short course", { when: "2026-01-19", end: "2026-01-23", source: letter }),
   fact("treatment", "CAPOX", { cycle: 4, cycles: 6, when: "2026-02-03" }),
 ];
@@ -87,7 +88,7 @@ export function glanceHandlers({ asked, bare, change, fresh }: World, { fail }: 
       : said().filter(
           (each) =>
             !facts.some((known) => same(known, each)) &&
-            !declined.includes(`${each.part} ${each.name ?? ""} ${each.source?.record}`),
+            !declined.includes(`${each.part} ${each.name ?? ""} ${each.value} ${each.source?.record}`),
         );
 
   const remarks: { remark: RemarkView; deleted: boolean }[] =
@@ -121,10 +122,10 @@ export function glanceHandlers({ asked, bare, change, fresh }: World, { fail }: 
       return change(["records"], "condition_deleted", toggle(found));
     },
     offered_facts: ({ id }) => offered(one(id)),
-    decline_fact: ({ id, part, name, record }) => {
+    decline_fact: ({ id, part, name, value, record }) => {
       const found = one(id);
       const before = { declined: found.declined };
-      found.declined = [...found.declined, `${part} ${name ?? ""} ${record}`];
+      found.declined = [...found.declined, `${part} ${name ?? ""} ${value} ${record}`];
       return change(["records"], "condition_changed", swap(found, before));
     },
     worth_asking: ({ person }) =>
@@ -175,5 +176,6 @@ function worth(): RemarkView[] {
       what: "CT of the chest",
       places: [{ ...diagnosis, page: null, words: "CT of the chest, report" }],
     },
+    { key: "r6", kind: "born", what: "1958-03-12", places: [{ ...from, page: 1, words: "1958-03-02" }] },
   ];
 }

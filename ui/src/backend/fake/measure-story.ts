@@ -1,5 +1,6 @@
 // What was measured of Lena Marchetti, all invented.
 import type { EntryKind, MeasuredView, PointView } from "../../generated/commands";
+import { unitKey } from "./family";
 
 export type Kind = {
   key: string;
@@ -35,7 +36,16 @@ function point(entry: string, [when, amount, unit, range, lab]: Row, more: Parti
     method: null,
     ...more,
   };
-  return { entry, when, value, converted: null, convertedLow: null, convertedHigh: null, source: null };
+  return {
+    entry,
+    when,
+    value,
+    converted: null,
+    convertedLow: null,
+    convertedHigh: null,
+    source: null,
+    unitKey: unitKey(unit),
+  };
 }
 
 const letter = { record: "e5", object: "pdf-e5", page: 2, title: "Letter from Harbour Street Hospital" };

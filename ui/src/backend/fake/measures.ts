@@ -1,6 +1,6 @@
 // Results of the made-up family over time, and what their doctors said. A small part of what the program itself works out.
 import type { MarkView, MeasureLine, MeasureView, PointView, SeriesLine, Undoable } from "../../generated/commands";
-import { measureKey } from "./family";
+import { measureKey, unitKey } from "./family";
 import { kinds, type Kind } from "./measure-story";
 import { readValue } from "./written";
 import type { Handlers, Shelf, World } from "./world";
@@ -24,8 +24,8 @@ export function measureHandlers(world: World, { held, fail }: Shelf): Handlers<N
         const key = measureKey(name);
         const known = found.find((one) => one.key === key);
         // The records of the family are in their story already.
-        if (known && /^[em]\d{1,2}$|^m\d+$/.test(line.id)) continue;
-        const point: PointView = { ...nothing, entry: line.id, when: line.when, value };
+        if (known && /^(e|cea)\d{1,2}$|^m\d+$/.test(line.id)) continue;
+        const point: PointView = { ...nothing, entry: line.id, when: line.when, value, unitKey: unitKey(value.unit) };
         if (known) known.points.push(point);
         else found.push({ key, name, kind: line.kind, closed: 0, factors: {}, points: [point] });
       }
@@ -61,7 +61,8 @@ export function measureHandlers(world: World, { held, fail }: Shelf): Handlers<N
       const read = readValue(number, null).number;
       if (read === null) return fail({ code: "text_empty", field: "value" });
       if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(when)) fail({ code: "not_a_day" });
-      const mark: MarkView = { id: id ?? world.fresh("k"), number: read, unit, words, by, when, converted: null };
+      const more = { words, by, when, converted: null };
+      const mark: MarkView = { id: id ?? world.fresh("k"), number: read, unit, unitKey: unitKey(unit), ...more };
       const found = said.find((one) => one.mark.id === id);
       if (!found) {
         const added = { person, key, mark, deleted: true };
@@ -83,6 +84,7 @@ const quill: MarkView = {
   id: "k1",
   number: 7,
   unit: "µg/L",
+  unitKey: "ug/L",
   words: "I look again at 7",
   by: "Dr. Quill",
   when: "2026-01-08",
@@ -106,7 +108,8 @@ function viewOf({ key, name, closed, factors, points }: Kind, asked: string | nu
   const shown = points.map((point): PointView => {
     const { number, unit, low, high } = point.value;
     const ends = { convertedLow: convert(low, unit), convertedHigh: convert(high, unit) };
-    return { ...point, converted: convert(number, unit), ...ends };
+    const converted = convert(number, unit);
+    return { ...point, converted, ...ends, unitKey: unitKey(converted === null ? unit : asked) };
   });
   const used = new Set(points.map(({ value }) => value.unit));
   return {
@@ -116,7 +119,10 @@ function viewOf({ key, name, closed, factors, points }: Kind, asked: string | nu
     lines: linesOf(shown, asked),
     units: Object.keys(factors).filter((unit) => !used.has(unit) || used.size > 1),
     shown_in: asked,
-    marks: marks.map((mark) => ({ ...mark, converted: convert(mark.number, mark.unit) })),
+    marks: marks.map((mark) => {
+      const converted = convert(mark.number, mark.unit);
+      return { ...mark, converted, unitKey: unitKey(converted === null ? mark.unit : asked) };
+    }),
     closed,
   };
 }
@@ -124,13 +130,14 @@ function viewOf({ key, name, closed, factors, points }: Kind, asked: string | nu
 /** One line for each unit, lab and method; a value with a sign is in none. */
 function linesOf(points: readonly PointView[], asked: string | null): SeriesLine[] {
   const lines: SeriesLine[] = [];
-  points.forEach(({ when, value, converted }, place) => {
+  points.forEach(({ when, value, converted, unitKey }, place) => {
     if (when === null || value.number === null || value.comparator) return;
     const unit = converted === null ? value.unit : asked;
-    const same = (line: SeriesLine) => line.unit === unit && line.lab === value.lab && line.method === value.method;
+    const same = (line: SeriesLine) =>
+      line.unitKey === unitKey && line.lab === value.lab && line.method === value.method;
     const found = lines.find(same);
     if (found) found.points.push(place);
-    else lines.push({ unit, lab: value.lab, method: value.method, points: [place] });
+    else lines.push({ unit, unitKey, lab: value.lab, method: value.method, points: [place] });
   });
   return lines;
 }

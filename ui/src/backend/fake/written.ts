@@ -67,8 +67,10 @@ export function writtenHandlers({ change, fresh }: World, { held, one, add, fail
       isDay(when);
       const written = rows.filter((row) => row.name.trim() || row.value.trim());
       if (written.length === 0) fail({ code: "text_empty", field: "text" });
-      const sources = paper === null ? [] : standingOn(one(paper).entry, page);
-      const added = written.map((row) => keep(person, { ...result(fresh("e"), row, { when, lab, decimal }), sources }));
+      const added = written.map((row) => {
+        const sources = paper === null ? [] : standingOn(one(paper).entry, row.page ?? page);
+        return keep(person, { ...result(fresh("e"), row, { when, lab, decimal }), sources });
+      });
       const step = change(["records"], "results_written", () => added.forEach((each) => toggle(each)()));
       return { ids: added.map(({ entry }) => entry.line.id), ...step };
     },

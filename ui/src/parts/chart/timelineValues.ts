@@ -34,7 +34,8 @@ export type ValuesDrawn = {
   ticks: { y: number; value: number }[];
 };
 
-type Reached = { point: PointView; place: Place; number: number; line: number };
+/** `at`: its place in the points of the measure. */
+type Reached = { at: number; point: PointView; place: Place; number: number; line: number };
 
 /** `amount`: the words of a value without its unit; `rangeWords`: of its range. */
 export function values(
@@ -97,29 +98,34 @@ export function values(
       };
     });
   const joins = drawn.flatMap(({ points }, line) =>
-    points.slice(1).map((to, index) => {
-      const from = points[index] ?? to;
+    points.slice(1).flatMap((to, index) => {
+      const from = points[index];
+      if (!from || signBetween(measure, from.at, to.at)) return [];
       return { x1: from.place.x, y1: y(from.number), x2: to.place.x, y2: y(to.number), line };
     }),
   );
   return { height, rangeApart, unit, dots, joins, ranges, ticks };
 }
 
+/** Whether a value that is only known to be less or more lies between two: a line past it would say what nobody knows. */
+const signBetween = ({ points }: MeasureView, from: number, to: number): boolean =>
+  points.slice(from + 1, to).some(({ when, value }) => when !== null && value.comparator !== null);
+
 /** The lines that are drawn, the one with most points first. It decides about the unit: another unit is another axis. */
 function reach(measure: MeasureView, axis: Axis) {
-  const seen = (index: number) => {
-    const point = measure.points[index];
+  const seen = (at: number) => {
+    const point = measure.points[at];
     const place = point?.when ? axis.place(point.when) : null;
-    return point && place && point.value.number !== null ? { point, place, number: point.value.number } : null;
+    return point && place && point.value.number !== null ? { at, point, place, number: point.value.number } : null;
   };
   const all = measure.lines
-    .map((line) => ({ line, points: line.points.flatMap((index) => seen(index) ?? []) }))
+    .map((line) => ({ line, points: line.points.flatMap((at) => seen(at) ?? []) }))
     .filter(({ points }) => points.length > 0)
     .sort((a, b) => b.points.length - a.points.length);
-  return all.filter(({ line }) => line.unit === all[0]?.line.unit);
+  return all.filter(({ line }) => line.unitKey === all[0]?.line.unitKey);
 }
 
-/** How many values of these days have no place on the axis of values: another unit, or no plain number. */
+/** How many values of these days are not drawn: another unit, no exact day, or no plain number. */
 export function undrawn(measure: MeasureView, axis: Axis): number {
   const those = measure.points.filter(({ when }) => when !== null && axis.place(when)).length;
   return those - reach(measure, axis).reduce((sum, { points }) => sum + points.length, 0);
@@ -192,7 +198,7 @@ function scale(reached: readonly Reached[], top: number, bottom: number) {
   return { y, ticks };
 }
 
-/** The lab's own range along the axis: all of it where there is only one, else around the values it was printed with. */
+/** The lab's own range along the axis: all of it where every value has the same, else around the values it was printed with. */
 function pieces(reached: readonly Reached[], axis: Axis): { x: number; width: number; point: PointView }[] {
   const inOrder = reached.toSorted((a, b) => a.place.x - b.place.x);
   const name = ({ value }: PointView) =>
@@ -200,7 +206,7 @@ function pieces(reached: readonly Reached[], axis: Axis): { x: number; width: nu
   const known = inOrder.filter(({ point }) => name(point) !== null);
   const first = known[0];
   if (!first) return [];
-  if (known.every(({ point }) => name(point) === name(first.point)))
+  if (known.length === inOrder.length && known.every(({ point }) => name(point) === name(first.point)))
     return [{ x: 0, width: axis.width, point: first.point }];
   const made: { x: number; width: number; point: PointView }[] = [];
   inOrder.forEach(({ point, place }, index) => {

@@ -6,11 +6,19 @@ import { readAbout, splitAbout, type About } from "./when";
 
 export const cells = ["name", "value", "unit", "range", "flag"] as const;
 export type Cell = (typeof cells)[number];
-/** `key` tells rows apart while they move. */
-export type Row = Record<Cell, string> & { key: number };
+/** `key` tells rows apart while they move. `page`: the page of the file that it was noted from; null for what was typed. */
+export type Row = Record<Cell, string> & { key: number; page: number | null };
 export type Table = { when: About; lab: string; decimal: Decimal | null; rows: Row[] };
 
-export const emptyRow = (key: number): Row => ({ key, name: "", value: "", unit: "", range: "", flag: "" });
+export const emptyRow = (key: number, page: number | null = null): Row => ({
+  key,
+  page,
+  name: "",
+  value: "",
+  unit: "",
+  range: "",
+  flag: "",
+});
 export const isEmpty = (row: Row) => cells.every((cell) => !row[cell].trim());
 /** A key that no row has. */
 export const nextKey = (rows: readonly Row[]) => Math.max(-1, ...rows.map(({ key }) => key)) + 1;
@@ -23,8 +31,8 @@ export const blankTable = (): Table => ({ when: splitAbout(null), lab: "", decim
 export const tableKey = (person: string, paper: string | null, object: string | null) =>
   ["results", person, paper ?? "", ...(object === null ? [] : [object])].join(":");
 
-/** The rows that become results. */
-export const toKeep = (rows: readonly Row[]): ResultRow[] =>
+/** The rows that become results. `onPaper`: a page of the file as the program counts it. */
+export const toKeep = (rows: readonly Row[], onPaper: (page: number) => number | null): ResultRow[] =>
   rows
     .filter((row) => !isEmpty(row))
     .map((row) => ({
@@ -33,6 +41,7 @@ export const toKeep = (rows: readonly Row[]): ResultRow[] =>
       unit: orNone(row.unit),
       range: orNone(row.range),
       flag: orNone(row.flag),
+      page: row.page === null ? null : onPaper(row.page),
     }));
 
 /** The first cell that is missing; null when there are results, and each has a name and a value. */
@@ -146,8 +155,10 @@ export function readTable(found: Record<string, unknown>): Table | null {
     (row) => typeof row?.key === "number" && cells.every((cell) => typeof row[cell] === "string"),
   );
   if (!well) return null;
-  const table = found as Table;
-  // Two rows of one key would stop the page.
-  const unique = new Set(table.rows.map(({ key }) => key)).size === table.rows.length;
-  return unique ? table : { ...table, rows: table.rows.map((row, key) => ({ ...row, key })) };
+  // Two rows of one key would stop the page. Drafts of before know of no pages.
+  const unique = new Set(rows.map(({ key }) => key)).size === rows.length;
+  const read = rows.map((row: Row, at) => {
+    return { ...row, key: unique ? row.key : at, page: typeof row.page === "number" ? row.page : null };
+  });
+  return { ...(found as Table), rows: read };
 }

@@ -7,15 +7,20 @@ import { fileAddress } from "../view";
 
 const idOf = ({ kind }: RemarkView) => `asking-${kind.replaceAll("_", "-")}`;
 
+/** The date of birth that the person wrote, where a paper has another one than that. */
+const ownBirth = ({ kind, what }: RemarkView) => (kind === "born" ? what : null);
+
 /** "One paper says left, another says right: breast." */
 export function remarkWords(remark: RemarkView): string {
-  const id = idOf(remark);
+  const [id, born] = [idOf(remark), ownBirth(remark)];
+  if (born !== null) return t(`${id}.own`, { date: date(born) });
   return remark.what === null && has(`${id}.plain`) ? t(`${id}.plain`) : t(id, { what: remark.what ?? "" });
 }
 
 /** The first words of a question about it, as it is put to whoever wrote the papers. */
 export function questionWords(remark: RemarkView): string {
-  const id = idOf(remark);
+  const [id, born] = [idOf(remark), ownBirth(remark)];
+  if (born !== null) return t(`${id}.ask-own`, { date: date(born) });
   if (remark.what === null && has(`${id}.ask-plain`)) return t(`${id}.ask-plain`);
   return t(`${id}.ask`, { what: remark.what ?? "" });
 }

@@ -47,6 +47,18 @@ export function moved(facts: readonly FactView[], at: number, by: 1 | -1): FactV
   return facts.with(at, other).with(at + by, one);
 }
 
+const samenessOf = ({ part, name, value, system, method, origin, cycle, cycles, when, end, source }: FactView) => {
+  const from = source && [source.record, source.object, source.page];
+  return JSON.stringify([part, name, value, system, method, origin, cycle, cycles, when, end, from]);
+};
+
+/** Where a fact stands that stood at `at`; -1 where it does not any more. */
+export function placeOf(facts: readonly FactView[], at: number, was: FactView): number {
+  const same = samenessOf(was);
+  const here = facts[at];
+  return here && samenessOf(here) === same ? at : facts.findIndex((fact) => samenessOf(fact) === same);
+}
+
 /** What the illness is called; null as long as nobody wrote that. */
 export const nameOf = (facts: readonly FactView[]): string | null =>
   facts.find(({ part }) => part === "what")?.value ?? null;
@@ -161,5 +173,6 @@ export function written(part: FactPart, fields: Fields, before: FactView | null)
     when: has.when ? joinAbout(fields.when) : (before?.when ?? null),
     end: has.end ? joinAbout(fields.end) : (before?.end ?? null),
     source: fields.stands ? (before?.source ?? null) : null,
+    gone: Boolean(before?.gone && sameWords(before, fields)),
   };
 }
