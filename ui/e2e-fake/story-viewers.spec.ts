@@ -68,6 +68,7 @@ test("each row says the page that it was noted from", async ({ page }) => {
     if (number === 1) await page.getByRole("link", { name: "Back to the record" }).click();
   }
   await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.locator(".undo")).toContainText("2 results are saved.");
   for (const [number, name] of [
     [1, "Potassium before"],
     [2, "Potassium after"],

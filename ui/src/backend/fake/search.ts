@@ -7,7 +7,7 @@ import type {
   SearchHit,
   SearchResults,
 } from "../../generated/commands";
-import { shown, type Held } from "./family";
+import type { Held } from "./family";
 
 const MOST = 20;
 
@@ -45,7 +45,7 @@ export function find(query: string, { questions, papers, appointments, team }: S
       object: null,
     };
   };
-  const open = papers.filter(({ entry }) => shown(entry) === entry);
+  const open = papers.filter(({ entry: { line } }) => !line.news || line.news.state === "opened");
   const hits = [
     ...questions.map((one) => hit("question", one.id, one.text)),
     ...appointments.map((one) => {
