@@ -4358,7 +4358,7 @@ lab: string | null,
  */
 paper: string | null, 
 /**
- * The page of it.
+ * The page of it that they stand on, unless a row says another.
  */
 page: number | null, 
 /**
