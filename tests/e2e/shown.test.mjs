@@ -124,7 +124,6 @@ async function fromPaper(language) {
   await page.press("Why?");
   await lena.press("button", "questions-add");
   await page.see(t("questions-added"));
-  await page.see(LINE);
 
   // Without a mouse a box is moved over them.
   await lena.turnTo("records");
@@ -137,6 +136,9 @@ async function fromPaper(language) {
   await lena.press("button", "questions-add");
   await page.see(t("questions-added"));
   await page.see("And this?");
+  const [{ id: person }] = await app.invoke("people");
+  const sources = (await app.invoke("questions", { person })).map(({ source }) => [source?.page, source?.text, Boolean(source?.area)]);
+  assert.deepEqual(sources.sort(), [[2, null, true], [2, LINE, false]].sort(), JSON.stringify(sources));
 
   await lena.turnTo("records");
   await openLetter(lena);
@@ -193,12 +195,12 @@ async function story(language) {
   await lena.check("an illness without facts");
   const taken = [];
   for (let offer = await offered(); await page.has("button", t("glance-yes")); offer = await offered()) {
-    const before = await page.driver.executeScript("return document.querySelectorAll('article li, article tbody tr').length");
+    const before = await page.driver.executeScript("return document.querySelectorAll('article [data-fact]').length");
     assert.equal(before, taken.length, "nothing stands there without a yes");
     taken.push(offer);
     await lena.press("button", "glance-yes");
     await page.until("the next offer, or none", async () => (await offered()) !== offer);
-    await page.until("the fact on the page", () => page.driver.executeScript("return document.querySelectorAll('article li, article tbody tr').length === arguments[0]", taken.length));
+    await page.until("the fact on the page", () => page.driver.executeScript("return document.querySelectorAll('article [data-fact]').length === arguments[0]", taken.length));
     assert.ok(taken.length < 20, taken.join("\n"));
   }
   // What it is, where, which side, stage, grade, and the treatment.
