@@ -153,6 +153,7 @@ async function fromPaper(language) {
   await hand.write(t("when-year"), "2026");
   await lena.press("button", "results-save");
   await lena.reads(t("results-saved", { count: 1 }));
+  await lena.turnTo("records");
   await lena.press("link", "records-way-measures");
   await hand.press("link", "Zirconia");
   await page.title("Zirconia");
