@@ -5,7 +5,7 @@ use crate::view::{
     RecordFilter, RecordsPage, SeriesView, SourceView, StudyView, Tag, Undoable,
 };
 use crate::{App, Error, clock, measures, words};
-use record::{Entry, EntryId, Measured, News, PersonId, Pointer};
+use record::{Entry, EntryId, Measured, News, ObjectId, PersonId, Pointer};
 use serde::Deserialize;
 use ts_rs::TS;
 use vault::{Cursor, EntryRow, Label, Reader, Wanted};
@@ -257,7 +257,12 @@ fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Erro
             Pointer::Page { page } => (Some(*page), None),
             Pointer::Path { path } => (None, Some(path.as_str().to_owned())),
         };
+        let paper = match object.as_ref().filter(|object| may_be_shown && !entry.objects.contains(&object.id)) {
+            Some(object) => showing(r, entry.person, object.id)?,
+            None => None,
+        };
         shown.push(SourceView {
+            paper,
             import_id: import.id.to_string(),
             object: object.as_ref().filter(|_| may_be_shown).map(|object| object.id.to_string()),
             file_name: object.map(|object| object.name.as_str().to_owned()).unwrap_or_default(),
@@ -267,6 +272,17 @@ fn sources(r: &Reader<'_>, entry: &Entry) -> Result<Vec<SourceView>, vault::Erro
         });
     }
     Ok(shown)
+}
+
+/// A record of this person that shows a file, and is open.
+fn showing(r: &Reader<'_>, person: PersonId, object: ObjectId) -> Result<Option<String>, vault::Error> {
+    for id in r.entries_showing(object)? {
+        let entry = r.get::<Entry>(id)?;
+        if entry.is_some_and(|entry| entry.person == person && entry.news.is_none_or(News::is_open)) {
+            return Ok(Some(id.to_string()));
+        }
+    }
+    Ok(None)
 }
 
 fn files(r: &Reader<'_>, entry: &Entry) -> Result<Vec<FileView>, vault::Error> {

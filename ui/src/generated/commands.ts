@@ -1933,7 +1933,11 @@ page: number | null,
 /**
  * The place in it.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * The record that shows the file, where it is another one.
+ */
+paper: string | null, };
 
 export type FileView = { 
 /**

@@ -122,6 +122,8 @@ shown! {
         page: Option<u32>,
         /// The place in it.
         path: Option<String>,
+        /// The record that shows the file, where it is another one.
+        paper: Option<String>,
     }
     /// A kept file.
     FileView {

@@ -41,6 +41,7 @@ export function insides(): Held[] {
       at: "2026-05-19T14:02:00Z",
       page: null,
       path: "section[3]#result/1 & more",
+      paper: null,
     },
   ];
   const table = entry("e42", ["document", "Results", "2026-05-19"]);

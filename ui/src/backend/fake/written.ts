@@ -128,6 +128,7 @@ function standingOn({ files, sources, line }: EntryView, page: number | null): S
       at: line.added,
       page: page === null ? null : left,
       path: null,
+      paper: line.id,
     },
   ];
 }
