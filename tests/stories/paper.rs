@@ -58,8 +58,8 @@ fn a_table_is_one_step_and_every_row_that_says_something_a_record() {
         row("Sodium", "138 mmol/L", ""),
         row("PSA", "0,02", "µg/L"),
     ];
-    let kept =
-        results::keep(&world.app, KeepResults { paper: Some(paper), page: Some(1), ..table(&person, rows) }).unwrap();
+    let input = KeepResults { paper: Some(paper.clone()), page: Some(1), ..table(&person, rows) };
+    let kept = results::keep(&world.app, input).unwrap();
     assert_eq!(kept.ids.len(), 4);
     world.restart();
     world.unlock();
@@ -69,6 +69,8 @@ fn a_table_is_one_step_and_every_row_that_says_something_a_record() {
     let value = &first.measured[0];
     assert_eq!((value.high, value.flag.as_deref(), value.lab.as_deref()), (Some(5.1), Some("H"), Some("Nordlabo")));
     assert_eq!((first.sources[0].file_name.as_str(), first.sources[0].page), ("letter.pdf", Some(1)));
+    // Its page is shown by the paper.
+    assert_eq!(first.sources[0].paper.as_ref(), Some(&paper));
     // They typed it: it is no news.
     assert_eq!(show(&world, &kept.ids[3]).line.news, None);
     assert_eq!((finds(&world, &person, "nordlabo"), finds(&world, &person, "5,4")), (4, 1));

@@ -4,6 +4,7 @@ use super::sorted::{self, Value};
 use crate::records;
 use record::{Entry, Line, ObjectId, PersonId};
 use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
 use vault::{Error, Reader};
 
 /// One row: date, test, value as written, number, unit, range as written, flag, lab, method, file, page.
@@ -42,10 +43,11 @@ fn cells(
     });
     let (file, page) = match value.row.source {
         Some((object, page)) => {
-            if !names.contains_key(&object) {
-                names.insert(object, file_name(r, person, object)?);
-            }
-            match names.get(&object).cloned().flatten() {
+            let file = match names.entry(object) {
+                Occupied(known) => known.into_mut(),
+                Vacant(new) => new.insert(file_name(r, person, object)?),
+            };
+            match file.clone() {
                 Some(file) => (file, page.map(|page| page.to_string()).unwrap_or_default()),
                 None => (String::new(), String::new()),
             }

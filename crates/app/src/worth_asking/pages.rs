@@ -40,11 +40,14 @@ pub(super) fn remarks(r: &Reader<'_>, person: PersonId) -> Result<Vec<RemarkView
     Ok(records.iter().filter_map(|record| remark(record)).collect())
 }
 
+/// The pages of one count, each by its number.
+type Pages<'a> = BTreeMap<u16, (&'a PageOf, Numbered<'a>)>;
+
 fn remark(record: &[&PageOf]) -> Option<RemarkView> {
     let numbered: Vec<_> =
         record.iter().map(|page| page.text.as_deref().and_then(numbered).map(|number| (*page, number))).collect();
     let without = numbered.iter().filter(|one| one.is_none()).count();
-    let mut parts: BTreeMap<(u16, bool), BTreeMap<u16, (&PageOf, Numbered<'_>)>> = BTreeMap::new();
+    let mut parts: BTreeMap<(u16, bool), Pages<'_>> = BTreeMap::new();
     for (page, number) in numbered.into_iter().flatten() {
         parts.entry((number.of, number.is_bare)).or_default().entry(number.page).or_insert((page, number));
     }
