@@ -1,6 +1,10 @@
 //! Writes sample sheets into a folder, to be looked at: `cargo run -p documents --example samples -- FOLDER [shown]`; with `shown`
 //! only those of the records as they are shown.
-#![allow(clippy::print_stderr, reason = "a command line program")]
+#![allow(
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "a command line program, which may end where a sample is wrong"
+)]
 
 #[path = "../tests/paper/contact.rs"]
 mod contact;

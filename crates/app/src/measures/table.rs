@@ -130,6 +130,9 @@ mod tests {
     #[test]
     fn rows_end_as_the_standard_says() {
         let row: Cells = Default::default();
-        assert_eq!(String::from_utf8(csv(&row, std::slice::from_ref(&row))).unwrap(), "\u{feff},,,,,,,,,,\r\n,,,,,,,,,,\r\n");
+        assert_eq!(
+            String::from_utf8(csv(&row, std::slice::from_ref(&row))).unwrap(),
+            "\u{feff},,,,,,,,,,\r\n,,,,,,,,,,\r\n"
+        );
     }
 }
