@@ -90,7 +90,7 @@ fn a_word_about_a_number_is_changed_deleted_and_comes_back_exactly() {
     let (_, step) = home.db.write(action(Label::MarkWritten), |writer| writer.put(&whole)).unwrap();
     assert_eq!(marks(), [whole]);
     let back = home.db.undo(step, None, NOW).unwrap();
-    assert_eq!(marks(), [written.clone()]);
+    assert_eq!(marks(), std::slice::from_ref(&written));
     home.db.undo(back.step, None, NOW).unwrap();
     assert_eq!(marks()[0].number.to_bits(), 7.0_f64.to_bits());
     let (_, step) = home.db.write(action(Label::MarkDeleted), |writer| writer.delete::<Mark>(written.id)).unwrap();
