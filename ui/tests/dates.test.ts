@@ -223,6 +223,13 @@ describe("the picture", () => {
     const [later, earlier] = drawn.dots;
     expect(earlier?.y).toBeLessThan(later?.y ?? 0);
     expect(drawn.ranges).toHaveLength(1);
+    // Its words lie on no point.
+    const words = drawn.ranges[0]?.words ?? { left: 0, right: 0, top: 0, bottom: 0 };
+    expect(words.right).toBeGreaterThan(words.left);
+    for (const { place, y } of drawn.dots) {
+      const inside = place.x > words.left && place.x < words.right && y > words.top && y < words.bottom;
+      expect(inside).toBe(false);
+    }
   });
 
   test("no line goes past a value that is only known to be less, and such a value is counted as not drawn", () => {

@@ -1,6 +1,7 @@
 // One kind of result below the treatments: points on an axis of values of their own, joined only where their line says so.
 import type { MeasureView, PointView } from "../../generated/commands";
 import type { Axis, Place } from "./axis";
+import { boxOfWords } from "./rangeWords";
 import { overlaps, wide, type Box } from "./words";
 
 export type Dot = {
@@ -21,6 +22,8 @@ export type RangeDrawn = {
   bottom: number;
   hasTop: boolean;
   hasBottom: boolean;
+  /** Where its words stand. */
+  words: Box;
   point: PointView;
 };
 export type ValuesDrawn = {
@@ -66,18 +69,26 @@ export function values(
       hasTop: high !== null,
       // At the foot of the picture the axis stands for it.
       hasBottom: low !== null && y(low) < height - 1,
+      words: { left: x, right: x, top: 0, bottom: 0 },
     };
   });
   const first = ranges[0];
   const rangeWide = first ? wide(rangeWords(first.point), rem * 0.9375) + rem : 0;
   const rangeApart = ranges.length === 1 && rangeWide > axis.width * 0.6;
+  const joins = drawn.flatMap(({ points }, line) =>
+    points.slice(1).flatMap((to, index) => {
+      const from = points[index];
+      if (!from || signBetween(measure, from.at, to.at)) return [];
+      return { x1: from.place.x, y1: y(from.number), x2: to.place.x, y2: y(to.number), line };
+    }),
+  );
+  const spots = reached.map(({ place, number }) => ({ x: place.x, y: y(number) }));
+  for (const range of ranges) {
+    const width = wide(rangeWords(range.point), rem * 0.9375);
+    range.words = boxOfWords(range, width, rem, axis.width - rem * 3.2, spots, joins);
+  }
   // Words of the ranges are not written over.
-  const taken: Box[] = rangeApart
-    ? []
-    : ranges.map(({ x, top, point }) => {
-        const right = x + wide(rangeWords(point), rem * 0.9375) + rem;
-        return { left: x, right, top: top - rem * 0.2, bottom: top + rem * 1.5 };
-      });
+  const taken: Box[] = rangeApart ? [] : ranges.map(({ words }) => words);
   const edges: Box[] = ranges.flatMap(({ x, width, top, bottom, hasTop, hasBottom }) => [
     ...(hasTop ? [{ left: x, right: x + width, top: top - 1, bottom: top + 1 }] : []),
     ...(hasBottom ? [{ left: x, right: x + width, top: bottom - 1, bottom: bottom + 1 }] : []),
@@ -97,13 +108,6 @@ export function values(
         label: label(text, other ? otherLab : "", place.x, y(number), axis, rem, taken, edges, height),
       };
     });
-  const joins = drawn.flatMap(({ points }, line) =>
-    points.slice(1).flatMap((to, index) => {
-      const from = points[index];
-      if (!from || signBetween(measure, from.at, to.at)) return [];
-      return { x1: from.place.x, y1: y(from.number), x2: to.place.x, y2: y(to.number), line };
-    }),
-  );
   return { height, rangeApart, unit, dots, joins, ranges, ticks };
 }
 
