@@ -218,6 +218,7 @@ test("without results, adding one is offered; what is typed shows over time", as
   await page.locator('[data-row="0"][data-cell="value"]').fill("42");
   await page.getByRole("button", { name: "Save these results" }).click();
   await expect(page.locator(".undo")).toContainText("One result is saved.");
+  await expect(page).toHaveURL(/#\/records$/);
   await open(page, "records/measures/t%3Anothing", { more: "confirmed&empty" });
   await expect(title(page)).toHaveText("These results are not here any more");
 });

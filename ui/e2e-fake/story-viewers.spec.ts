@@ -35,6 +35,7 @@ test("words of a page become a row that is looked over, and a result that says i
   await page.getByRole("textbox", { name: "Year" }).fill("2026");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.locator(".undo")).toContainText("One result is saved.");
+  await expect(page).toHaveURL(/#\/records\/e5$/);
   await page.goto(page.url().replace(/#.*/, "#/records"));
   await page.getByRole("link", { name: "Potassium" }).first().click();
   await expect(page.getByRole("main")).toContainText("page 2");
