@@ -164,7 +164,15 @@ export function entry(id: string, [kind, title, when, value, range, text]: Row):
     measured: value && kind === "lab_result" ? [measured(title, value, range ?? null)] : [],
     measures: [],
     sources: [
-      { importId: "i1", fileName: "records.json", object: "json", at: added, page: null, path: `entry[${id}]`, paper: null },
+      {
+        importId: "i1",
+        fileName: "records.json",
+        object: "json",
+        at: added,
+        page: null,
+        path: `entry[${id}]`,
+        paper: null,
+      },
     ],
     files: paper ? files(id, title) : [],
     looks: [],
