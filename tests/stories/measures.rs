@@ -257,6 +257,40 @@ fn what_a_doctor_said_stands_with_who_and_when_and_is_taken_back() {
 }
 
 #[test]
+fn what_a_doctor_said_goes_with_a_corrected_title_unless_others_of_the_kind_stay() {
+    let (world, person) = World::with_lena();
+    let one = write(&world, &person, "Marigold 27-29", "2026-01-05", "30 U/mL", "");
+    let other = write(&world, &person, "Marigold 27-29", "2026-02-05", "31 U/mL", "");
+    let said = SaveMark { key: "t:marigold 27-29".into(), ..mark(&person) };
+    measures::save_mark(&world.app, said).unwrap();
+    let correct = |id: &str, title: &str| {
+        let value = WrittenValue {
+            name: None,
+            value: "30 U/mL".into(),
+            unit: None,
+            range: None,
+            flag: None,
+            lab: None,
+            method: None,
+        };
+        let record = WriteRecord {
+            id: some(id),
+            when: some("2026-01-05"),
+            values: vec![value],
+            ..blank(&person, EntryKind::LabResult, title)
+        };
+        written::save(&world.app, record).unwrap()
+    };
+    let marks = |key: &str| show(&world, &person, key, None).map(|view| view.marks.len());
+    correct(&one, "Marigold 27.29");
+    assert_eq!((marks("t:marigold 27-29"), marks("t:marigold 27.29")), (Some(1), Some(0)));
+    let step = correct(&other, "Marigold 27.29").undo;
+    assert_eq!((marks("t:marigold 27-29"), marks("t:marigold 27.29")), (None, Some(1)));
+    take_back(&world, &step);
+    assert_eq!((marks("t:marigold 27-29"), marks("t:marigold 27.29")), (Some(1), Some(0)));
+}
+
+#[test]
 fn a_word_of_nobody_or_about_no_number_is_refused() {
     let (world, person) = World::with_lena();
     let refused = |input| told(&measures::save_mark(&world.app, input).unwrap_err());

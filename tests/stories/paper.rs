@@ -56,7 +56,7 @@ fn a_table_is_one_step_and_every_row_that_says_something_a_record() {
         row(" ", "", ""),
         row("Sodium", "138 mmol/L", ""),
         row("Sodium", "138 mmol/L", ""),
-        row("PSA", "0,02", "µg/L"),
+        ResultRow { page: Some(2), ..row("PSA", "0,02", "µg/L") },
     ];
     let input = KeepResults { paper: Some(paper.clone()), page: Some(1), ..table(&person, rows) };
     let kept = results::keep(&world.app, input).unwrap();
@@ -71,6 +71,8 @@ fn a_table_is_one_step_and_every_row_that_says_something_a_record() {
     assert_eq!((first.sources[0].file_name.as_str(), first.sources[0].page), ("letter.pdf", Some(1)));
     // Its page is shown by the paper.
     assert_eq!(first.sources[0].paper.as_ref(), Some(&paper));
+    // A row may say another page.
+    assert_eq!(show(&world, &kept.ids[3]).sources[0].page, Some(2));
     // They typed it: it is no news.
     assert_eq!(show(&world, &kept.ids[3]).line.news, None);
     assert_eq!((finds(&world, &person, "nordlabo"), finds(&world, &person, "5,4")), (4, 1));
