@@ -1,8 +1,8 @@
 // Records shown, in the real app, by keyboard alone: a line of a paper becomes a question and a value becomes a result that knows its page;
-// a marker is read against treatments; an illness at a glance is filled with a yes for each; the story by date is printed. And what a
-// screen reader is told of the charts.
+// a marker is read against treatments; an illness at a glance is filled with a yes for each; the story by date is printed; what is worth
+// asking is put away; a paper is opened with another program. And what a screen reader is told of the charts.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, afterEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
@@ -12,6 +12,7 @@ import { bundle, condition, lab, patient } from "./harness/fhir.mjs";
 import { Keyboard } from "./harness/hands.mjs";
 import { pagesOf, textOf } from "./harness/paper.mjs";
 import { Profile } from "./harness/profile.mjs";
+import { installPdfProgram } from "./harness/receivers.mjs";
 import { jsonFile, pdfFile } from "./harness/samples.mjs";
 import { Bus, missing } from "./harness/spoken.mjs";
 import { Person } from "./harness/story.mjs";
@@ -81,6 +82,9 @@ async function withStory(lena) {
 for (const [language, words] of [["en-CA", "English"], ["fr-CA", "French"]]) {
   test(`a line of a paper becomes a question, and its value a result that knows its page, in ${words}`, { timeout: 10 * MINUTES }, () => fromPaper(language));
   test(`a marker is read against treatments, the illness is put on a page and the story printed, in ${words}`, { timeout: 10 * MINUTES }, () => story(language));
+}
+for (const [language, words] of [["en-CA", "English"], ["fr-CA", "French"]]) {
+  test(`what is worth asking is put away, and a paper opened with another program goes at the lock, in ${words}`, { timeout: 10 * MINUTES }, () => elsewhere(language));
 }
 test("a screen reader is told of the charts in sentences and tables", { timeout: 10 * MINUTES, skip: missing() }, spoken);
 
@@ -223,6 +227,41 @@ async function story(language) {
   const paper = textOf(path);
   for (const words of ["Lena Roy", "CAPOX", "Cancer of the left breast", "CEA 7.4 ug/L"]) assert.ok(paper.includes(words), `${words}\n${paper}`);
   assert.equal(pagesOf(path), 1, "one page");
+}
+
+async function elsewhere(language) {
+  const lena = await onRecords(language);
+  const { page, t } = lena;
+  const program = installPdfProgram(profile);
+  await withStory(lena);
+  const [{ id: person }] = await app.invoke("people");
+  const blank = { id: null, end: null, by: null, place: null, status: null, text: null, tags: [], values: [], decimal: null };
+  await app.invoke("write_record", { ...blank, person, kind: "procedure", title: "Biopsy of the right breast", when: "2026-02-01" });
+  await lena.turnTo("today");
+  await lena.turnTo("records");
+  await lena.press("link", "records-worth-asking", { args: { count: 1 } });
+  await lena.arrive("asking-title");
+  await page.until("what differs", async () => (await page.driver.executeScript("return document.querySelectorAll('[data-remark]').length")) === 1);
+  await lena.check("worth asking");
+  await lena.press("button", "asking-away-what", { args: { what: "" }, part: true });
+  await lena.reads(t("asking-empty"));
+  await lena.press("button", "undo");
+  await page.until("it is there again", async () => (await page.driver.executeScript("return document.querySelectorAll('[data-remark]').length")) === 1);
+
+  await lena.turnTo("records");
+  await openLetter(lena);
+  await lena.press("button", "elsewhere");
+  await lena.reads(t("elsewhere-leaves"), t("elsewhere-copy"), t("elsewhere-traces"));
+  await lena.check("before another program");
+  await lena.press("button", "elsewhere-not-now");
+  await page.until("the warning is gone", async () => !(await page.text()).includes(t("elsewhere-traces")));
+  await lena.press("button", "elsewhere");
+  await lena.press("button", "elsewhere-open");
+  await lena.reads(t("elsewhere-opened"));
+  const copy = decodeURIComponent((await program.opened()).replace(/^file:\/\//, ""));
+  assert.ok(copy.startsWith(profile.data) && readFileSync(copy).subarray(0, 4).equals(Buffer.from("%PDF")), copy);
+  await lena.lock();
+  await page.until("the copy is gone", () => !existsSync(copy));
 }
 
 async function spoken() {

@@ -73,21 +73,26 @@ export class MailProvider {
 }
 
 /** Makes a mail program the one that this computer opens `mailto:` with; it writes down what it is asked to open. */
-export function installMailProgram(profile) {
-  const opened = join(profile.root, "opened-mail.txt");
-  const program = join(profile.root, "mail-program");
+export const installMailProgram = (profile) => installProgram(profile, "x-scheme-handler/mailto");
+
+/** Makes a program the one that this computer opens PDF files with, in the same way. */
+export const installPdfProgram = (profile) => installProgram(profile, "application/pdf");
+
+function installProgram(profile, type) {
+  const opened = join(profile.root, "opened.txt");
+  const program = join(profile.root, "program");
   writeFileSync(program, `#!/bin/sh\nprintf '%s' "$1" > '${opened}.new' && mv '${opened}.new' '${opened}'\n`);
   chmodSync(program, 0o755);
   const applications = profile.folder("home/.local/share/applications");
-  const entry = ["[Desktop Entry]", "Type=Application", "Name=Mail of a test", `Exec=${program} %u`, "MimeType=x-scheme-handler/mailto;", ""];
-  writeFileSync(join(applications, "mail-of-a-test.desktop"), entry.join("\n"));
-  const chosen = "[Default Applications]\nx-scheme-handler/mailto=mail-of-a-test.desktop\n";
+  const entry = ["[Desktop Entry]", "Type=Application", "Name=Program of a test", `Exec=${program} %u`, `MimeType=${type};`, ""];
+  writeFileSync(join(applications, "program-of-a-test.desktop"), entry.join("\n"));
+  const chosen = `[Default Applications]\n${type}=program-of-a-test.desktop\n`;
   writeFileSync(join(profile.folder("home/.config"), "mimeapps.list"), chosen);
   return {
     /** What it was asked to open. */
     async opened() {
       for (let tries = 0; !existsSync(opened); tries++) {
-        if (tries > 100) throw new Error("The mail program was not opened");
+        if (tries > 100) throw new Error("The program was not opened");
         await sleep(100);
       }
       return readFileSync(opened, "utf8");
