@@ -5,6 +5,7 @@ nav-today = Today
 nav-records = Records
 nav-questions = Questions
 nav-appointments = Appointments
+nav-opinion = Second opinion
 nav-diary = Diary
 nav-care = Care team
 nav-call = Who to call

@@ -5,6 +5,7 @@ nav-today = Aujourd’hui
 nav-records = Dossier
 nav-questions = Questions
 nav-appointments = Rendez-vous
+nav-opinion = Deuxième avis
 nav-diary = Journal
 nav-care = Équipe de soins
 nav-call = Qui appeler

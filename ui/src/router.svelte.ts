@@ -7,6 +7,7 @@ export const sections = [
   "questions",
   "library",
   "appointments",
+  "opinion",
   "together",
   "sheet",
   "care",

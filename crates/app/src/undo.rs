@@ -13,7 +13,7 @@ pub struct Undo {
 }
 
 /// What going back may change.
-pub(crate) const ANYTHING: [Tag; 9] = [
+pub(crate) const ANYTHING: [Tag; 10] = [
     Tag::People,
     Tag::Questions,
     Tag::Records,
@@ -23,6 +23,7 @@ pub(crate) const ANYTHING: [Tag; 9] = [
     Tag::Care,
     Tag::Diary,
     Tag::Requests,
+    Tag::Opinions,
 ];
 
 /// Takes back one step; refused when something newer touched the same thing.

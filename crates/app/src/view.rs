@@ -6,6 +6,7 @@ mod copies;
 mod diary;
 mod error;
 mod inside;
+mod opinions;
 mod people;
 mod questions;
 mod records;
@@ -28,6 +29,13 @@ pub use diary::{CycleDay, DiaryView, WorstView};
 pub use error::{Field, UiError};
 pub use inside::{
     BlockView, CellView, FileToLookAt, LookView, RowView, RunView, SectionView, SeriesView, StudyView, Turn,
+};
+pub use opinions::{
+    BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared, CustodyFields,
+    DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields, LetterKind, LetterLine,
+    LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView, PacketForm,
+    PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields,
+    RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
 };
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{

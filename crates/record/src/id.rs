@@ -122,6 +122,14 @@ id! {
     MarkId;
     /// Something worth asking that is not shown any more.
     DismissedId;
+    /// A second-opinion case.
+    CaseId;
+    /// One doctor's opinion.
+    OpinionId;
+    /// Something to send to the second doctor.
+    ItemId;
+    /// A letter of a case.
+    LetterId;
     /// Something that left the app: printed, saved or handed over.
     ShareId;
     /// A service that the person added to the directory.

@@ -1691,7 +1691,7 @@ export type Undoable = {
  */
 undo: string, };
 
-export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_written" | "results_written" | "pictures_joined" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "news_found" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed" | "condition_changed" | "condition_deleted" | "mark_written" | "mark_deleted" | "dismissed";
+export type UndoLabel = "question_written" | "question_changed" | "question_moved" | "question_deleted" | "question_brought_back" | "record_written" | "results_written" | "pictures_joined" | "record_changed" | "record_deleted" | "record_brought_back" | "brought_back" | "import_kept" | "import_taken_back" | "person_added" | "person_changed" | "author_changed" | "set_up" | "left" | "news_found" | "appointment_written" | "appointment_changed" | "appointment_deleted" | "after_written" | "task_written" | "task_changed" | "task_deleted" | "contact_written" | "contact_changed" | "contact_deleted" | "call_written" | "call_changed" | "call_deleted" | "diary_written" | "diary_changed" | "diary_deleted" | "chapter_started" | "chapter_deleted" | "person_died" | "together_taken" | "version_chosen" | "service_written" | "service_changed" | "service_deleted" | "request_begun" | "request_changed" | "request_deleted" | "heard_written" | "request_closed" | "condition_changed" | "condition_deleted" | "mark_written" | "mark_deleted" | "dismissed" | "case_begun" | "case_changed" | "case_deleted" | "opinion_written" | "opinion_deleted" | "item_changed" | "item_deleted" | "letter_written" | "letter_deleted" | "receipt_written";
 
 export type Undone = { 
 /**
@@ -2983,7 +2983,7 @@ measures: Array<string>,
 /**
  * Which illness.
  */
-condition: string | null, 
+condition: string | null, case: string | null, which: string | null, 
 /**
  * The paper.
  */
@@ -2993,7 +2993,7 @@ paper: Paper,
  */
 largePrint: boolean, };
 
-export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary" | "timeline" | "results" | "glance";
+export type PrintKind = "case" | "opinions" | "gathered" | "left" | "letter" | "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary" | "timeline" | "results" | "glance";
 
 export type AreaView = { 
 /**
@@ -3281,10 +3281,106 @@ least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "
  */
 incident: string, };
 
-export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary" | "requests" | "network";
+export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary" | "requests" | "network" | "opinions";
+
+export type Reason = "confirm" | "learn" | "widen";
+
+export type CaseStage = "deciding" | "telling" | "choosing" | "gathering" | "sending" | "hearing" | "writing" | "comparing" | "going_back" | "decision";
+
+export type CaseStanding = "open" | "paused" | "stopped";
+
+export type Channel = "online" | "visit";
+
+export type Benefit = "not_asked" | "waiting" | "pays" | "does_not";
+
+export type ItemKind = "pathology" | "slides" | "scan_reports" | "scan_pictures" | "operations" | "discharge" | "markers" | "labs" | "treatments" | "consults" | "medicines" | "history" | "referral" | "identity" | "questions" | "own";
+
+export type ItemState = "missing" | "asked" | "received" | "checked" | "ready" | "not_needed";
+
+export type Holding = "slides" | "block" | "scans" | "disc";
+
+export type Basis = "papers" | "video" | "phone" | "in_person";
+
+export type RowKind = "what" | "stage" | "markers" | "tests" | "goal" | "plan" | "alternatives" | "benefit" | "risks" | "outlook" | "trials" | "practical" | "sure" | "wait" | "on_other" | "seen" | "own";
+
+export type Compared = "same" | "more_detail" | "different" | "not_mentioned" | "not_sure";
+
+export type ReportPart = "names" | "dates" | "purpose" | "reviewed" | "findings" | "conclusions" | "treatment" | "outstanding" | "advice" | "follow_up";
+
+export type LetterKind = "tell_doctor" | "ask_records" | "ask_slides" | "ask_disc" | "ask_written" | "going_back" | "relatives";
+
+export type PacketForm = "folder" | "zip" | "age";
+
+export type PacketHow = "made" | "pages" | "written_out" | "as_file" | "locked" | "not_pages" | "too_large" | "disc";
+
+export type WaitFields = { until: string | null, words: string | null, by: string | null, said: string | null };
+
+export type ToldFields = { doctor: string | null, knows: boolean, when: string | null, by: string | null, reaction: string | null, helps: string | null };
+
+export type OpinionPlace = { name: string, channel: Channel | null, doctor: string | null, phone: string | null, referral: string | null, cost: string | null, language: string | null, travel: string | null, answer: string | null, reads: string | null, whoAsks: string | null, notes: string | null, chosen: boolean };
+
+export type UrgentFields = { what: string | null, when: string | null };
+
+export type BackFields = { when: string | null, said: string | null, inCharge: string | null };
+
+export type DecidedFields = { what: string | null, when: string | null, starts: string | null, told: string | null, why: string | null };
+
+export type CaseFields = { condition: string | null, about: string | null, reasons: Array<Reason>, ownReason: string | null, decision: string | null, wait: WaitFields, told: ToldFields, standing: CaseStanding, since: string | null, why: string | null, urgent: UrgentFields | null, here: CaseStage | null, settled: Array<CaseStage>, benefit: Benefit, benefitNote: string | null, places: Array<OpinionPlace>, back: BackFields, decided: DecidedFields };
+
+export type CustodyFields = { what: Holding, label: string | null, with: string | null, since: string | null, owner: string | null, backBy: string | null, back: string | null, parcel: string | null };
+
+export type ItemFields = { state: ItemState, title: string | null, holder: string | null, asked: string | null, due: string | null, remind: string | null, received: string | null, checked: string | null, note: string | null, records: Array<string>, declined: Array<string>, custody: Array<CustodyFields> };
+
+export type RowFields = { kind: RowKind, name: string | null, says: string | null, source: FactSourceView | null, word: Compared | null, question: string | null };
+
+export type OpinionFields = { doctor: string | null, field: string | null, centre: string | null, when: string | null, appointment: string | null, basis: Basis | null, slidesRead: boolean, picturesRead: boolean, newTests: boolean, saw: Array<string>, written: string | null, report: Array<ReportPart>, copied: boolean, rows: Array<RowFields> };
+
+export type LetterFields = { kind: LetterKind, to: string | null, subject: string | null, body: string | null, items: Array<ItemKind>, left: string | null };
+
+export type PacketWanted = { case: string, recipient: string, records: Array<string>, named: Array<string>, withoutNames: boolean, casePage: boolean, questions: Array<string> };
+
+export type StageView = { stage: CaseStage, done: boolean, settled: boolean };
+
+export type CaseView = { id: string, begun: string, title: string | null, fields: CaseFields, stages: Array<StageView>, here: CaseStage, ready: number, asked: number, missing: number, notNeeded: number, opinions: Array<OpinionLine>, lastSent: string | null, lastReceived: boolean };
+
+export type OpinionLine = { id: string, nth: number, doctor: string | null, centre: string | null, when: string | null, time: string | null, basis: Basis | null, written: boolean };
+
+export type CaseSaved = { case: CaseView, undo: string };
+
+export type ItemRecord = { line: EntryLine, files: Array<PacketFile>, leftOut: boolean, repeats: string | null, old: boolean };
+
+export type PacketFile = { name: string, mediaType: string, bytes: number, pages: number | null };
+
+export type ItemView = { kind: ItemKind, id: string | null, fields: ItemFields, records: Array<ItemRecord>, offered: Array<ItemRecord>, letters: Array<LetterLine> };
+
+export type OpinionView = { id: string, nth: number, fields: OpinionFields, saw: Array<EntryLine>, written: EntryLine | null, questions: Array<RowQuestion> };
+
+export type RowQuestion = { id: string, text: string };
+
+export type RowOffer = { kind: RowKind, says: string, source: FactSourceView };
+
+export type LetterLine = { id: string, kind: LetterKind, to: string | null, written: string, left: string | null };
+
+export type LetterView = { id: string, written: string, fields: LetterFields };
+
+export type PacketLine = { record: string | null, title: string, when: string | null, file: string, first: number | null, pages: number | null, how: PacketHow };
+
+export type PacketFileView = { name: string, bytes: number };
+
+export type PacketPlan = { seal: string, files: Array<PacketFileView>, lines: Array<PacketLine>, keptBack: number, bytes: number };
+
+export type PacketPartView = { name: string, bytes: number, hash: string, holds: Array<string> };
+
+export type PacketView = { id: string, at: string, recipient: string | null, form: PacketForm, name: string, hash: string | null, parts: Array<PacketPartView>, received: string | null, note: string | null };
+
+export type PacketSaved = { saved: boolean, packet: PacketView | null };
+
+export type PackProgress = { done: number, total: number };
+
+export type LetterSaved = { id: string, undo: string };
 
 /** What the window is told without asking. */
-export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, locked: null, dropping: "over" | "left" | "dropped" };
+export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, packing: PackProgress | null, locked: null, dropping: "over" | "left" | "dropped" };
 export type Nothing = Record<string, never>;
 
 /** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */
@@ -4981,4 +5077,27 @@ id: string, }, output: RequestView },
   copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },
   choose_copies: { input: Nothing, output: Array<CopyView> },
+  opinion_cases: { input: { person: string, }, output: Array<CaseView> },
+  opinion_case: { input: { case: string, }, output: CaseView },
+  begin_case: { input: { person: string, condition: string | null, about: string | null, }, output: CaseSaved },
+  save_case: { input: { case: string, fields: CaseFields, }, output: CaseSaved },
+  delete_case: { input: { case: string, }, output: Undoable },
+  packet_items: { input: { case: string, }, output: Array<ItemView> },
+  save_item: { input: { case: string, kind: ItemKind, id: string | null, fields: ItemFields, }, output: Undoable },
+  delete_item: { input: { id: string, }, output: Undoable },
+  opinions: { input: { case: string, }, output: Array<OpinionView> },
+  save_opinion: { input: { case: string, nth: number, fields: OpinionFields, }, output: Undoable },
+  delete_opinion: { input: { case: string, nth: number, }, output: Undoable },
+  row_offers: { input: { case: string, nth: number, }, output: Array<RowOffer> },
+  ask_difference: { input: { case: string, nth: number, kind: RowKind, name: string | null, text: string, doctor: string | null, }, output: Undoable },
+  letters: { input: { case: string, }, output: Array<LetterLine> },
+  letter: { input: { id: string, }, output: LetterView },
+  save_letter: { input: { id: string | null, case: string, fields: LetterFields, }, output: LetterSaved },
+  delete_letter: { input: { id: string, }, output: Undoable },
+  plan_packet: { input: PacketWanted, output: PacketPlan },
+  packets: { input: { case: string, }, output: Array<PacketView> },
+  note_receipt: { input: { id: string, received: string | null, note: string | null, }, output: Undoable },
+  cancel_packing: { input: Nothing, output: null },
+  save_packet: { input: { wanted: PacketWanted, seal: string, form: PacketForm, words: string | null, }, output: PacketSaved },
+  open_source: { input: { id: string, }, output: null },
 };

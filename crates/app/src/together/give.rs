@@ -114,7 +114,7 @@ pub fn left(app: &App, input: GivenTogether) -> Result<(), Error> {
     let at_ms = app.clock.now_ms();
     app.session()?.write(app, Label::Left, &[], |w| {
         let recipient = to.map(|id| w.get::<CareContact>(id)).transpose()?.flatten().map(|contact| contact.name);
-        w.put(&Share { id: ShareId::new(ms, random), person, at_ms, what, how, recipient })
+        w.put(&Share { id: ShareId::new(ms, random), person, at_ms, what, how, recipient, packet: None })
     })?;
     Ok(())
 }

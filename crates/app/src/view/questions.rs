@@ -108,6 +108,16 @@ pub enum PrintKind {
     Results,
     /// An illness at a glance.
     Glance,
+    /// A case on one page.
+    Case,
+    /// The opinions of a case, side by side.
+    Opinions,
+    /// What is gathered for a case.
+    Gathered,
+    /// What left of a case.
+    Left,
+    /// A letter.
+    Letter,
 }
 
 /// Which sheet to print, and how.
@@ -128,6 +138,12 @@ pub struct PrintInput {
     /// Which illness.
     #[serde(default)]
     pub condition: Option<String>,
+    /// Of which second-opinion case.
+    #[serde(default)]
+    pub case: Option<String>,
+    /// Which letter, or which packet.
+    #[serde(default)]
+    pub which: Option<String>,
     /// The paper.
     pub paper: Paper,
     /// Letters at 130 %.
@@ -190,7 +206,8 @@ mirror! {
         ContactWritten, ContactChanged, ContactDeleted, CallWritten, CallChanged, CallDeleted, DiaryWritten, DiaryChanged,
         DiaryDeleted, ChapterStarted, ChapterDeleted, PersonDied, TogetherTaken, VersionChosen, ServiceWritten, ServiceChanged, ServiceDeleted, RequestBegun,
         RequestChanged, RequestDeleted, HeardWritten, RequestClosed, ConditionChanged, ConditionDeleted, MarkWritten,
-        MarkDeleted, Dismissed,
+        MarkDeleted, Dismissed, CaseBegun, CaseChanged, CaseDeleted, OpinionWritten, OpinionDeleted, ItemChanged, ItemDeleted,
+        LetterWritten, LetterDeleted, ReceiptWritten,
     }
 }
 

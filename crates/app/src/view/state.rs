@@ -187,6 +187,7 @@ pub enum Tag {
     Diary,
     Requests,
     Network,
+    Opinions,
 }
 
 /// What the screens are told without asking.
@@ -198,6 +199,8 @@ pub enum Event {
     Job(JobView),
     /// Something with copies went on; none: it ended.
     Copying(Option<CopyProgress>),
+    /// Something with a packet went on; none: it ended.
+    Packing(Option<PackProgress>),
     /// The records were locked: the window is emptied at once.
     Locked,
 }

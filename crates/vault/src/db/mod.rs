@@ -17,6 +17,7 @@ mod memory;
 mod net_contacts;
 mod notes;
 mod objects;
+mod opinions;
 mod papers;
 mod people;
 mod plans;

@@ -14,6 +14,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("sql/0004.sql"),
     include_str!("sql/0005.sql"),
     include_str!("sql/0006.sql"),
+    include_str!("sql/0007.sql"),
 ];
 
 /// The `user_version` of a file.

@@ -35,6 +35,14 @@ pub enum Entity {
     Mark,
     /// Something worth asking that is not shown any more.
     Dismissed,
+    /// A second-opinion case.
+    OpinionCase,
+    /// One doctor's opinion.
+    Opinion,
+    /// Something to send to the second doctor.
+    PacketItem,
+    /// A letter of a case.
+    Letter,
 }
 
 /// A list that belongs to a row: a table of its own, in order.
@@ -59,7 +67,7 @@ pub(crate) struct Shape {
 }
 
 impl Entity {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 20] = [
         Self::Person,
         Self::Author,
         Self::CareContact,
@@ -76,6 +84,10 @@ impl Entity {
         Self::Condition,
         Self::Mark,
         Self::Dismissed,
+        Self::OpinionCase,
+        Self::Opinion,
+        Self::PacketItem,
+        Self::Letter,
     ];
 
     /// The entity whose name stands in the journal.
@@ -101,6 +113,10 @@ impl Entity {
             Self::Condition => &CONDITION,
             Self::Mark => &MARK,
             Self::Dismissed => &DISMISSED,
+            Self::OpinionCase => &OPINION_CASE,
+            Self::Opinion => &OPINION,
+            Self::PacketItem => &PACKET_ITEM,
+            Self::Letter => &LETTER,
         }
     }
 }
@@ -244,7 +260,7 @@ const IMPORT: Shape =
 
 const SHARE: Shape = Shape {
     table: "share",
-    columns: &["person", "at", "what", "how", "recipient"],
+    columns: &["person", "at", "what", "how", "recipient", "packet"],
     lists: &[],
     searched: &[],
     imported: false,
@@ -311,6 +327,28 @@ const MARK: Shape = Shape {
 
 const DISMISSED: Shape =
     Shape { table: "dismissed", columns: &["person", "what"], lists: &[], searched: &[], imported: false };
+
+const OPINION_CASE: Shape =
+    Shape { table: "opinion_case", columns: &["person", "condition", "form"], lists: &[], searched: &[], imported: false };
+
+const OPINION: Shape = Shape {
+    table: "opinion",
+    columns: &["person", "of_case", "nth", "form"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const PACKET_ITEM: Shape = Shape {
+    table: "packet_item",
+    columns: &["person", "of_case", "kind", "form"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
+
+const LETTER: Shape =
+    Shape { table: "letter", columns: &["person", "of_case", "form"], lists: &[], searched: &[], imported: false };
 
 #[cfg(test)]
 mod tests {

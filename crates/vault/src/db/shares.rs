@@ -5,7 +5,7 @@ use super::shape::Entity;
 use super::snapshot::Snapshot;
 use super::stored::Stored;
 use crate::Error;
-use record::{Line, PersonId, ShareId};
+use record::{Line, Packet, PersonId, ShareId};
 
 /// Something that left the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Share {
     pub how: Line,
     /// To whom, when that is known.
     pub recipient: Option<Line>,
+    /// The files of a packet, and what was in them.
+    pub packet: Option<Packet>,
 }
 
 impl Stored for Share {
@@ -33,12 +35,13 @@ impl Stored for Share {
     }
 
     fn snapshot(&self) -> Result<Snapshot, Error> {
-        Ok(Snapshot::default()
+        Snapshot::default()
             .with_id("person", Some(self.person))
             .with("at", self.at_ms)
             .with_line("what", Some(&self.what))
             .with_line("how", Some(&self.how))
-            .with_line("recipient", self.recipient.as_ref()))
+            .with_line("recipient", self.recipient.as_ref())
+            .with_some_json("packet", self.packet.as_ref())
     }
 
     fn from_snapshot(id: ShareId, row: &Snapshot) -> Result<Self, Error> {
@@ -49,6 +52,7 @@ impl Stored for Share {
             what: row.line("what")?.ok_or(Error::RowUnreadable)?,
             how: row.line("how")?.ok_or(Error::RowUnreadable)?,
             recipient: row.line("recipient")?,
+            packet: row.some_json("packet")?,
         })
     }
 }

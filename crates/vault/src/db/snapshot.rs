@@ -274,7 +274,7 @@ macro_rules! ids {
 }
 ids! {
     PersonId AuthorId EntryId QuestionId AppointmentId CareContactId ImportId ObjectId ChangeId ShareId TaskId CallLineId ChapterId
-    ServiceId ConditionId MarkId DismissedId RequestId SendingId NetContactId
+    ServiceId ConditionId MarkId DismissedId RequestId SendingId NetContactId CaseId OpinionId ItemId LetterId
 }
 
 /// An id as SQLite takes it.

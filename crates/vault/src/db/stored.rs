@@ -35,5 +35,9 @@ mod private {
     impl Sealed for record::Condition {}
     impl Sealed for record::Mark {}
     impl Sealed for record::Dismissed {}
+    impl Sealed for record::OpinionCase {}
+    impl Sealed for record::Opinion {}
+    impl Sealed for record::PacketItem {}
+    impl Sealed for record::Letter {}
     impl Sealed for crate::db::Share {}
 }

@@ -136,6 +136,26 @@ labels! {
     MarkDeleted = "mark_deleted";
     /// Something worth asking is not shown any more.
     Dismissed = "dismissed";
+    /// A second-opinion case was begun.
+    CaseBegun = "case_begun";
+    /// A case was changed.
+    CaseChanged = "case_changed";
+    /// A case was deleted.
+    CaseDeleted = "case_deleted";
+    /// An opinion was written down or changed.
+    OpinionWritten = "opinion_written";
+    /// An opinion was deleted.
+    OpinionDeleted = "opinion_deleted";
+    /// Something to send was changed.
+    ItemChanged = "item_changed";
+    /// Something to send, of the person's own, was deleted.
+    ItemDeleted = "item_deleted";
+    /// A letter was written or changed.
+    LetterWritten = "letter_written";
+    /// A letter was deleted.
+    LetterDeleted = "letter_deleted";
+    /// That a packet came was written down.
+    ReceiptWritten = "receipt_written";
     /// Something left the program. Cannot be undone: it is out.
     Left = "left";
     /// The first person and author were written down. Cannot be undone: nothing would be left to stand on.
