@@ -30,6 +30,13 @@ use app::view::{
     MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind,
     RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
 };
+use app::view::{
+    BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared, CustodyFields,
+    DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields, LetterKind, LetterLine,
+    LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView,
+    PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved, PacketView, PacketWanted, Reason, ReportPart,
+    RowFields, RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
+};
 use ts_rs::{Config, TS};
 
 macro_rules! declared {
@@ -46,6 +53,7 @@ fn types(cfg: &Config) -> Vec<String> {
         BlockView, CellView, Column, DateOrder, Decimal, FileToLookAt, KnownResult, LookView, RecordSaved, ResultRow, ResultsKept, RowView, RunView, SectionView, SeriesView, StudyView, TableChoices, TableResult, TableView, ToSort, Turn, ValueRead, WrittenValue,
         Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice, MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind, RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
         Asker, CheckView, Closed, ConsentCode, ConsentView, FoundService, HeardView, HelpWanted, InLanguage, Knows, LeaveMessage, LooksLike, MailAccountView, MailSecurity, Missing, Moment, NetContactView, NetWhy, NetworkView, PasswordIn, ReplyBy, RequestFields, RequestView, SendFailure, SendingKind, SendingState, SendingView, ServiceSource, ServiceView, Way, RequestPaper, Decision,
+        BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared, CustodyFields, DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields, LetterKind, LetterLine, LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView, PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields, RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
         Language, Theme, Paper, PasswordHint, Preferences, Stage, AppState, RecoveryView, Strength, PasswordCheck, ComputerKeyView, Colour, PersonView, AuthorView,
         QuestionState, AnswerView, QuestionView, SheetOptions, Saved, Undoable, UndoLabel, Undone, Today, EntryKind, Standing, NewsKind, NewsState, NewsView, EntryLine,
         KindCount, RecordsPage, MeasuredView, CodeView, SourceView, FileView, EntryView, JobState, JobStep, JobView, JobStarted, RefusedCode,
@@ -61,7 +69,7 @@ pub fn typescript() -> String {
         out += &format!("export {declaration}\n\n");
     }
     out += "/** What the window is told without asking. */\n";
-    out += "export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, locked: null, dropping: \"over\" | \"left\" | \"dropped\" };\n";
+    out += "export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, packing: PackProgress | null, locked: null, dropping: \"over\" | \"left\" | \"dropped\" };\n";
     out += "export type Nothing = Record<string, never>;\n\n";
     out += "/** Every command: its name, what goes in, what comes out. Bytes come back as an ArrayBuffer. */\nexport type Commands = {\n";
     for command in described(cfg) {

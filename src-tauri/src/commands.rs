@@ -6,8 +6,8 @@ use crate::other_program;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
-    answers, appointments, calls, care, chapters, computer_key, conditions, copies, diary, drafts, elsewhere, example,
-    files, history, import, inside, looking, mail_account, measures, network, originals, passwords, people, pictures,
+    answers, appointments, calls, care, cases, chapters, computer_key, conditions, copies, diary, drafts, elsewhere, example,
+    files, history, import, inside, items, letters, looking, mail_account, measures, network, opinions, originals, passwords, people, pictures,
     playing, preferences, prints, questions, records, recovery, requests, results, search, sendings, services, setup,
     sheet, tables, tasks, timeline, today, together, tray, undo, unlock, view, worth_asking, written,
 };
@@ -232,6 +232,23 @@ commands! {
         decline_fact(conditions::DeclineFact) -> view::Undoable = conditions::decline;
         worth_asking(questions::OfPerson) -> Vec<view::RemarkView> = worth_asking::list;
         dismiss_remark(worth_asking::OneRemark) -> view::Undoable = worth_asking::dismiss;
+        opinion_cases(questions::OfPerson) -> Vec<view::CaseView> = cases::list;
+        opinion_case(cases::OneCase) -> view::CaseView = cases::show;
+        begin_case(cases::BeginCase) -> view::CaseSaved = cases::begin;
+        save_case(cases::SaveCase) -> view::CaseSaved = cases::save;
+        delete_case(cases::OneCase) -> view::Undoable = cases::delete;
+        packet_items(cases::OneCase) -> Vec<view::ItemView> = items::list;
+        save_item(items::SaveItem) -> view::Undoable = items::save;
+        delete_item(items::OneItem) -> view::Undoable = items::delete;
+        opinions(cases::OneCase) -> Vec<view::OpinionView> = opinions::list;
+        save_opinion(opinions::SaveOpinion) -> view::Undoable = opinions::save;
+        delete_opinion(opinions::OneOpinion) -> view::Undoable = opinions::delete;
+        row_offers(opinions::OneOpinion) -> Vec<view::RowOffer> = opinions::row_offers;
+        ask_difference(opinions::AskDifference) -> view::Undoable = opinions::ask_difference;
+        letters(cases::OneCase) -> Vec<view::LetterLine> = letters::list;
+        letter(letters::OneLetter) -> view::LetterView = letters::show;
+        save_letter(letters::SaveLetter) -> view::LetterSaved = letters::save;
+        delete_letter(letters::OneLetter) -> view::Undoable = letters::delete;
         search(search::Search) -> view::SearchResults = search::find;
         copies() -> view::CopiesView = copies::show;
         make_copy() -> view::CopiesView = copies::make;

@@ -111,6 +111,7 @@ fn start(handle: &AppHandle<Wry>, dir: PathBuf) -> std::io::Result<Arc<App>> {
             Event::Job(view) => to_window.emit("job", view),
             Event::Locked => to_window.emit("locked", ()).and_then(|()| leave_nothing(&to_window)),
             Event::Copying(progress) => to_window.emit("copying", progress),
+            Event::Packing(progress) => to_window.emit("packing", progress),
         };
     });
     Ok(App::new(Setting {

@@ -3,6 +3,9 @@
 mod offered;
 mod written;
 
+pub(crate) use offered::said_in;
+pub(crate) use written::source_view;
+
 use crate::questions::OfPerson;
 use crate::view::{ConditionSaved, ConditionView, FactPart, FactView, Field, Tag, Undoable};
 use crate::{App, Error, words};

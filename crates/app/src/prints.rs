@@ -4,9 +4,12 @@ mod days;
 mod glance;
 mod medicines;
 mod numbers;
+mod opinions;
 mod results;
 mod timeline;
 mod visit;
+
+pub(crate) use opinions::{CaseWanted, case_page};
 
 use crate::view::{PrintInput, PrintKind};
 use crate::{App, Error, sheet, words};
@@ -24,7 +27,10 @@ pub fn file_name(kind: PrintKind) -> &'static str {
         PrintKind::Diary => "Journal.pdf",
         PrintKind::Timeline => "Dates.pdf",
         PrintKind::Results => "Table.pdf",
-        PrintKind::Glance => "Summary.pdf",
+        PrintKind::Glance | PrintKind::Case => "Summary.pdf",
+        PrintKind::Opinions => "Table.pdf",
+        PrintKind::Gathered | PrintKind::Left => "List.pdf",
+        PrintKind::Letter => "Letter.pdf",
     }
 }
 
@@ -50,6 +56,7 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
         printed_on: app.clock.today(),
     };
     let today = app.clock.today();
+    let case = || input.case.as_deref().and_then(|id| id.parse().ok()).ok_or(vault::Error::NotFound);
     let made = match input.kind {
         PrintKind::ForMe => {
             let sheet = session.read(|r| visit::for_me(r, frame, person, at))?;
@@ -86,6 +93,21 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
         PrintKind::Glance => {
             let asked = words::id_or_none(input.condition.as_deref())?;
             documents::glance(&session.read(|r| glance::glance(r, frame, person, asked))?)
+        }
+        PrintKind::Case => documents::case_page(&session.read(|r| opinions::case(r, frame, case()?, person))?),
+        PrintKind::Opinions => {
+            // What lies ahead is printed only if it was opened.
+            let outlook = input.which.as_deref() == Some("outlook");
+            documents::opinions(&session.read(|r| opinions::opinions(r, frame, case()?, person, outlook))?)
+        }
+        PrintKind::Gathered => documents::gathered(&session.read(|r| opinions::gathered(r, frame, case()?, person))?),
+        PrintKind::Left => {
+            let which = words::id_or_none(input.which.as_deref())?;
+            documents::left(&session.read(|r| opinions::left(r, frame, case()?, person, which))?)
+        }
+        PrintKind::Letter => {
+            let letter = words::id(input.which.as_deref().unwrap_or_default())?;
+            documents::letter(&session.read(|r| opinions::letter(r, &frame, letter, person))?)
         }
     };
     made.map_err(|error| match error {

@@ -33,7 +33,7 @@ pub use inside::{
 pub use opinions::{
     BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared, CustodyFields,
     DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields, LetterKind, LetterLine,
-    LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView, PacketForm,
+    LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView, PacketForm,
     PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields,
     RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
 };

@@ -144,6 +144,20 @@ pub fn glance(sheet: &GlanceSheet) -> Result<Vec<u8>, Error> {
     })
 }
 
+/// A fact as a label and a line: "Stage", "IIIB (AJCC, 8th edition), 16 December 2025".
+pub(crate) fn fact_line(words: &Words, fact: &GlanceFact) -> Result<(String, String), Error> {
+    let label = LINES.iter().find(|(part, _)| *part == fact.part).map(|(_, label)| words.say(label)).transpose()?;
+    let row = row(words, fact, false)?;
+    let parts = [row.value, row.cycles, row.method, row.origin, row.when];
+    let told = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let text = match label {
+        // The name of a treatment stands before what is so of it.
+        None if fact.part == Part::Treatment && !row.name.is_empty() => format!("{}: {told}", row.name),
+        _ => told,
+    };
+    Ok((label.unwrap_or(row.name), text))
+}
+
 fn row(words: &Words, fact: &GlanceFact, says_mine: bool) -> Result<Row, Error> {
     let (value, system) = (for_one_line(&fact.value), for_one_line(&fact.system));
     let value = if system.is_empty() || value.is_empty() {

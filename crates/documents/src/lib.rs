@@ -8,14 +8,19 @@
 //! Every file is tagged PDF/UA-1, with title, language and embedded fonts; typst refuses to write one that is not.
 
 mod call;
+mod case_page;
 mod dates;
 mod diary;
 mod for_me;
 mod frame;
 mod fridge;
+mod gathered;
 mod glance;
+mod left;
 mod medicines;
+mod opinions;
 mod pages;
+mod parts;
 mod question_sheet;
 mod recovery_sheet;
 mod request;
@@ -28,13 +33,17 @@ mod words;
 mod world;
 
 pub use call::{Call, Calls, Need, call};
+pub use case_page::{CasePage, case_page};
 pub use dates::{long_date, long_date_with_weekday, partial_date};
 pub use diary::{Diary, DiaryDay, Watched, diary};
 pub use for_me::{ForMe, ForMeQuestion, for_me};
 pub use frame::Frame;
 pub use fridge::{Fridge, fridge};
+pub use gathered::{Gathered, ask_again, gathered, item_title};
 pub use glance::{GlanceFact, GlanceSheet, GlanceSource, glance};
+pub use left::{LeftPacket, LeftSheet, left};
 pub use medicines::{Allergy, Medicine, Medicines, medicines};
+pub use opinions::{OpinionsSheet, SheetOpinion, opinions};
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};

@@ -4,15 +4,17 @@ use crate::{Error, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::langid;
 
-type Files = [(&'static str, &'static str); 2];
+type Files = [(&'static str, &'static str); 3];
 
 const EN_CA: Files = [
     ("sheets.ftl", include_str!("../../../locales/en-CA/sheets.ftl")),
     ("request.ftl", include_str!("../../../locales/en-CA/request.ftl")),
+    ("opinion-sheets.ftl", include_str!("../../../locales/en-CA/opinion-sheets.ftl")),
 ];
 const FR_CA: Files = [
     ("sheets.ftl", include_str!("../../../locales/fr-CA/sheets.ftl")),
     ("request.ftl", include_str!("../../../locales/fr-CA/request.ftl")),
+    ("opinion-sheets.ftl", include_str!("../../../locales/fr-CA/opinion-sheets.ftl")),
 ];
 
 /// The messages of one language.

@@ -3,7 +3,7 @@
 
 use super::written::{entry_of, is_same};
 use crate::said::{self, Said, Side};
-use record::{Condition, Cycles, Entry, EntryKind, Fact, FactSource, Line, Part, PersonId, Pointer, Standing, folded};
+use record::{Condition, Cycles, Entry, EntryId, EntryKind, Fact, FactSource, Line, Part, PersonId, Pointer, Standing, folded};
 use vault::{PageOf, Reader};
 
 /// The most that is offered.
@@ -123,6 +123,12 @@ pub(super) fn said(r: &Reader<'_>, person: PersonId) -> Result<Vec<Offer>, vault
         all.extend(so(r.newest(person, kind, LOOKED_AT)?).map(|entry| treatment(&entry)));
     }
     Ok(all)
+}
+
+/// What one open record says plainly.
+pub(crate) fn said_in(r: &Reader<'_>, person: PersonId, entry: EntryId) -> Result<Vec<Fact>, vault::Error> {
+    let all = said(r, person)?.into_iter().map(|offer| offer.fact);
+    Ok(all.filter(|fact| entry_of(fact) == Some(entry)).collect())
 }
 
 /// What of it is not on a page yet and was not declined there, in the order of a page.

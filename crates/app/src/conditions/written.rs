@@ -8,15 +8,7 @@ use vault::Reader;
 /// A fact as shown. A record that is not there any more is not named; one that is closed has no title.
 pub(super) fn view(r: &Reader<'_>, fact: &Fact) -> Result<FactView, vault::Error> {
     let line = |line: &Option<record::Line>| line.as_ref().map(|line| line.as_str().to_owned());
-    let source = match fact.source {
-        None => None,
-        Some(source) => r.get::<Entry>(source.entry)?.map(|entry| FactSourceView {
-            record: source.entry.to_string(),
-            object: source.object.map(|object| object.to_string()),
-            page: source.page,
-            title: if entry.news.is_none_or(News::is_open) { entry.title.as_str().to_owned() } else { String::new() },
-        }),
-    };
+    let source = fact.source.map(|source| source_view(r, source)).transpose()?.flatten();
     Ok(FactView {
         part: fact.part.into(),
         name: line(&fact.name),
@@ -31,6 +23,16 @@ pub(super) fn view(r: &Reader<'_>, fact: &Fact) -> Result<FactView, vault::Error
         gone: fact.source.is_some() && source.is_none(),
         source,
     })
+}
+
+/// The page a fact came from; none when the record is not there any more. One that is closed has no title.
+pub(crate) fn source_view(r: &Reader<'_>, source: FactSource) -> Result<Option<FactSourceView>, vault::Error> {
+    Ok(r.get::<Entry>(source.entry)?.map(|entry| FactSourceView {
+        record: source.entry.to_string(),
+        object: source.object.map(|object| object.to_string()),
+        page: source.page,
+        title: if entry.news.is_none_or(News::is_open) { entry.title.as_str().to_owned() } else { String::new() },
+    }))
 }
 
 /// A fact as written; whether its source is there is looked at later.

@@ -2,10 +2,10 @@
 
 use super::{DAY_MS, DAYS, names};
 use crate::view::{DeletedView, ThingKind, WrittenKind};
-use crate::{clock, records, services};
+use crate::{cases, clock, records, services};
 use record::{
-    Appointment, AuthorId, CallLine, CareContact, Chapter, Condition, ContactRequest, Entry, Line, Mark, PartialDate,
-    PersonId, Question, Service, Task, Text,
+    Appointment, AuthorId, CallLine, CareContact, Chapter, Condition, ContactRequest, Entry, Letter, Line, Mark,
+    OpinionCase, PartialDate, PersonId, Question, Service, Task, Text,
 };
 use std::collections::HashMap;
 use vault::{Deleted, EntryRow, Error, Reader, Stored};
@@ -18,7 +18,7 @@ pub(super) fn listed(r: &Reader<'_>, person: PersonId, since_ms: i64) -> Result<
     list.add(|one: &Entry| {
         let line = records::line(&EntryRow::from(one));
         let kind = ThingKind::Entry(line.kind);
-        Told { id: line.id, person: one.person, kind, text: line.title, date: line.when, only_by_hand: false }
+        Told { id: line.id, person: one.person, kind, text: line.title, date: line.when, only_by_hand: false, only_with: false }
     })?;
     list.add(|one: &Appointment| {
         let with = one.with.as_ref().or_else(|| one.contact.and_then(|contact| team.get(&contact)));
@@ -49,6 +49,17 @@ pub(super) fn listed(r: &Reader<'_>, person: PersonId, since_ms: i64) -> Result<
     list.add(|one: &Mark| {
         Told::written(one.id, one.person, WrittenKind::Mark).called(one.words.as_str()).on(Some(one.when))
     })?;
+    list.add(|one: &OpinionCase| {
+        let name = cases::title(r, one).ok().flatten().unwrap_or_default();
+        Told::written(one.id, one.person, WrittenKind::Case).called(&name)
+    })?;
+    list.add(|one: &Letter| {
+        let name = one.form.subject.as_ref().map_or("", Line::as_str);
+        let told = Told::written(one.id, one.person, WrittenKind::Letter).called(name);
+        // Letters that went with their case come back with it.
+        let alone = r.exists::<OpinionCase>(one.case).unwrap_or(false);
+        Told { only_with: !alone, ..told }
+    })?;
     list.all.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     Ok(list.all.into_iter().map(|(_, view)| view).collect())
 }
@@ -62,12 +73,14 @@ struct Told {
     date: Option<String>,
     /// Not listed when only the step that wrote it was taken back.
     only_by_hand: bool,
+    /// Not listed: it comes back with something else.
+    only_with: bool,
 }
 
 impl Told {
     fn written(id: impl ToString, person: PersonId, kind: WrittenKind) -> Self {
         let kind = ThingKind::Written(kind);
-        Self { id: id.to_string(), person, kind, text: String::new(), date: None, only_by_hand: false }
+        Self { id: id.to_string(), person, kind, text: String::new(), date: None, only_by_hand: false, only_with: false }
     }
 
     fn called(self, text: &str) -> Self {
@@ -90,8 +103,8 @@ struct List<'a> {
 impl List<'_> {
     fn add<T: Stored>(&mut self, tell: impl Fn(&T) -> Told) -> Result<(), Error> {
         for Deleted { noun, at_ms, author, undone } in self.r.deleted::<T>()? {
-            let Told { id, person, kind, text, date, only_by_hand } = tell(&noun);
-            if person == self.person && at_ms > self.since_ms && !(undone && only_by_hand) {
+            let Told { id, person, kind, text, date, only_by_hand, only_with } = tell(&noun);
+            if person == self.person && at_ms > self.since_ms && !(undone && only_by_hand) && !only_with {
                 let by = author.and_then(|author| self.names.get(&author).cloned());
                 let (at, until) = (clock::iso(at_ms), clock::iso_day(at_ms + DAYS * DAY_MS));
                 self.all.push((at_ms, DeletedView { id, kind, person: person.to_string(), text, date, at, until, by }));

@@ -2,7 +2,7 @@
 
 use super::line;
 use documents::{Frame, GlanceFact, GlanceSheet, GlanceSource};
-use record::{Condition, ConditionId, Entry, Fact, News, PersonId};
+use record::{Condition, ConditionId, Entry, Fact, Line, News, Part, PersonId};
 use vault::Reader;
 
 /// Of the illness that was asked for, or else the first that was written down.
@@ -20,8 +20,14 @@ pub(super) fn glance(
     if found.as_ref().is_some_and(|condition| condition.person != person) {
         return Err(vault::Error::NotFound);
     }
+    let facts = found.map(|condition| printable_facts(r, condition)).transpose()?.unwrap_or_default();
+    Ok(GlanceSheet { frame, facts })
+}
+
+/// The facts that may be printed.
+pub(super) fn printable_facts(r: &Reader<'_>, condition: Condition) -> Result<Vec<GlanceFact>, vault::Error> {
     let mut facts = Vec::new();
-    for fact in found.into_iter().flat_map(|condition| condition.facts) {
+    for fact in condition.facts {
         let entry = fact.source.map(|source| r.get::<Entry>(source.entry)).transpose()?.flatten();
         let may_be_printed = |entry: &Entry| !entry.left_out && entry.news.is_none_or(News::is_open);
         // Of a record that is gone nobody knows any more whether it may be printed.
@@ -29,7 +35,24 @@ pub(super) fn glance(
             facts.push(told(fact, entry.as_ref()));
         }
     }
-    Ok(GlanceSheet { frame, facts })
+    Ok(facts)
+}
+
+/// What somebody calls their illness, where there is no page of it.
+pub(super) fn own_words(about: &Line) -> GlanceFact {
+    let fact = Fact {
+        part: Part::What,
+        name: None,
+        value: about.clone(),
+        system: None,
+        method: None,
+        origin: None,
+        cycles: None,
+        when: None,
+        end: None,
+        source: None,
+    };
+    told(fact, None)
 }
 
 fn told(fact: Fact, entry: Option<&Entry>) -> GlanceFact {

@@ -51,6 +51,8 @@ pub enum WrittenKind {
     Request,
     Condition,
     Mark,
+    Case,
+    Letter,
 }
 
 impl ThingKind {

@@ -489,6 +489,13 @@ shown! {
         /// When it was printed, copied or saved, ISO.
         left: Option<String>,
     }
+    /// A letter that was kept.
+    LetterSaved {
+        /// Its id.
+        id: String,
+        /// The step.
+        undo: String,
+    }
     /// A letter.
     LetterView {
         /// Its id.

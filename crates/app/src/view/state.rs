@@ -1,6 +1,6 @@
 //! The state of the app as a whole, and what the screens are told of changes.
 
-use super::{CopyProgress, JobView, UiError};
+use super::{CopyProgress, JobView, PackProgress, UiError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -1,7 +1,7 @@
 //! Removing for good: what stood in the journal, the files that nothing shows any more, the words in the search index, and
 //! what the disk still holds of all that.
 
-use super::history::LISTED;
+use super::history::{self, LISTED};
 use crate::Error;
 use crate::db::notes::{ERASED, write_setting};
 use crate::db::shape::Entity;
@@ -22,7 +22,13 @@ impl Database {
         self.unjournaled(|transaction| {
             let deleted = Reader::new(transaction).deleted_kind(id)?;
             let entity = deleted.filter(|entity| LISTED.contains(entity)).ok_or(Error::NotFound)?;
-            erase(transaction, entity, &id.bytes())
+            let step = history::deleted_in(transaction, id.bytes())?;
+            let parts = step.map(|step| history::went_with(transaction, entity, step)).transpose()?;
+            let mut files = erase(transaction, entity, &id.bytes())?;
+            for (part, id) in parts.unwrap_or_default() {
+                files.extend(erase(transaction, part, &id)?);
+            }
+            Ok(files)
         })
     }
 

@@ -176,6 +176,14 @@ impl Writer<'_> {
             }
         }
         self.insert(entity, id, &whole)?;
+        for (part, id) in went_with(self.transaction, entity, last.step)? {
+            // Unless it is here again by itself.
+            if rows::read(self.transaction, part, &id)?.is_none() {
+                let (_, past) = last_deletion(self.transaction, id)?.ok_or(Error::NotFound)?;
+                let before = past.before.as_deref().ok_or(Error::NotFound)?;
+                self.insert(part, id, &Snapshot::from_json(before, part.shape())?)?;
+            }
+        }
         self.name_again(last.step, id)
     }
 
@@ -217,6 +225,34 @@ impl Writer<'_> {
         }
         Ok(())
     }
+}
+
+/// What went in the same step because it belongs to a thing, and comes back and is forgotten with it: the parts of a case, and the tasks that
+/// remind of them.
+pub(super) fn went_with(
+    connection: &Connection,
+    whole: Entity,
+    step: [u8; 16],
+) -> Result<Vec<(Entity, [u8; 16])>, Error> {
+    if whole != Entity::OpinionCase {
+        return Ok(Vec::new());
+    }
+    let mut parts = connection.prepare_cached(
+        "SELECT entity, entity_id FROM change WHERE step = ?1 AND kind = 'delete' AND before IS NOT NULL
+           AND entity IN ('opinion', 'packet_item', 'letter', 'task') ORDER BY lamport DESC",
+    )?;
+    let mut rows = parts.query([step])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        let entity = Entity::named(&row.get::<_, String>(0)?).ok_or(Error::RowUnreadable)?;
+        all.push((entity, row.get(1)?));
+    }
+    Ok(all)
+}
+
+/// The step that deleted a thing, if it can be brought back.
+pub(super) fn deleted_in(connection: &Connection, id: [u8; 16]) -> Result<Option<[u8; 16]>, Error> {
+    Ok(last_deletion(connection, id)?.map(|(_, past)| past.step))
 }
 
 /// The deletion of a thing that is not here and can be brought back.
@@ -267,7 +303,7 @@ fn author(id: Option<[u8; 16]>) -> Result<Option<AuthorId>, Error> {
 }
 
 /// What is listed as deleted for its time, and then goes for good; the journal keeps the others for undo.
-pub(crate) const LISTED: [Entity; 11] = [
+pub(crate) const LISTED: [Entity; 13] = [
     Entity::Question,
     Entity::Entry,
     Entity::Appointment,
@@ -279,4 +315,6 @@ pub(crate) const LISTED: [Entity; 11] = [
     Entity::ContactRequest,
     Entity::Condition,
     Entity::Mark,
+    Entity::OpinionCase,
+    Entity::Letter,
 ];
