@@ -9,7 +9,7 @@ use app::{
     answers, appointments, calls, care, cases, chapters, computer_key, conditions, copies, diary, drafts, elsewhere, example,
     files, history, import, inside, items, letters, looking, mail_account, measures, network, opinions, originals, passwords, people, pictures,
     playing, preferences, prints, questions, records, recovery, requests, results, search, sendings, services, setup,
-    sheet, tables, tasks, timeline, today, together, tray, undo, unlock, view, worth_asking, written,
+    sheet, sources, tables, tasks, timeline, today, together, tray, undo, unlock, view, worth_asking, written,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -284,6 +284,7 @@ commands! {
         save_original(inside::OneFile) -> Saved;
         save_results(measures::SaveCsv) -> Saved;
         open_elsewhere(inside::OneFile) -> ();
+        open_source(sources::OneSource) -> ();
         hand_to_mail(sendings::OneSending) -> view::RequestView;
         print_window() -> ();
         copied() -> ();
@@ -476,6 +477,12 @@ async fn hand_to_mail(shell: State<'_, Shell>, input: sendings::OneSending) -> R
             sendings::handed_to_mail(app, &input, taken)
         })
         .await
+}
+
+/// Opens where a figure comes from, with the person's own browser.
+#[tauri::command]
+async fn open_source(shell: State<'_, Shell>, input: sources::OneSource) -> Result<(), UiError> {
+    shell.run(move |app| sources::open(app, &input, |link| other_program::open(link))).await
 }
 
 async fn save_where_chosen<R: Runtime>(

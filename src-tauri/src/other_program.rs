@@ -1,5 +1,6 @@
-//! Handing something to the program that this computer has for it: a prepared mail, a kept file. Only our own `mailto:` links come here,
-//! looked at twice in `app`, and files that `app::elsewhere` wrote; the web view can neither make nor open one.
+//! Handing something to the program that this computer has for it: a prepared mail, a kept file, where a figure comes from. Only our own
+//! `mailto:` links come here, looked at twice in `app`, the addresses of `locales/sources.json`, and files that `app::elsewhere` wrote; the
+//! web view can neither make nor open one.
 
 use std::ffi::OsStr;
 use std::time::{Duration, Instant};

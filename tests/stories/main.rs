@@ -27,6 +27,7 @@ mod keychain;
 mod locking;
 mod measures;
 mod news;
+mod opinions;
 mod outbox;
 mod outbox_matrix;
 mod paper;

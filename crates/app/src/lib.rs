@@ -52,6 +52,7 @@ pub mod sendings;
 pub mod services;
 pub mod setup;
 pub mod sheet;
+pub mod sources;
 pub mod tables;
 pub mod tasks;
 pub mod timeline;

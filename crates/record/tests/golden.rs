@@ -74,6 +74,52 @@ fn an_appointment_and_a_care_contact() {
 }
 
 #[test]
+fn a_case_of_a_second_opinion_with_everything() {
+    same::<OpinionCase>(&json!({"id": ID, "person": ID, "form": {}}));
+    same::<OpinionCase>(&json!({
+        "id": ID, "person": ID, "condition": ID, "form": {
+            "about": "Rectal cancer", "reasons": ["confirm", "learn", "widen"], "own_reason": "To be sure", "decision": "Surgery or not",
+            "wait": {"until": "2026-06-30", "words": "The end of June is fine", "by": "Dr. Fenn", "said": "2026-04-28"},
+            "told": {"doctor": "Dr. Fenn", "knows": true, "when": "2026-05-02", "by": "Me", "reaction": "Good idea", "helps": "Sends pictures"},
+            "standing": "paused", "since": "2026-05", "why": "A rest", "urgent": {"what": "Stent", "when": "2026-05-03"},
+            "here": "gathering", "settled": ["deciding", "telling", "choosing", "gathering", "sending", "hearing", "writing", "comparing",
+                "going_back", "decision"],
+            "benefit": "does_not", "benefit_note": "Asked 4 May", "places": [{"name": "Northmere", "channel": "visit", "doctor": "Dr. Ashdown",
+                "phone": "555-0101", "referral": "Yes", "cost": "Nothing", "language": "English", "travel": "An hour", "answer": "Two weeks",
+                "reads": "Slides too", "who_asks": "My doctor", "notes": "Kind", "chosen": true}],
+            "back": {"when": "2026-06-10", "said": "We agreed", "in_charge": "Dr. Fenn"},
+            "decided": {"what": "Wait", "when": "2026-06-12", "starts": "2026-07", "told": "Carla", "why": "It fits me"}
+        }
+    }));
+}
+
+#[test]
+fn things_to_send_opinions_letters_and_packets() {
+    same::<PacketItem>(&json!({"id": ID, "person": ID, "case": ID, "kind": "own", "form": {
+        "state": "not_needed", "title": "A letter", "holder": "Lab", "asked": "2026-05-06", "due": "2026-05-28", "remind": "2026-05-29",
+        "received": "2026-05-30", "checked": "2026-05-31", "note": "Call first", "records": [ID], "declined": [ID],
+        "custody": [{"what": "block", "label": "S25-1", "with": "Northmere", "since": "2026-05-07", "owner": "Lab", "back_by": "2026-07-01",
+            "back": "2026-06-30", "parcel": "1Z"}], "task": ID
+    }}));
+    same::<Opinion>(&json!({"id": ID, "person": ID, "case": ID, "nth": 2, "form": {
+        "doctor": "Dr. Ashdown", "field": "surgeon", "centre": "Northmere", "when": "2026-06-04", "appointment": ID, "basis": "in_person",
+        "slides_read": true, "pictures_read": true, "new_tests": true, "saw": [ID], "written": ID,
+        "report": ["names", "dates", "purpose", "reviewed", "findings", "conclusions", "treatment", "outstanding", "advice", "follow_up"],
+        "copied": true, "rows": [{"kind": "own", "name": "Work", "says": "Six weeks", "source": {"entry": ID}, "word": "more_detail",
+            "question": ID}]
+    }}));
+    same::<Letter>(&json!({"id": ID, "person": ID, "case": ID, "form": {
+        "kind": "ask_slides", "to": "The lab", "subject": "Slides", "body": "Please", "items": ["slides", "scan_pictures"], "left": "2026-05-06"
+    }}));
+    same::<Packet>(&json!({"case": ID, "form": "age", "name": "Records.zip.age", "parts": [{"name": "Records volume 1.pdf", "bytes": 5,
+        "hash": "ab", "holds": ["Pathology report"]}], "hash": "cd", "received": "2026-05-10", "note": "By post"}));
+    for row in ["what", "stage", "markers", "tests", "goal", "plan", "alternatives", "benefit", "risks", "outlook", "trials", "practical",
+        "sure", "wait", "on_other", "seen"] {
+        same::<RowKind>(&json!(row));
+    }
+}
+
+#[test]
 fn a_task_a_call_and_a_chapter() {
     same::<Task>(&json!({
         "id": ID, "person": ID, "text": "Call the lab", "who": "Carla", "by": "2026-05-26", "done": true, "appointment": ID

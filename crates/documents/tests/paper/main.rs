@@ -7,6 +7,7 @@ mod contact;
 mod diary;
 mod family;
 mod glance;
+mod opinions;
 mod medicines;
 mod questions;
 mod read;
