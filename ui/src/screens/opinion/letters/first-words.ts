@@ -49,9 +49,10 @@ function body({ kind, items, place, name, born, other, slidesTo }: Asking): stri
     t("letter-hello"),
     other ? `${about} ${t(`letter-authority-${other.authority}`)}` : about,
     [t("letter-name", { name }), born && t("letter-born", { day: date(born) })].filter(Boolean).join("\n"),
-    [t(kind === "ask_records" ? "letter-please" : `letter-please-${what}`), ...items.map((item) => `– ${asked(item)}`)].join(
-      "\n",
-    ),
+    [
+      t(kind === "ask_records" ? "letter-please" : `letter-please-${what}`),
+      ...items.map((item) => `– ${asked(item)}`),
+    ].join("\n"),
     ...(kind === "ask_slides" ? slides(slidesTo) : copies(kind, place)),
     t("letter-holder"),
     `${t("letter-reach")}\n\n`,

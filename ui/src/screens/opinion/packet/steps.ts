@@ -37,7 +37,8 @@ export const steps: readonly Step[] = [
 ];
 export const OF = 5;
 
-export const stepOf = (name: string | undefined): Step => steps.find((step) => step.name === name) ?? (steps[0] as Step);
+export const stepOf = (name: string | undefined): Step =>
+  steps.find((step) => step.name === name) ?? (steps[0] as Step);
 
 /** Where the step before it is, among the pages of a case. */
 export function before({ number }: Step): string[] {
