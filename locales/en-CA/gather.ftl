@@ -161,7 +161,7 @@ gather-mark-repeats = Looks the same as another record
 gather-mark-old = Older than three months. Some places want newer ones.
 gather-mark-left-out = You chose to leave it out of what is shared
 gather-mark-closed = Not opened yet
-gather-mark-disc = A whole disc
+gather-mark-disc = a whole disc
 gather-find = Add other records
 gather-find-label = Search your records
 gather-find-hint = A word from the title, for example “scan”.
@@ -245,8 +245,8 @@ pack-inside-files = { $count ->
    *[other] { $count } files, about { $size } in all
   }
 pack-kept-back = { $count ->
-    [one] One record that you chose stays here. It is not opened yet, or marked to be left out.
-   *[other] { $count } records that you chose stay here. They are not opened yet, or marked to be left out.
+    [one] One record of your list stays here. It is not opened yet, or marked to be left out.
+   *[other] { $count } records of your list stay here. They are not opened yet, or marked to be left out.
   }
 pack-nothing = There is nothing in it yet
 pack-nothing-more = Tick a record, or put the page about the case in front.

@@ -43,6 +43,7 @@ letters-about = Is this about you, or about someone you care for?
 letters-about-me = About me
 letters-about-other = About someone I care for: { $name }
 letters-authority = What lets you ask for { $name }?
+letters-authority-first = Choose one first
 letters-authority-parent = I am a parent or guardian
 letters-authority-power = I have a power of attorney or a mandate
 letters-authority-consent = I have consent in writing

@@ -176,7 +176,7 @@ gather-mark-repeats = Semble être le même qu’un autre document
 gather-mark-old = Plus de trois mois. Certains endroits en veulent de plus récents.
 gather-mark-left-out = Vous avez choisi de ne pas le partager
 gather-mark-closed = Pas encore ouvert
-gather-mark-disc = Un disque entier
+gather-mark-disc = un disque entier
 gather-find = Ajouter d’autres documents
 gather-find-label = Chercher dans votre dossier
 gather-find-hint = Un mot du titre, par exemple « scan ».
@@ -260,8 +260,8 @@ pack-inside-files = { $count ->
    *[other] { $count } fichiers, environ { $size } en tout
   }
 pack-kept-back = { $count ->
-    [one] Un document choisi reste ici. Il n’est pas encore ouvert, ou vous ne voulez pas le partager.
-   *[other] { $count } documents choisis restent ici. Ils ne sont pas encore ouverts, ou vous ne voulez pas les partager.
+    [one] Un document de votre liste reste ici. Il n’est pas encore ouvert, ou vous ne voulez pas le partager.
+   *[other] { $count } documents de votre liste restent ici. Ils ne sont pas encore ouverts, ou vous ne voulez pas les partager.
   }
 pack-nothing = Il n’y a encore rien dedans
 pack-nothing-more = Cochez un document, ou mettez devant la page de résumé.

@@ -43,6 +43,7 @@ letters-about = Est-ce pour vous, ou pour une personne dont vous prenez soin?
 letters-about-me = Pour moi
 letters-about-other = Pour une personne dont je prends soin : { $name }
 letters-authority = À quel titre demandez-vous pour { $name }?
+letters-authority-first = Choisissez d’abord
 letters-authority-parent = Je suis son parent ou son tuteur
 letters-authority-power = J’ai une procuration ou un mandat
 letters-authority-consent = J’ai un consentement écrit

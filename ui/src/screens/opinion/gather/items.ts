@@ -52,11 +52,13 @@ export function grouped<T extends { fields: { state: ItemState } }>(items: reado
     .filter(({ items: some }) => some.length > 0);
 }
 
+/** What is here first: the order of the row of squares, and of the sentence below it. */
+export const hereFirst: readonly Group[] = ["ready", "received", "asked", "missing", "not_needed"];
+
 /** "15 in all: 9 ready, 4 asked for, 2 missing. You can go on with some missing." */
 export function tally(items: readonly { fields: { state: ItemState } }[]): string {
   const count = (group: Group) => items.filter(({ fields }) => groupOf(fields.state) === group).length;
-  const order: Group[] = ["ready", "received", "asked", "missing", "not_needed"];
-  const parts = order
+  const parts = hereFirst
     .filter((group) => count(group) > 0)
     .map((group) => t(`gather-count-${kebab(group)}`, { count: count(group) }));
   const all = t("gather-tally", { total: items.length, parts: parts.join(", ") });
@@ -102,13 +104,21 @@ export function recordsWords(records: readonly ItemRecord[]): string {
   return pages > 0 ? `${words}, ${t("gather-pages", { count: pages })}` : words;
 }
 
+/** The days of one or two records, which say more than their number; else "3 records". */
+function recordsShort(records: readonly ItemRecord[]): string {
+  const days = records.map(({ line }) => date(line.when));
+  if (records.length > 2 || !days.every(Boolean)) return recordsWords(records);
+  const pages = pagesOf(records);
+  return [...new Set(days), pages > 0 && t("gather-pages", { count: pages })].filter(Boolean).join(", ");
+}
+
 /** The line under its name. */
 export function caption({ kind, fields, records }: ItemView): string {
   const holder = fields.holder && t("gather-held", { holder: fields.holder });
   const due = fields.due && t("gather-due-on", { day: date(fields.due) });
   const asked = fields.asked && t("gather-asked-on", { day: date(fields.asked) });
   const checked = fields.checked && t("gather-checked-on", { day: date(fields.checked) });
-  const here = records.length > 0 ? `${recordsWords(records)}.` : null;
+  const here = records.length > 0 ? `${recordsShort(records)}.` : null;
   const lines = {
     missing: [holder],
     asked: [asked, holder, due],

@@ -12,14 +12,15 @@ export type Ask = {
   place: Place;
   /** Whether it is for someone else than who writes. */
   other: boolean;
-  authority: Authority;
+  /** None: not chosen yet. Nothing is chosen for the person. */
+  authority: Authority | null;
   born: boolean;
 };
 
 export function startAsk(items: readonly ItemView[], keys: readonly string[], other: boolean): Ask {
   const holder = items.find((item) => keys.includes(keyOf(item)) && item.fields.holder)?.fields.holder;
   // Nothing is guessed: no place is said to be Ontario, and no day of birth goes out, before the person says so.
-  return { keys: [...keys], to: holder ?? "", place: "other", other, authority: "parent", born: false };
+  return { keys: [...keys], to: holder ?? "", place: "other", other, authority: null, born: false };
 }
 
 export const readAsk: Reader<Ask> = ({ keys, to, place, other, authority, born }) =>
@@ -29,7 +30,7 @@ export const readAsk: Reader<Ask> = ({ keys, to, place, other, authority, born }
         to,
         place: place === "ontario" ? "ontario" : "other",
         other,
-        authority: authorities.find((one) => one === authority) ?? "parent",
+        authority: authorities.find((one) => one === authority) ?? null,
         born,
       }
     : null;

@@ -99,6 +99,10 @@ export function tickedOf(making: Making, items: readonly ItemView[]): Pick<Packe
   };
 }
 
+/** How many stay here because they were not named. */
+export const staying = (making: Making, items: readonly ItemView[]): number =>
+  choicesOf(items).closed.filter(({ line }) => !isTicked(making, line.id, false)).length;
+
 /** What the program is asked to put together. */
 export const wantedOf = (making: Making, caseId: string, items: readonly ItemView[]): PacketWanted => ({
   case: caseId,
