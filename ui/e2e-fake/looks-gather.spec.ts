@@ -67,6 +67,8 @@ everyLook([
     act: async (page) => {
       await page.getByRole("radio").nth(1).check();
       await expect(page.getByRole("radio")).toHaveCount(8);
+      await main(page);
+      await expect(page.locator(".problem-text")).toBeVisible();
     },
   },
   {
