@@ -220,8 +220,8 @@ pack-what-lead = All that belongs to your list is ticked. Take off what should s
 pack-what-none = No records belong to your list yet
 pack-what-none-more = Go to the list first, and say which records belong. You can also go on with the page of the case alone.
 pack-what-back = Go to the list
+pack-what-count-none = Nothing is ticked.
 pack-what-count = { $count ->
-    [0] Nothing is ticked.
     [one] One record is ticked.
    *[other] { $count } records are ticked.
   }

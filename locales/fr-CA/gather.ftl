@@ -235,8 +235,8 @@ pack-what-lead = Tout ce qui est dans votre liste est coché. Décochez ce qui d
 pack-what-none = Aucun document n’est encore dans votre liste
 pack-what-none-more = Allez d’abord à la liste, et dites quels documents en font partie. Ou continuez avec la seule page de résumé.
 pack-what-back = Aller à la liste
+pack-what-count-none = Rien n’est coché.
 pack-what-count = { $count ->
-    [0] Rien n’est coché.
     [one] Un document est coché.
    *[other] { $count } documents sont cochés.
   }

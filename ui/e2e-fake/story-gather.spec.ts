@@ -162,7 +162,7 @@ test("what is missing is asked for with a letter, by keyboard", async ({ page })
   await page.getByRole("button", { name: "I sent it or gave it" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Do you want to mark these as asked for today?" })).toBeFocused();
   await press(page, page.getByRole("button", { name: "Yes, mark them" }));
-  await expect(undoLine(page)).toContainText("Marked as asked for today.");
+  await expect(undoLine(page)).toContainText("Marked as asked for today: Letters, and the plan in writing.");
   await page.getByRole("link", { name: "Letters" }).click();
   await expect(page.getByText(/It left on/)).toHaveCount(2);
   await page.goBack();

@@ -23,6 +23,7 @@ export class Kept<F extends object> {
   #saved: string;
   /** Each save waits for the one before it. */
   #work: Promise<void> = Promise.resolve();
+  #drafted = false;
   #gone = false;
   #of: Keep<F>;
 
@@ -43,7 +44,13 @@ export class Kept<F extends object> {
 
   /** Call after each key. */
   written = (): void => {
-    if (JSON.stringify(this.fields) === this.#saved) return;
+    if (JSON.stringify(this.fields) === this.#saved) {
+      // Written back to what it was: a draft of it would come back later.
+      if (this.#drafted) void endDraft(this.#of.key);
+      this.#drafted = false;
+      return;
+    }
+    this.#drafted = true;
     this.state = "saving";
     saveDraft(this.#of.key, JSON.stringify(this.fields), (problem) => {
       this.error = problem ?? undefined;
@@ -78,10 +85,13 @@ export class Kept<F extends object> {
     this.#saved = text;
     try {
       const { undo } = await this.#of.save(JSON.parse(text) as F);
+      this.#drafted = false;
       await endDraft(this.#of.key);
       offerUndo(undo, words);
       this.error = undefined;
       this.state = "saved";
+      // What was typed meanwhile has a draft of its own.
+      this.written();
     } catch (caught) {
       this.#saved = before;
       this.state = null;
