@@ -21,6 +21,8 @@ import { dateHandlers } from "./fake/dates";
 import { diaryHandlers } from "./fake/diary";
 import { entries, many, nobody, people, questions, shown, tray, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
+import { gatherCaseHandlers } from "./fake/gather-case";
+import { gatherHandlers } from "./fake/gather";
 import { glanceHandlers } from "./fake/glance";
 import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
 import { measureHandlers } from "./fake/measures";
@@ -93,6 +95,7 @@ const hearing: { [K in keyof Events]: Set<(payload: Events[K]) => void> } = {
   locked: new Set(),
   dropping: new Set(),
   copying: new Set(),
+  packing: new Set(),
 };
 
 function tell<K extends keyof Events>(event: K, payload: Events[K]): void {
@@ -440,6 +443,8 @@ const handlers: All = {
   ...dateHandlers(world, shelf, appointments.handlers),
   ...measureHandlers(world, shelf),
   ...glanceHandlers(world, shelf),
+  ...gatherHandlers(world, shelf),
+  ...gatherCaseHandlers(),
   ...viewerHandlers(),
   ...services.handlers,
   ...network.handlers,
