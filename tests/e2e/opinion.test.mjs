@@ -1,0 +1,391 @@
+// The second opinion in the real app: from a reason to a decision, by keyboard alone, with real records where they are here. What leaves is
+// opened by programs that are not ours: unzip, pdftotext, qpdf, age. And what a screen reader is told.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { after, afterEach, test } from "node:test";
+import { Key } from "selenium-webdriver";
+import { start } from "./harness/app.mjs";
+import { display, noDisplay } from "./harness/display.mjs";
+import { Keyboard } from "./harness/hands.mjs";
+import { textOf } from "./harness/paper.mjs";
+import { Profile } from "./harness/profile.mjs";
+import { installPdfProgram } from "./harness/receivers.mjs";
+import { lockedFile, pdfFile } from "./harness/samples.mjs";
+import { Bus, missing } from "./harness/spoken.mjs";
+import { Person } from "./harness/story.mjs";
+
+const MINUTES = 60_000;
+/** Real public records, where they are on this machine. */
+const REAL = new URL("../../../shared/data/", import.meta.url).pathname;
+
+let profile, app, bus;
+const begun = new Map();
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+  bus?.end();
+  bus = undefined;
+  profile?.remove();
+});
+after(async () => {
+  for (const computer of begun.values()) computer.remove();
+  await noDisplay();
+});
+
+async function onSecondOpinion(language, { spoken = false, before = async () => undefined } = {}) {
+  if (!begun.has(language)) {
+    profile = new Profile();
+    app = await start(profile);
+    await new Person(app, { language }).begin();
+    await app.quit();
+    begun.set(language, profile);
+  }
+  profile = begun.get(language).copy();
+  if (spoken) bus = await Bus.on(profile, await display());
+  app = await start(profile, { spoken });
+  const lena = new Person(app, { language, hands: Keyboard, axe: true });
+  await lena.unlock();
+  await before(lena);
+  await lena.turnTo("opinion");
+  return lena;
+}
+
+for (const [language, words] of [["en-CA", "English"], ["fr-CA", "French"]]) {
+  test(`a second opinion goes from a reason to a decision, in ${words}`, { timeout: 15 * MINUTES }, () => whole(language));
+}
+test("a folder has the disc byte for byte, and a locked file opens with age", { timeout: 10 * MINUTES }, leaves);
+test("the figures name where they come from, and open it when asked", { timeout: 5 * MINUTES }, figures);
+test("a screen reader is told of the opinions in a table", { timeout: 10 * MINUTES, skip: missing() }, heard);
+
+/** Papers of our own whose words are known, and real ones. */
+function papers(folder) {
+  const own = [
+    pdfFile(folder, "Surgical pathology report.pdf", ["Surgical pathology report", "Zirconia invasive carcinoma"], ["Second page of it", "Quillback"]),
+    pdfFile(folder, "CT chest report.pdf", ["CT chest report", "Harvestman no nodule"]),
+    lockedFile(folder, "Consult letter.pdf"),
+  ];
+  const real = ["pdf/py-pdf/crazyones-pdfa.pdf", "pdf/pdfjs/rotated.pdf"].map((name) => join(REAL, name)).filter((path) => existsSync(path));
+  return [...own, ...real];
+}
+
+/** Goes to a page of the case whose home is on screen, through its link. */
+const follow = (lena, id, title, options) => lena.press("link", id, options).then(() => lena.arrive(title));
+
+async function whole(language) {
+  const lena = await onSecondOpinion(language, {
+    before: async (lena) => {
+      await lena.turnTo("records");
+      await lena.takeIn(papers(profile.out));
+    },
+  });
+  const { page, t, hand } = lena;
+  await lena.check("opinion nothing yet");
+  await lena.reads(t("case-empty"), t("opinion-safety").slice(0, 40));
+
+  // Why, what, by when.
+  await hand.write(t("about-own"), "Breast cancer");
+  await lena.press("button", "case-begin");
+  await lena.arrive("about-title");
+  await hand.tick(t("reason-confirm"));
+  await hand.write(t("about-decision"), "Surgery first, or medicine first.");
+  await lena.press("link", "about-done");
+  await lena.arrive("opinion-title");
+  await lena.reads("Surgery first, or medicine first.");
+
+  // The doctor knows.
+  await follow(lena, "case-do-tell", "tell-title");
+  await hand.tick(t("told-knows"));
+  await hand.write(t("told-doctor"), "Dr. Fenn");
+  await hand.write(t("told-reaction"), "She said it is a good idea.");
+  await lena.press("link", "opinion-title");
+  await lena.arrive("opinion-title");
+  await lena.reads(t("opinion-knows-yes"));
+
+  // Where.
+  await follow(lena, "case-do-where", "where-title");
+  await hand.write(t("place-name"), "Northmere Cancer Centre");
+  await lena.press("button", "place-add");
+  await page.title("Northmere Cancer Centre");
+  await lena.check("a place");
+  await lena.press("button", "place-pick");
+  await lena.reads(t("place-chosen"));
+  await lena.turnTo("opinion");
+
+  // What is here belongs to the list after a yes.
+  await follow(lena, "case-do-records", "gather-title");
+  await openAll(page);
+  await lena.press("button", "gather-offer-yes-which", { args: { what: "Surgical pathology report" }, part: true });
+  await page.until("the report to be on the list", async () => (await items()).pathology.records.length === 1);
+  await openAll(page);
+  await lena.press("button", "gather-offer-yes-which", { args: { what: "CT chest report" }, part: true });
+  await page.until("the scan to be on the list", async () => (await items()).scan_reports.records.length === 1);
+  await openAll(page);
+  await lena.press("button", "gather-offer-yes-which", { args: { what: "Consult letter" }, part: true });
+  await page.until("the letter to be on the list", async () => (await items()).consults.records.length === 1);
+
+  // A letter for what is missing.
+  const { missing: count } = await theCase();
+  await hand.press("link", t("gather-ask-missing", { count: askable(await items()) }));
+  assert.ok(count > 0);
+  await lena.arrive("letters-which");
+  await lena.press("link", "letters-group-do-which", { args: { which: t("letters-group-slides", { holder: t("letters-group-nobody") }) } });
+  await lena.arrive("letters-make-slides");
+  await lena.press("button", "letters-make");
+  await lena.arrive("letters-kind-ask-slides");
+  await page.until("the words of the letter", async () => (await page.driver.executeScript("return [...document.querySelectorAll('textarea')].some((one) => one.value.includes('Lena'))")));
+  await lena.press("button", "letters-left");
+  await lena.press("button", "letters-mark-do");
+  await page.until("the slides to be asked for", async () => (await items()).slides.fields.state === "asked");
+  await lena.check("a letter");
+
+  // The packet, as a zip.
+  await lena.turnTo("opinion");
+  await follow(lena, "case-do-records", "gather-title");
+  await follow(lena, "gather-pack", "pack-whom");
+  await lena.press("button", "continue");
+  await lena.arrive("pack-what");
+  await lena.press("button", "continue");
+  await lena.arrive("pack-page");
+  await lena.press("button", "continue");
+  await lena.arrive("pack-inside");
+  await lena.reads("Surgical pathology report", "CT chest report", t("pack-how-locked"));
+  await lena.press("button", "continue");
+  await lena.arrive("pack-shape");
+  await hand.choose(t("pack-shape-zip"), { part: true });
+  const zip = join(profile.out, "Records.zip");
+  profile.answer({ save: zip });
+  await lena.press("button", "pack-save");
+  await profile.taken();
+  await lena.arrive("pack-done");
+  const [packet] = await app.invoke("packets", { case: (await theCase()).id });
+  looksInside(zip, packet, language);
+
+  // Both opinions, and the person's own word.
+  await lena.turnTo("opinion");
+  await openAll(page);
+  await follow(lena, "case-do-compare", "compare-title");
+  await lena.press("button", "compare-start");
+  await page.until("the page of the first opinion", async () => (await opinions()).length === 1);
+  await lena.press("link", "compare-page-done");
+  await lena.arrive("compare-title");
+  await write(lena, 1, "plan", "Surgery in July.");
+  await lena.press("button", "compare-add", { args: { nth: 2 } });
+  await page.until("the second opinion", async () => (await opinions()).length === 2);
+  await lena.press("link", "compare-page-done");
+  await lena.arrive("compare-title");
+  await write(lena, 2, "plan", "Medicine first.");
+  await lena.press("button", "compare-your-word", { args: { word: t("compare-word-none") } });
+  await page.press(Key.ARROW_DOWN, Key.ARROW_DOWN, Key.ENTER);
+  await page.until("the word", async () => (await opinions())[1].fields.rows.some(({ word }) => word === "different"));
+  await lena.check("side by side with a difference");
+  await lena.press("button", "compare-ask-whom", { args: { doctor: "Dr. Fenn" } });
+  await page.until("the question", async () => (await opinions())[1].questions.length === 1);
+
+  // The decision, and what comes next.
+  await lena.turnTo("opinion");
+  await openAll(page);
+  await follow(lena, "case-do-decide", "after-part-decision");
+  await hand.write(t("decision-what"), "Medicine first, then we see.");
+  await hand.write(t("decision-told"), "Carla");
+  await lena.press("button", "decision-next-add");
+  await hand.write(t("task-text"), "Call Dr. Fenn about July");
+  await page.press(Key.ENTER);
+  await page.until("the task", async () => (await app.invoke("tasks", { person: await person() })).length > 0);
+  await lena.turnTo("opinion");
+  await lena.reads("Medicine first, then we see.");
+  await lena.check("a second opinion decided");
+  await lena.turnTo("today");
+  await lena.reads("Call Dr. Fenn about July");
+  await lena.turnTo("questions");
+  assert.equal((await app.invoke("questions", { person: await person() })).length, 1);
+}
+
+const person = async () => (await app.invoke("people"))[0].id;
+const theCase = async () => (await app.invoke("opinion_cases", { person: await person() }))[0];
+const opinions = async () => app.invoke("opinions", { case: (await theCase()).id });
+const items = async () => Object.fromEntries((await app.invoke("packet_items", { case: (await theCase()).id })).map((item) => [item.kind, item]));
+/** Letters ask for what is missing, but not for what the person has themselves. */
+const askable = (all) => Object.values(all).filter(({ kind, fields }) => fields.state === "missing" && !["medicines", "history", "identity", "questions", "own"].includes(kind)).length;
+
+/** Opens what is folded, as Enter on each would. */
+const openAll = (page) => page.driver.executeScript("document.querySelectorAll('main details').forEach((one) => (one.open = true))");
+
+/** Writes into a cell of the table, which may lie among the folded rows. */
+async function write(lena, nth, kind, words) {
+  const { page, t } = lena;
+  await openAll(page);
+  const opinion = t("compare-nth", { nth });
+  const what = t("compare-cell", { opinion, row: t(`compare-row-${kind}`) });
+  if (await page.has("button", t("compare-write-what", { what }))) await lena.press("button", "compare-write-what", { args: { what } });
+  else await page.clickOn(`[data-more=${kind}]`);
+  await lena.hand.write(what, words);
+  await lena.press("button", "compare-done");
+  await page.until("the words to be kept", async () => (await opinions())[nth - 1].fields.rows.some((row) => row.kind === kind && row.says === words));
+}
+
+const sha = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
+
+/** All files below a folder, by their paths in it. */
+function under(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => relative(folder, join(one.parentPath ?? one.path, one.name)))
+    .sort();
+}
+
+/** The list against the bytes, by programs that are not ours. */
+function looksInside(zip, packet, language) {
+  assert.equal(sha(zip), packet.hash);
+  const listed = execFileSync("unzip", ["-Z1", zip], { encoding: "utf8" }).split("\n").filter((name) => name && !name.endsWith("/"));
+  assert.deepEqual(listed.sort(), packet.parts.map(({ name }) => name).sort());
+  const folder = join(profile.out, `unzipped-${language}`);
+  mkdirSync(folder);
+  execFileSync("unzip", ["-q", zip, "-d", folder]);
+  for (const part of packet.parts) {
+    assert.equal(sha(join(folder, part.name)), part.hash, part.name);
+    assert.equal(statSync(join(folder, part.name)).size, part.bytes, part.name);
+  }
+  const volume = join(folder, packet.parts.find(({ name }) => name.endsWith(".pdf")).name);
+  const text = textOf(volume);
+  const order = ["Surgery first, or medicine first.", "Zirconia", "Quillback", "Harvestman"].map((word) => text.indexOf(word));
+  assert.ok(order.every((at, nth) => at >= 0 && (nth === 0 || at > order[nth - 1])), `${order} ${text.slice(0, 400)}`);
+  execFileSync("qpdf", ["--check", volume], { stdio: "ignore" });
+  const { outlines } = JSON.parse(execFileSync("qpdf", ["--json", "--json-key=outlines", volume], { encoding: "utf8" }));
+  const titles = outlines.flatMap(function all({ title, kids }) {
+    return [title, ...kids.flatMap(all)];
+  });
+  for (const title of ["Surgical pathology report", "CT chest report"]) assert.ok(titles.some((one) => one.includes(title)), `${title}: ${titles}`);
+  // The locked letter goes as it is.
+  assert.ok(packet.parts.some(({ name, holds }) => name.includes("/") && holds.some((title) => title.includes("Consult letter"))), JSON.stringify(packet.parts));
+}
+
+/** A case and its list, made without the screens, with what was taken in. */
+async function gathered(lena, kinds) {
+  const id = (await app.invoke("begin_case", { person: await person(), condition: null, about: "Breast cancer" })).case.id;
+  for (const [kind, title] of kinds) {
+    const { entries } = await app.invoke("records", { person: await person(), filter: { kind: null, place: null, by: null, tag: null, year: null }, after: null });
+    const records = entries.filter((line) => line.title.includes(title) || line.kind === title).map(({ id }) => id);
+    assert.ok(records.length > 0, `${title} is among ${entries.map((line) => `${line.kind} ${line.title}`)}`);
+    const { fields } = (await app.invoke("packet_items", { case: id })).find((item) => item.kind === kind);
+    await app.invoke("save_item", { case: id, kind, id: null, fields: { ...fields, state: "ready", records } });
+  }
+  await lena.turnTo("today");
+  await lena.turnTo("opinion");
+  return id;
+}
+
+/** From the home of the case to the choice of a shape. */
+async function toShape(lena) {
+  await openAll(lena.page);
+  await follow(lena, "case-do-packet", "pack-whom");
+  await lena.hand.write(lena.t("pack-whom-label"), "Dr. Ashdown");
+  for (const title of ["pack-what", "pack-page", "pack-inside", "pack-shape"]) {
+    await lena.press("button", "continue");
+    await lena.arrive(title);
+  }
+}
+
+async function leaves() {
+  const disc = join(REAL, "dicom/disc");
+  const lena = await onSecondOpinion("en-CA", {
+    before: async (lena) => {
+      await lena.turnTo("records");
+      await lena.takeIn(papers(profile.out).slice(0, 1));
+      if (!existsSync(disc)) return;
+      await lena.turnTo("records");
+      await lena.chooseFolder(disc);
+      await lena.seeReport();
+    },
+  });
+  const { page, t, hand } = lena;
+  const id = await gathered(lena, [["pathology", "pathology"], ...(existsSync(disc) ? [["scan_pictures", "imaging_study"]] : [])]);
+  // Kept closed, it goes only when it is named.
+  const closed = (await app.invoke("packet_items", { case: id })).flatMap(({ records }) => records).filter(({ line }) => line.news && line.news.state !== "opened");
+  for (const { line } of closed) await app.invoke("set_news", { id: line.id, state: "opened" });
+  await toShape(lena);
+  await hand.choose(t("pack-shape-folder"), { part: true });
+  const folder = join(profile.out, "Records");
+  profile.answer({ save: folder });
+  await lena.press("button", "pack-save");
+  await profile.taken();
+  await lena.arrive("pack-done");
+  const [packet] = await app.invoke("packets", { case: id });
+  assert.deepEqual(under(folder), packet.parts.map(({ name }) => name).sort());
+  if (existsSync(disc)) {
+    const [first] = under(folder).filter((name) => name.endsWith("DICOMDIR"));
+    const kept = join(folder, first.slice(0, -"DICOMDIR".length));
+    assert.deepEqual(under(kept), under(disc));
+    for (const name of under(disc)) assert.ok(readFileSync(join(kept, name)).equals(readFileSync(join(disc, name))), name);
+  }
+
+  // The same, locked.
+  await lena.turnTo("opinion");
+  await toShape(lena);
+  await hand.choose(t("pack-shape-age"), { part: true });
+  await hand.write(t("pack-words"), "lamp river kettle moss");
+  const locked = join(profile.out, "Records.zip.age");
+  profile.answer({ save: locked });
+  await lena.press("button", "pack-save");
+  await profile.taken();
+  await lena.arrive("pack-done");
+  const opened = join(profile.out, "opened.zip");
+  unlockWithAge(locked, opened, "lamp river kettle moss");
+  const names = execFileSync("unzip", ["-Z1", opened], { encoding: "utf8" }).split("\n").filter((name) => name && !name.endsWith("/"));
+  const [second] = await app.invoke("packets", { case: id });
+  assert.deepEqual(names.sort(), second.parts.map(({ name }) => name).sort());
+
+  // What left is listed, and that it came is written down.
+  await lena.press("link", "pack-done-ledger");
+  await lena.arrive("ledger-title");
+  await lena.check("what left");
+  await lena.reads("Dr. Ashdown", "Records.zip.age");
+  await page.see(packet.parts[0].name);
+}
+
+/** `age` asks for the words on a terminal. */
+function unlockWithAge(path, target, words) {
+  const script = "import os, pty, sys\nwords = sys.argv[1].encode() + b'\\n'\npid, fd = pty.fork()\nif pid == 0:\n    os.execvp('age', ['age', '-d', '-o', sys.argv[3], sys.argv[2]])\nsaid = b''\nsent = False\nwhile True:\n    try:\n        part = os.read(fd, 1024)\n    except OSError:\n        break\n    if not part:\n        break\n    said += part\n    if not sent and b'passphrase' in said:\n        os.write(fd, words)\n        sent = True\nsys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))\n";
+  const done = spawnSync("python3", ["-c", script, words, path, target], { encoding: "utf8", timeout: 120_000 });
+  assert.equal(done.status, 0, `age does not open it: ${done.stdout} ${done.stderr}`);
+}
+
+async function figures() {
+  const lena = await onSecondOpinion("en-CA");
+  const { page, t } = lena;
+  const program = installPdfProgram(profile);
+  await app.invoke("begin_case", { person: await person(), condition: null, about: "Breast cancer" });
+  await lena.turnTo("today");
+  await lena.turnTo("opinion");
+  await follow(lena, "feel-title", "feel-title");
+  await openAll(page);
+  await lena.check("how the doctor feels, with its sources");
+  await lena.reads("jamanetwork.com");
+  await lena.press("button", "source-open-which", { args: { name: "" }, part: true });
+  const opened = await program.opened();
+  assert.match(opened, /^https:\/\/(jamanetwork\.com|www\.medscape\.com)\//, opened);
+}
+
+async function heard() {
+  const lena = await onSecondOpinion("en-CA", { spoken: true });
+  const { page, t } = lena;
+  const id = (await app.invoke("begin_case", { person: await person(), condition: null, about: "Breast cancer" })).case.id;
+  const row = (says, word = null) => ({ kind: "plan", name: null, says, source: null, word, question: null });
+  const nothing = { doctor: null, field: null, centre: null, when: null, appointment: null, basis: null, slidesRead: false, picturesRead: false, newTests: false, saw: [], written: null, report: [], copied: false };
+  await app.invoke("save_opinion", { case: id, nth: 1, fields: { ...nothing, doctor: "Dr. Fenn", rows: [row("Surgery in July.")] } });
+  await app.invoke("save_opinion", { case: id, nth: 2, fields: { ...nothing, doctor: "Dr. Ashdown", rows: [row("Medicine first.", "different")] } });
+  await lena.turnTo("today");
+  await lena.turnTo("opinion");
+  await openAll(page);
+  await follow(lena, "case-do-compare", "compare-title");
+  let told;
+  await page.until("a table on the bus", () => (told = bus.tree()).some(({ role }) => role === "table"));
+  const names = (...roles) => told.filter(({ role }) => roles.includes(role)).map(({ name }) => name);
+  assert.ok(names("table").some((name) => name === t("compare-table", { count: 2 })), names("table").join("\n"));
+  const headers = names("column header", "table column header");
+  assert.ok([1, 2].every((nth) => headers.some((name) => name.startsWith(t("compare-nth", { nth })))), headers.join("\n"));
+  assert.ok(names("row header", "table row header").includes(t("compare-row-plan")), names("row header", "table row header").join("\n"));
+  assert.ok(names("push button", "button").includes(t("compare-your-word", { word: t("compare-word-different") })), names("push button", "button").join("\n"));
+}
