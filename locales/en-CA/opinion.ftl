@@ -22,6 +22,8 @@ case-another = Start another second opinion
 case-all = All second opinions
 case-unnamed = Not named yet
 case-list-decided = Decided
+case-gone = This second opinion is not here any more
+case-gone-more = Perhaps it was deleted or taken back.
 case-deleted = This second opinion was deleted.
 case-delete = Delete this second opinion
 case-more = More about second opinions
@@ -48,7 +50,7 @@ case-told-since = { $form ->
 }
 case-not-told = Tell your doctor early.
 case-chosen = You chose { $name }.
-case-ready = { $ready } of { $all } records are ready.
+case-ready = { $ready } of { $all } records are ready.
 case-asked = { $asked ->
     [one] One is asked for.
    *[other] { $asked } are asked for.
@@ -77,7 +79,7 @@ stage-deciding = Deciding to ask
     .blocks = Many people fear to hurt their doctor. Some think there is no time. Ask your doctor. Then you know.
 stage-telling = Telling your doctor
     .needs = Tell your doctor before you ask elsewhere. They can help with records and referrals.
-    .blocks = It is easy to put this off. Doctors in one study were hurt when no one told them. A short note is enough.
+    .blocks = It is easy to put this off. It can hurt a doctor to hear it from someone else. A short note is enough.
 stage-choosing = Choosing where
     .needs = Find a place and a doctor. Ask about a referral, the cost, the language and the way there.
     .blocks = Often it is the referral, the cost or the distance. Ask first if an insurer or employer already pays.
@@ -234,7 +236,7 @@ feel-title = How does your doctor feel?
 feel-lead = Many people fear that asking will hurt their doctor. One small study asked doctors how they feel about it.
 feel-found = What the doctors said
 feel-study = Researchers talked at length with 26 cancer doctors. They asked how it feels when a patient wants a second opinion.
-    .of = 26 cancer doctors in the Netherlands, in talks
+    .of = 26 cancer doctors in the Netherlands, in interviews
 feel-helped = The doctors helped with second opinions. Often they doubted that one more opinion would be of use.
 feel-after = Patients came back. Then most first doctors in this small study felt that the bond had become stronger.
 feel-both = Sometimes both doctors agreed. Then patients felt more sure and found it easier to accept, the doctors said.
@@ -247,6 +249,7 @@ feel-do-why = Say why you ask. You want to be sure.
 feel-do-gentle = When you tell what differs, be gentle. Ask why.
 feel-do-back = Go back, and tell what you heard.
 feel-cannot = What this study cannot say
+feel-read = We could read only parts of this study, and what others wrote about it.
 feel-limits = It asked 26 doctors in one country. It tells how they felt, not how often. It does not know your doctor.
 
 # What second opinions bring
@@ -264,10 +267,12 @@ bring-surgery = In another, 68 in 100 answers were the same. For 16 the differen
 bring-breast = At one breast cancer centre, more than 45 in 100 answers differed in at least one point.
     .of = Breast cancer, 591 people. For 470 the answers were looked at.
 bring-slides = When the slides are read again
-bring-pathology = Most slides are read the same way twice. For 0.6 in 100 the change mattered for the treatment.
-    .of = Slides of 71,811 people, sent to one large clinic
+bring-pathology = A second reading seldom changes what matters for the treatment. At one clinic, it did so in 0.6 of 100 cases.
+    .of = Slides of 71,811 cases, sent to one large clinic, 2005 to 2010
+bring-lymphoma = It depends on the illness. In lymphoma, 6 in 100 readings differed.
+    .of = Lymphoma, 731 cases, several cancer centres
 bring-not-borne-out = Some changed readings could be checked with new tissue. For 15 in 100 of those, the new reading did not hold.
-    .of = 86 of those people, with new tissue
+    .of = 86 of the 71,811 cases
 bring-after = What comes after
 bring-back = Most people go back to their first doctor. It was 71 in 100 in one of two studies, and 78 in the other.
     .of = Cancer surgery, 403 people, and an older study of 245 people
@@ -410,7 +415,7 @@ kind-reread = A second reading of slides or pictures
 
 # After the opinion
 after-opinion-title = After the opinion
-after-opinion-lead = You heard a second opinion. Take the rest one step at a time.
+after-opinion-lead = What comes once you have heard it. Take it one step at a time.
 after-part-written = The opinion in writing
     .what = What it should hold, and a letter to ask for it.
 after-part-back = Going back to my doctor

@@ -22,6 +22,8 @@ case-another = Commencer un autre deuxième avis
 case-all = Tous les deuxièmes avis
 case-unnamed = Encore sans nom
 case-list-decided = Décidé
+case-gone = Ce deuxième avis n’est plus ici
+case-gone-more = Il a peut-être été supprimé ou annulé.
 case-deleted = Ce deuxième avis a été supprimé.
 case-delete = Supprimer ce deuxième avis
 case-more = Pour en savoir plus
@@ -48,7 +50,7 @@ case-told-since = { $form ->
 }
 case-not-told = Dites-le tôt à votre médecin.
 case-chosen = Vous avez choisi { $name }.
-case-ready = Documents prêts : { $ready } sur { $all }.
+case-ready = Documents prêts : { $ready } sur { $all }.
 case-asked = { $asked ->
     [one] Un est demandé.
    *[other] { $asked } sont demandés.
@@ -77,7 +79,7 @@ stage-deciding = Décider de demander
     .blocks = Bien des gens ont peur de blesser leur médecin. D’autres pensent manquer de temps. Posez-lui la question. Vous saurez.
 stage-telling = Le dire à votre médecin
     .needs = Dites-le avant de demander ailleurs. Votre médecin peut aider pour les documents et la demande de consultation.
-    .blocks = On remet cela à plus tard. Dans une étude, des médecins ont eu de la peine de ne pas le savoir. Un mot suffit.
+    .blocks = On remet cela à plus tard. Un médecin peut avoir de la peine de l’apprendre d’un autre. Un mot suffit.
 stage-choosing = Choisir où
     .needs = Trouvez un lieu et un médecin. Parlez de la demande de consultation, du prix, de la langue et du trajet.
     .blocks = C’est souvent la demande de consultation, le prix ou la distance. Voyez d’abord si un assureur ou un employeur paie déjà.
@@ -247,6 +249,7 @@ feel-do-why = Dites pourquoi. Vous voulez en avoir le cœur net.
 feel-do-gentle = Parlez des différences avec douceur. Demandez pourquoi.
 feel-do-back = Retournez voir votre médecin, et dites ce que vous avez entendu.
 feel-cannot = Ce que cette étude ne peut pas dire
+feel-read = Nous n’avons pu lire que des parties de cette étude, et ce que d’autres en disent.
 feel-limits = Elle a parlé à 26 médecins d’un seul pays. Elle dit ce qu’ils ressentent, pas combien de fois. Elle ne connaît pas votre médecin.
 
 # Ce qu’apporte un deuxième avis
@@ -264,10 +267,12 @@ bring-surgery = Dans une autre, 68 réponses sur 100 étaient les mêmes. Pour 1
 bring-breast = Dans un centre du cancer du sein, plus de 45 réponses sur 100 différaient sur au moins un point.
     .of = Cancer du sein, 591 personnes. Les réponses ont été regardées pour 470.
 bring-slides = Quand on relit les lames
-bring-pathology = Presque toutes les lames sont lues deux fois pareil. Pour 0,6 sur 100, le changement comptait pour le traitement.
-    .of = Les lames de 71 811 personnes, envoyées à une grande clinique
+bring-pathology = Une relecture change rarement ce qui compte pour le traitement. Dans une clinique, c’était 0,6 cas sur 100.
+    .of = Les lames de 71 811 cas, envoyées à une grande clinique, de 2005 à 2010
+bring-lymphoma = Cela dépend de la maladie. Pour le lymphome, 6 lectures sur 100 étaient différentes.
+    .of = Lymphome, 731 cas, plusieurs centres du cancer
 bring-not-borne-out = Certaines relectures ont pu être vérifiées sur un nouveau tissu. Pour 15 sur 100, la nouvelle lecture n’a pas tenu.
-    .of = 86 de ces personnes, avec un nouveau tissu
+    .of = 86 des 71 811 cas
 bring-after = Ce qui vient ensuite
 bring-back = La plupart des gens retournent à leur premier médecin. C’était 71 sur 100 dans une étude, et 78 dans une autre.
     .of = Chirurgie du cancer, 403 personnes, et une étude plus vieille de 245 personnes
@@ -410,7 +415,7 @@ kind-reread = Une relecture des lames ou des images
 
 # Après l’avis
 after-opinion-title = Après l’avis
-after-opinion-lead = Vous avez entendu un deuxième avis. Pour la suite, allez pas à pas.
+after-opinion-lead = Ce qui vient une fois l’avis entendu. Allez pas à pas.
 after-part-written = L’avis par écrit
     .what = Ce qu’il devrait contenir, et une lettre pour le demander.
 after-part-back = Retourner voir mon médecin

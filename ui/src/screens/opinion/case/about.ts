@@ -1,9 +1,8 @@
 // What a case says, in lines: for its home and its list.
 import type { CaseStanding, CaseView, OpinionLine } from "../../../generated/commands";
-import { date } from "../../../words/format";
 import { t } from "../../../words/words.svelte";
 import { clock } from "../../appointments/when";
-import { when } from "../when";
+import { day, when } from "../when";
 
 export const titleOf = ({ title }: CaseView): string => title ?? t("case-unnamed");
 
@@ -18,12 +17,12 @@ export const nextOpinion = ({ opinions }: CaseView): OpinionLine | undefined =>
   opinions.filter(({ nth }) => nth > 1).find(({ written }) => !written) ?? opinions.findLast(({ nth }) => nth > 1);
 
 const decide = ({ fields }: CaseView): string[] => {
-  const { knows, when: day, doctor } = fields.told;
+  const { knows, when: since, doctor } = fields.told;
   const written = fields.reasons.length > 0 || fields.ownReason !== null;
   const who = doctor ?? t("case-your-doctor");
   return [
     t(written ? "case-wrote-why" : "case-no-why"),
-    knows ? (day ? t("case-told-since", { who, ...when(day) }) : t("case-told", { who })) : t("case-not-told"),
+    knows ? (since ? t("case-told-since", { who, ...when(since) }) : t("case-told", { who })) : t("case-not-told"),
   ];
 };
 
@@ -35,7 +34,7 @@ const gather = (view: CaseView): string[] => {
     ...(asked > 0 ? [t("case-asked", { asked })] : []),
     ...(missing > 0 ? [t("case-missing", { missing })] : []),
   ];
-  const left = lastSent ? [t(lastReceived ? "case-arrived" : "case-left", { when: date(lastSent) })] : [];
+  const left = lastSent ? [t(lastReceived ? "case-arrived" : "case-left", { when: day(lastSent.slice(0, 10)) })] : [];
   return [
     ...(place ? [t("case-chosen", { name: place.name })] : []),
     ...(ready + asked > 0 ? counted : [t("case-gather-plain")]),

@@ -1,0 +1,278 @@
+// What the second opinion says and decides by itself: no promise, no figure without its source, ten states in four steps, first words of letters.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { render } from "@testing-library/svelte";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import figures from "../../locales/figures.json";
+import listed from "../../locales/sources.json";
+import { emptyCase, lenasCase } from "../src/backend/fake/cases";
+import type { CaseStage, CaseView, OpinionFields } from "../src/generated/commands";
+import { missingParts, partId, reportParts, withPart } from "../src/screens/opinion/after/report";
+import Bring from "../src/screens/opinion/ask/Bring.svelte";
+import Feel from "../src/screens/opinion/ask/Feel.svelte";
+import {
+  backWords,
+  letterOf,
+  relativesWords,
+  tellWords,
+  tones,
+  ways,
+  writtenWords,
+} from "../src/screens/opinion/ask/letters";
+import { sourcesOf } from "../src/screens/opinion/ask/sources";
+import { summaries } from "../src/screens/opinion/case/about";
+import { stageId, statusOf, steps, stepStatus, todos } from "../src/screens/opinion/case/stages";
+import { day, when } from "../src/screens/opinion/when";
+import { asked, askedId, choose, kinds, newPlace } from "../src/screens/opinion/where/places";
+import { has, speak, t } from "../src/words/words.svelte";
+import { entries, languages, readings, sources } from "./locales";
+
+vi.mock("../src/backend/client", () => ({ call: async () => null, listen: async () => () => undefined }));
+
+const files = ["opinion.ftl", "gather.ftl", "compare.ftl", "letters.ftl"];
+const ofOpinions = (language: (typeof languages)[number]) =>
+  entries(language).filter(({ file }) => files.includes(file));
+const byId: Record<string, string[]> = figures;
+const message = (id: string) => id.split(".")[0] ?? id;
+
+/** Promises of an outcome, praise of doctors, and the word that no text of ours has. */
+const forbidden = {
+  "en-CA":
+    /misdiagnos|\b(cures? you|will cure|can save|will save|saves? (your )?li(fe|ves)|guarantee|best (doctor|hospital|specialist|cent(re|er))|better (doctor|treatment|care|chance)|live longer if|will live|right diagnosis|wrong diagnosis|risk-free|always works|peace of mind|100 ?%|nothing to lose)/i,
+  "fr-CA":
+    /erreurs? de diagnostic|mauvais diagnostic|bon diagnostic|(vous|va|peut) guérir|vous guéri|sauve(r|ra)?\b|garanti|meilleurs? (médecin|hôpital|spécialiste|centre|soins|traitement)|vous vivrez|sans aucun risque|marche toujours|rien à perdre|100 ?%/i,
+};
+
+/** Digits that are no figure of a study: phone numbers everybody must be able to dial. */
+const digitsAllowed = new Set(["opinion-safety"]);
+/** Sentences about studies as such, without a finding. */
+const studiesAllowed = new Set(["feel-lead", "feel-cannot", "bring-lead", "bring-who", "bring-right", "leaflet-note"]);
+
+describe.each(languages)("the words in %s", (language) => {
+  test("promise no outcome and call nobody the best", () => {
+    const found = ofOpinions(language).flatMap((entry) =>
+      readings(entry).filter((text) => forbidden[language].test(text)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("have no figure without a source", () => {
+    const known = new Set(listed.map(({ id }) => id));
+    const numbered = ofOpinions(language).filter(({ text }) => /\d/.test(text.replace(/\{[^{}]*\}/g, "")));
+    const studied = ofOpinions(language).filter(({ text }) =>
+      /\b(study|studies|review|researchers?|études?|revue|chercheurs?)\b/i.test(text),
+    );
+    expect(numbered.length).toBeGreaterThan(8);
+    const bare = [
+      ...numbered.filter(({ id }) => !digitsAllowed.has(message(id))),
+      ...studied.filter(({ id }) => !studiesAllowed.has(message(id))),
+    ].filter(({ id }) => !(byId[message(id)]?.length && byId[message(id)]?.every((source) => known.has(source))));
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("exist for each figure that has sources", () => {
+    const ids = new Set(entries(language).map(({ id }) => id));
+    expect(Object.keys(figures).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe("the sources", () => {
+  test("are those of the reference: each with an address, and each used", () => {
+    const used = new Set(Object.values(byId).flat());
+    for (const { id, url, where, checked } of listed) {
+      expect(url).toMatch(/^https?:\/\/\S+$/);
+      expect(where && checked).toBeTruthy();
+      expect(used.has(id), id).toBe(true);
+    }
+  });
+
+  test("stand beside their figures on the screen that shows them", async () => {
+    await speak("en-CA", true);
+    const shown = new Map<string, string>();
+    for (const Screen of [Feel, Bring]) {
+      const { container, unmount } = render(Screen);
+      for (const box of container.querySelectorAll(".figure")) {
+        shown.set(box.querySelector("p")?.textContent ?? "", box.textContent ?? "");
+      }
+      unmount();
+    }
+    for (const id of Object.keys(figures)) {
+      const box = shown.get(t(id));
+      expect(box, id).toBeDefined();
+      for (const { where, url } of sourcesOf(id)) {
+        expect(box).toContain(where);
+        expect(box).toContain(url);
+      }
+    }
+    // And nowhere without them.
+    const plain = sources().filter(({ text }) => Object.keys(figures).some((id) => text.includes(`t("${id}")`)));
+    expect(plain.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+const stages = Object.keys(todos) as CaseStage[];
+const view = (part: Partial<CaseView> = {}): CaseView => ({
+  id: "k1",
+  begun: "2026-04-29",
+  title: "Rectal cancer",
+  fields: lenasCase(),
+  stages: stages.map((stage) => ({ stage, done: false, settled: false })),
+  here: "deciding",
+  ready: 9,
+  asked: 4,
+  missing: 2,
+  notNeeded: 0,
+  opinions: [
+    { id: "o1", nth: 1, doctor: "Dr. Odalys Fenn", centre: null, when: null, time: null, basis: null, written: true },
+    {
+      id: "o2",
+      nth: 2,
+      doctor: "Dr. Maren Ashdown",
+      centre: "Northmere",
+      when: null,
+      time: null,
+      basis: null,
+      written: false,
+    },
+  ],
+  lastSent: null,
+  lastReceived: false,
+  ...part,
+});
+const behind = (done: CaseStage[], settled: CaseStage[] = []) =>
+  stages.map((stage) => ({ stage, done: done.includes(stage), settled: settled.includes(stage) }));
+
+describe("the steps", () => {
+  test("hold each of the ten states once, in order", () => {
+    const contract = readFileSync(join(import.meta.dirname, "../src/generated/commands.ts"), "utf8");
+    const [, all = ""] = /export type CaseStage = ([^;]+);/.exec(contract) ?? [];
+    const inOrder = all.split("|").map((one) => one.trim().replaceAll('"', ""));
+    expect(steps.flatMap(({ stages }) => [...stages])).toEqual(inOrder);
+    expect(stages).toEqual(inOrder);
+  });
+
+  test("have words for what is done, needed and in the way", () => {
+    for (const stage of stages) {
+      for (const part of ["", ".needs", ".blocks"]) expect(has(`${stageId(stage)}${part}`), stage).toBe(true);
+      for (const { words, at } of todos[stage]) {
+        expect(has(`case-do-${words}`), words).toBe(true);
+        expect(at("k1")).toMatch(/^#\/(opinion|contact|questions)/);
+      }
+    }
+  });
+
+  test("say where the case is, wherever it was entered", () => {
+    const [decide, gather, hear] = steps;
+    const late = view({ here: "hearing", stages: behind(["deciding", "choosing", "gathering"], ["telling"]) });
+    expect(statusOf(late, "telling")).toBe("settled");
+    expect(stepStatus(late, decide)).toBe("done");
+    expect(stepStatus(late, gather)).toBe("begun");
+    expect(stepStatus(late, hear)).toBe("here");
+    const skipped = view({ here: "choosing", stages: behind([], ["deciding", "telling"]) });
+    expect(stepStatus(skipped, decide)).toBe("not_needed");
+    expect(stepStatus(skipped, hear)).toBe("open");
+  });
+
+  test.each(languages)("are told in whole sentences in %s", async (language) => {
+    await speak(language, true);
+    for (const one of [
+      view(),
+      view({ fields: emptyCase(), ready: 0, asked: 0, opinions: [], lastSent: "2026-05-20T10:00" }),
+    ]) {
+      for (const lines of Object.values(summaries)) {
+        const text = lines(one).join(" ");
+        expect(text).not.toMatch(/[{}]|case-|undefined|null/);
+        expect(text).toMatch(/[.?!]$/);
+      }
+    }
+  });
+});
+
+test.each(languages)("a date keeps its year unless it is this one, in %s", async (language) => {
+  await speak(language, true);
+  const now = new Date(2026, 4, 21);
+  expect(day("2026-05-02", now)).not.toContain("2026");
+  expect(day("2025-05-02", now)).toContain("2025");
+  expect(day("2026-05", now)).toContain("2026");
+  expect(when("2026-05-02").form).toBe("day");
+  for (const loose of ["2026-05", "2026", "~2026-05-02"]) expect(when(loose).form).toBe("other");
+});
+
+const opinion: OpinionFields = {
+  doctor: "Dr. Maren Ashdown",
+  field: null,
+  centre: "Northmere Cancer Centre",
+  when: "2026-06-04",
+  appointment: null,
+  basis: "video",
+  slidesRead: false,
+  picturesRead: false,
+  newTests: false,
+  saw: [],
+  written: null,
+  report: ["names", "dates"],
+  copied: false,
+  rows: [],
+};
+
+describe.each(languages)("the first words of letters in %s", (language) => {
+  beforeAll(() => speak(language, true));
+
+  test("are whole, and another for each tone and way", () => {
+    const all = tones.flatMap((tone) => ways.map((way) => tellWords(view(), tone, way, "Lena Marchetti")));
+    expect(new Set(all).size).toBe(12);
+    for (const text of all) expect(text).not.toMatch(/[{}]|letter-|undefined/);
+    for (const tone of tones) {
+      expect(tellWords(view(), tone, "write", "Lena Marchetti")).toContain("Dr. Odalys Fenn");
+      expect(tellWords(view(), tone, "other", "Lena Marchetti")).toContain("Lena Marchetti");
+    }
+  });
+
+  test("name only what a written opinion lacks, and ask for the copy until there is one", () => {
+    const text = writtenWords(view(), opinion, missingParts(opinion), "Lena");
+    expect(text).toContain(t("report-findings"));
+    expect(text).not.toContain(t("report-names"));
+    expect(text).toContain("Dr. Odalys Fenn");
+    const copied = { ...opinion, copied: true };
+    expect(writtenWords(view(), copied, missingParts(copied), "Lena")).not.toContain("Dr. Odalys Fenn");
+  });
+
+  test("go back to the own doctor", () => {
+    const text = backWords(view(), "Lena");
+    expect(text).toContain("Dr. Odalys Fenn");
+    expect(text).toContain("Dr. Maren Ashdown, Northmere");
+  });
+
+  test("tell relatives nothing of the illness or the decision unless wanted", () => {
+    const decided = { what: "Wait and watch.", when: null, starts: "2026-07-01", told: null, why: "I can swim." };
+    const one = view({ fields: { ...lenasCase(), decided } });
+    const plain = relativesWords(one, false, "Lena");
+    for (const word of ["Wait and watch", "Rectal", "Fenn", "2026", "swim"]) expect(plain).not.toContain(word);
+    const open = relativesWords(one, true, "Lena");
+    expect(open).toContain("Wait and watch.");
+    expect(open).not.toContain("I can swim.");
+    expect(letterOf("relatives", null, plain)).toMatchObject({ kind: "relatives", items: [], left: null });
+  });
+
+  test("there are words for every part of a report, and for every field and kind of a place", () => {
+    for (const part of reportParts) expect(has(partId(part)), part).toBe(true);
+    for (const field of asked) expect(has(askedId(field)) && has(`${askedId(field)}.hint`), field).toBe(true);
+    for (const kind of kinds) {
+      expect(has(`kind-${kind}`) && has(`kind-${kind}.ask`)).toBe(true);
+      // Prices and times age.
+      expect(t(`kind-${kind}.how`)).not.toMatch(/\d|\$/);
+    }
+  });
+});
+
+test("a report keeps its order, and a part is ticked once", () => {
+  expect(withPart(["dates"], "names", true)).toEqual(["names", "dates"]);
+  expect(withPart(["names", "dates"], "names", true)).toEqual(["names", "dates"]);
+  expect(withPart(["names", "dates"], "dates", false)).toEqual(["names"]);
+});
+
+test("at most one place is chosen", () => {
+  const two = [{ ...newPlace("A", null), chosen: true }, newPlace("B", "visit")];
+  expect(choose(two, 1, true).map(({ chosen }) => chosen)).toEqual([false, true]);
+  expect(choose(two, 0, false).some(({ chosen }) => chosen)).toBe(false);
+});
