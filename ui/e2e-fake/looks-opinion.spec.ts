@@ -51,8 +51,8 @@ everyLook([
     },
   },
   { name: "opinion-bring", place: "opinion/bring", act: at(".figure") },
-  { name: "opinion-tell", place: "opinion/k1/tell", start: more("new"), act: at(".words") },
-  { name: "opinion-told", place: "opinion/k1/tell", act: at(".words") },
+  { name: "opinion-tell", place: "opinion/k1/tell", start: more("new"), act: at(".sheet.words") },
+  { name: "opinion-told", place: "opinion/k1/tell", act: at(".sheet.words") },
   { name: "opinion-where", place: "opinion/k1/where", act: at(".rows") },
   { name: "opinion-where-new", place: "opinion/k1/where", start: more("new"), act: at("form.sheet") },
   { name: "opinion-place", place: "opinion/k1/where/place/0", act: at(".tag.on") },
@@ -62,5 +62,5 @@ everyLook([
   { name: "opinion-written", place: "opinion/k1/after/written", act: at("section .btn.main") },
   { name: "opinion-back", place: "opinion/k1/after/back", act: at(".btn.main") },
   { name: "opinion-decision", place: "opinion/k1/after/decision", act: at("textarea") },
-  { name: "opinion-relatives", place: "opinion/k1/after/relatives", act: at(".words") },
+  { name: "opinion-relatives", place: "opinion/k1/after/relatives", act: at(".sheet.words") },
 ]);
