@@ -108,7 +108,7 @@ test("a case goes from nothing to a decision by keyboard alone", async ({ page }
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Second opinion" }).press("Enter");
   await expect(step(page, "Decide what next")).toContainText("You decided: Wait and watch.");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Today" }).press("Enter");
-  await expect(page.getByText("Call Dr. Fenn")).toBeVisible();
+  await expect(page.getByText("Call Dr. Fenn", { exact: true })).toBeVisible();
 });
 
 test("what is being typed outlives a sudden lock, and a change is taken back", async ({ page }) => {
