@@ -76,7 +76,7 @@ case-decided = You decided: { $what }
 # The ten states
 stage-deciding = Deciding to ask
     .needs = Write why you ask and what you must decide. Ask your doctor how long you can wait.
-    .blocks = Many people fear to hurt their doctor. Some think there is no time. Ask your doctor. Then you know.
+    .blocks = Some people fear to hurt their doctor. Others think there is no time. Ask your doctor. Then you know.
 stage-telling = Telling your doctor
     .needs = Tell your doctor before you ask elsewhere. They can help with records and referrals.
     .blocks = It is easy to put this off. It can hurt a doctor to hear it from someone else. A short note is enough.
@@ -172,6 +172,7 @@ case-stopped-since = { $form ->
 }
 case-rests-kept = All you wrote is still here. You can go on at any time.
 case-go-on = Go on
+case-go-next = Go on to: { $stage }
 case-saved-open = Your second opinion goes on.
 case-saved-paused = Your second opinion is paused.
 case-saved-stopped = Your second opinion is stopped.
@@ -233,7 +234,7 @@ source-opened = Your browser should open now.
 
 # How does your doctor feel?
 feel-title = How does your doctor feel?
-feel-lead = Many people fear that asking will hurt their doctor. One small study asked doctors how they feel about it.
+feel-lead = Some people fear that asking will hurt their doctor. One small study asked doctors how they feel about it.
 feel-found = What the doctors said
 feel-study = Researchers talked at length with 26 cancer doctors. They asked how it feels when a patient wants a second opinion.
     .of = 26 cancer doctors in the Netherlands, in interviews
@@ -279,7 +280,7 @@ bring-back = Most people go back to their first doctor. It was 71 in 100 in one 
 bring-calm = People felt less unsure after it. Whether they worried less is not clear.
     .of = Cancer care in the Netherlands, 70 people
 bring-cannot = What no one can say
-bring-unknown = Do people live longer or better after a second opinion? A review looked for this and found no figures.
+bring-unknown = Do people fare better after a second opinion? A review looked for this and found no figures.
     .of = A review of 13 papers on cancer
 bring-who = The people in these studies chose to ask. Others may differ from them.
 bring-right = When two doctors differ, a study does not know who is right.

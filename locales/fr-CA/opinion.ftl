@@ -76,7 +76,7 @@ case-decided = Vous avez décidé : { $what }
 # Les dix états
 stage-deciding = Décider de demander
     .needs = Écrivez pourquoi vous demandez et ce que vous devez décider. Demandez à votre médecin combien de temps vous pouvez attendre.
-    .blocks = Bien des gens ont peur de blesser leur médecin. D’autres pensent manquer de temps. Posez-lui la question. Vous saurez.
+    .blocks = Certains ont peur de blesser leur médecin. D’autres pensent manquer de temps. Posez-lui la question. Vous saurez.
 stage-telling = Le dire à votre médecin
     .needs = Dites-le avant de demander ailleurs. Votre médecin peut aider pour les documents et la demande de consultation.
     .blocks = On remet cela à plus tard. Un médecin peut avoir de la peine de l’apprendre d’un autre. Un mot suffit.
@@ -172,6 +172,7 @@ case-stopped-since = { $form ->
 }
 case-rests-kept = Tout ce que vous avez écrit est encore ici. Vous pouvez continuer quand vous voulez.
 case-go-on = Continuer
+case-go-next = Passer à : { $stage }
 case-saved-open = Votre deuxième avis continue.
 case-saved-paused = Votre deuxième avis est en pause.
 case-saved-stopped = Votre deuxième avis est arrêté.
@@ -233,7 +234,7 @@ source-opened = Votre navigateur devrait s’ouvrir.
 
 # Que ressent votre médecin?
 feel-title = Que ressent votre médecin?
-feel-lead = Bien des gens ont peur de blesser leur médecin. Une petite étude a demandé à des médecins ce qu’ils ressentent.
+feel-lead = Certaines personnes ont peur de blesser leur médecin. Une petite étude a demandé à des médecins ce qu’ils ressentent.
 feel-found = Ce que les médecins ont dit
 feel-study = Des chercheurs ont parlé longtemps avec 26 médecins du cancer. Que ressent-on quand un patient veut un deuxième avis?
     .of = 26 médecins du cancer aux Pays-Bas, en entrevue
@@ -279,7 +280,7 @@ bring-back = La plupart des gens retournent à leur premier médecin. C’était
 bring-calm = Après, les gens doutaient moins. Étaient-ils moins inquiets? Ce n’est pas clair.
     .of = Soins du cancer aux Pays-Bas, 70 personnes
 bring-cannot = Ce que personne ne peut dire
-bring-unknown = Vit-on plus longtemps ou mieux après un deuxième avis? Une revue a cherché, et n’a pas trouvé de chiffres.
+bring-unknown = Va-t-on mieux après un deuxième avis? Une revue a cherché, et n’a pas trouvé de chiffres.
     .of = Une revue de 13 articles sur le cancer
 bring-who = Les gens de ces études avaient choisi de demander. D’autres sont peut-être différents.
 bring-right = Quand deux médecins ne disent pas la même chose, une étude ne sait pas qui a raison.

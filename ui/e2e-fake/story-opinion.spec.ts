@@ -176,6 +176,20 @@ test("a case rests with a reason, goes on, and a treatment starts meanwhile", as
   await expect(started).toContainText("Radiation");
 });
 
+test("a case that was put somewhere goes on from there when that is done", async ({ page }) => {
+  await open(page, "opinion");
+  await step(page, "Gather").locator("summary").first().click();
+  await step(page, "Gather").getByRole("button", { name: "I am here: Choosing where" }).click();
+  await expect(page.locator("[data-stage=choosing]")).toBeFocused();
+  await step(page, "Gather").getByRole("button", { name: "Go on to: Gathering records" }).click();
+  await expect(page.locator("[data-stage=gathering]")).toBeFocused();
+  await expect(button(page, /^Go on to/)).toHaveCount(0);
+  await step(page, "Decide to ask").locator("summary").first().click();
+  await step(page, "Decide to ask").getByRole("button", { name: "I am here: Deciding to ask" }).click();
+  await button(page, "Go on to: Gathering records").click();
+  await expect(step(page, "Gather")).toContainText("You are here");
+});
+
 test("several cases, old ones too, each have their page; one is deleted and brought back", async ({ page }) => {
   await open(page, "opinion", { more: "confirmed&cases=many" });
   await expect(page.locator("main .rows li")).toHaveText([

@@ -21,7 +21,7 @@ import {
 } from "../src/screens/opinion/ask/letters";
 import { sourcesOf } from "../src/screens/opinion/ask/sources";
 import { summaries } from "../src/screens/opinion/case/about";
-import { stageId, statusOf, steps, stepStatus, todos } from "../src/screens/opinion/case/stages";
+import { nextStage, stageId, statusOf, steps, stepStatus, todos } from "../src/screens/opinion/case/stages";
 import { day, when } from "../src/screens/opinion/when";
 import { asked, askedId, choose, kinds, newPlace } from "../src/screens/opinion/where/places";
 import { has, speak, t } from "../src/words/words.svelte";
@@ -96,7 +96,10 @@ describe("the sources", () => {
       }
       unmount();
     }
-    for (const id of Object.keys(figures)) {
+    const others = Object.keys(figures).filter((id) =>
+      sources().some(({ text }) => text.includes(`<Figure id="${id}"`)),
+    );
+    for (const id of Object.keys(figures).filter((id) => !others.includes(id))) {
       const box = shown.get(t(id));
       expect(box, id).toBeDefined();
       for (const { where, url } of sourcesOf(id)) {
@@ -168,9 +171,23 @@ describe("the steps", () => {
     expect(stepStatus(late, decide)).toBe("done");
     expect(stepStatus(late, gather)).toBe("begun");
     expect(stepStatus(late, hear)).toBe("here");
+    // Everything is behind it: it is nowhere any more.
+    const over = view({ here: "decision", stages: behind(stages) });
+    expect(steps.map((step) => stepStatus(over, step))).toEqual(["done", "done", "done", "done"]);
+    expect(nextStage(over)).toBeUndefined();
     const skipped = view({ here: "choosing", stages: behind([], ["deciding", "telling"]) });
     expect(stepStatus(skipped, decide)).toBe("not_needed");
     expect(stepStatus(skipped, hear)).toBe("open");
+  });
+
+  test("keep the person's own word, and offer to go on from a state that is done", () => {
+    const put = (here: CaseStage, done: CaseStage[]) =>
+      view({ here, fields: { ...lenasCase(), here }, stages: behind(done) });
+    const again = put("choosing", ["deciding", "telling", "choosing", "gathering"]);
+    expect(stepStatus(again, steps[1])).toBe("here");
+    expect(nextStage(again)).toBe("sending");
+    expect(nextStage(put("hearing", []))).toBeUndefined();
+    expect(nextStage(put("decision", ["decision"]))).toBeUndefined();
   });
 
   test.each(languages)("are told in whole sentences in %s", async (language) => {

@@ -68,9 +68,23 @@ export type StepStatus = "here" | "done" | "not_needed" | "begun" | "open";
 export function stepStatus(view: CaseView, { stages }: Step): StepStatus {
   const all = stages.map((stage) => statusOf(view, stage));
   const behind = all.filter((one) => one === "done" || one === "settled");
+  // The person's own word goes before what was found out; a case with all behind it is nowhere any more.
+  const here = view.fields.here !== null || !isBehind(view, view.here);
+  if (here && stages.some((stage) => stage === view.here)) return "here";
   if (behind.length === all.length) return behind.includes("done") ? "done" : "not_needed";
-  if (stages.some((stage) => stage === view.here)) return "here";
   return behind.length > 0 ? "begun" : "open";
+}
+
+function isBehind(view: CaseView, stage: CaseStage): boolean {
+  const status = statusOf(view, stage);
+  return status === "done" || status === "settled";
+}
+
+/** Where a case goes on, once the state it was put into is behind it; none: it goes on by itself, or is at its end. */
+export function nextStage(view: CaseView): CaseStage | undefined {
+  if (view.fields.here === null || !isBehind(view, view.here)) return undefined;
+  const order = steps.flatMap(({ stages }): readonly CaseStage[] => stages);
+  return order.slice(order.indexOf(view.here) + 1).find((stage) => !isBehind(view, stage));
 }
 
 /** The words of a state in the Fluent files. */
