@@ -25,6 +25,15 @@ everyLook([
       await expect(page.locator("[data-stage=gathering]")).toBeVisible();
     },
   },
+  {
+    name: "opinion-go-next",
+    place: "opinion",
+    act: async (page) => {
+      await page.locator("li.here > div > details > summary").click();
+      await page.locator("li.here section .btn").first().click();
+      await expect(page.locator("li.here > div > .btns .btn")).toHaveCount(2);
+    },
+  },
   { name: "opinion-paused", place: "opinion/k2", start: more("many"), act: at(".notice .btn.main") },
   {
     name: "opinion-pausing",
