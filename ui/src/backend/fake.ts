@@ -16,6 +16,7 @@ import type { CommandName, Input, Output, Stop } from "./client";
 import { appointmentHandlers } from "./fake/appointments";
 import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
+import { caseHandlers } from "./fake/cases";
 import { copyHandlers } from "./fake/copies";
 import { dateHandlers } from "./fake/dates";
 import { diaryHandlers } from "./fake/diary";
@@ -35,6 +36,7 @@ import { pictureHandlers } from "./fake/pictures";
 import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
 import { serviceHandlers } from "./fake/services";
+import { standinHandlers } from "./fake/standins";
 import { togetherHandlers } from "./fake/together";
 import { viewerHandlers } from "./fake/viewers";
 import { writtenHandlers } from "./fake/written";
@@ -446,6 +448,8 @@ const handlers: All = {
   ...gatherHandlers(world, shelf),
   ...gatherCaseHandlers(),
   ...viewerHandlers(),
+  ...caseHandlers(world, shelf),
+  ...standinHandlers(world, shelf),
   ...services.handlers,
   ...network.handlers,
   ...requestHandlers(world, services.service, network),
