@@ -224,6 +224,7 @@ about-saved-what = Saved: what it is about.
 leaflet-note = These studies looked at other people. They cannot tell what will happen for you.
 source-name = Source: { $name }
 source-leaves = Your browser opens outside this app. The website can then see this computer.
+source-no-address = We know no good address for this one.
 source-copy = Copy the link
 source-copy-which = Copy the link: { $name }
 source-open = Open in my browser

@@ -224,6 +224,7 @@ about-saved-what = Noté : de quoi il s’agit.
 leaflet-note = Ces études portent sur d’autres gens. Elles ne disent pas ce qui vous attend.
 source-name = Source : { $name }
 source-leaves = Le navigateur s’ouvre hors de ce programme. Le site peut alors voir cet ordinateur.
+source-no-address = Nous ne connaissons pas de bonne adresse pour celle-ci.
 source-copy = Copier le lien
 source-copy-which = Copier le lien : { $name }
 source-open = Ouvrir dans mon navigateur

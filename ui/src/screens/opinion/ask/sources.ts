@@ -8,7 +8,8 @@ export type Source = {
   year: number | null;
   title?: string;
   where: string;
-  url: string;
+  /** None: only a copy on the site of somebody unknown was found. */
+  url: string | null;
 };
 
 const sources: readonly Source[] = listed;
