@@ -16,6 +16,8 @@ import type { CommandName, Input, Output, Stop } from "./client";
 import { appointmentHandlers } from "./fake/appointments";
 import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
+import { compareHandlers } from "./fake/compare";
+import { compareCase } from "./fake/compare-case";
 import { copyHandlers } from "./fake/copies";
 import { dateHandlers } from "./fake/dates";
 import { diaryHandlers } from "./fake/diary";
@@ -440,6 +442,8 @@ const handlers: All = {
   ...dateHandlers(world, shelf, appointments.handlers),
   ...measureHandlers(world, shelf),
   ...glanceHandlers(world, shelf),
+  ...compareCase(world),
+  ...compareHandlers(world, (made) => asking.push(made)),
   ...viewerHandlers(),
   ...services.handlers,
   ...network.handlers,
