@@ -94,6 +94,7 @@ compare-own-hint = A few words, like “Can I keep working?”
 compare-own-empty = Write a few words first.
 compare-outlook-closed = This is closed. You can leave it so.
 compare-outlook-open = Open what lies ahead
+compare-outlook-close = Close what lies ahead
 
 # Writing in a row
 compare-cell = { $opinion }: { $row }

@@ -94,6 +94,7 @@ compare-own-hint = Quelques mots, comme « Est-ce que je peux travailler? »
 compare-own-empty = Écrivez d’abord quelques mots.
 compare-outlook-closed = C’est fermé. Vous pouvez le laisser ainsi.
 compare-outlook-open = Ouvrir ce qui vient
+compare-outlook-close = Fermer ce qui vient
 
 # Writing in a row
 compare-cell = { $opinion } : { $row }

@@ -54,7 +54,7 @@ const first = (): OpinionFields => ({
     row("plan", "Surgery eight weeks after chemo ends, to take out the rectum."),
     row("seen", "CT and MRI reports. Our own slides."),
     row("wait", "“I would not go past twelve weeks.”"),
-    row("outlook", "With surgery, most people she sees live for many years."),
+    row("outlook", "“We can talk about it when you want to.”"),
   ],
 });
 
@@ -77,7 +77,7 @@ const second = (): OpinionFields => ({
     row("seen", "The CT and MRI pictures, and the slides read again.", { word: "more_detail" }),
     row("wait", "“Twelve weeks is fine, with a scope at week eight.”", { word: "not_sure" }),
     row("practical", "Check-ups every three months for two years.", { word: "not_mentioned" }),
-    row("outlook", "She did not want to name years.", { word: "different" }),
+    row("outlook", "She named no numbers.", { word: "different" }),
   ],
 });
 
