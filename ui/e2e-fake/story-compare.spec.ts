@@ -143,8 +143,9 @@ test("what was said is written in its place, kept when it is left, and survives 
   await page.evaluate(() => (window as unknown as { fakeShell: { lock: () => void } }).fakeShell.lock());
   await page.getByLabel("Password", { exact: true }).fill("slow river kettle maple lamp");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await page.evaluate(() => (location.hash = "#/opinion/k1/compare"));
-  await expect(page.getByRole("textbox", { name: "Second opinion: If we wait" })).toHaveValue(/Or more/);
+  await expect(row(page, "If we wait")).toContainText("Twelve weeks. Or more");
 });
 
 test("what lies ahead is closed until somebody opens it", async ({ page }) => {
@@ -260,7 +261,14 @@ test("a failed save says so and keeps what was typed", async ({ page }) => {
   await page.getByRole("textbox").last().fill("Ten weeks.");
   await button(page, "Done").click();
   await expect(page.getByRole("alert")).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "First opinion: If we wait" })).toHaveValue("Ten weeks.");
+  const field = page.getByRole("textbox", { name: "First opinion: If we wait" });
+  await expect(field).toHaveValue("Ten weeks.");
+  // It is a draft until it can be kept.
+  await page.evaluate(() => (location.hash = "#/today"));
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await page.evaluate(() => (location.hash = "#/opinion/k1/compare"));
+  await expect(field).toHaveValue("Ten weeks.");
+  await expect(page.getByText("What you wrote before is still here.")).toBeVisible();
 });
 
 test("the search window finds its pages", async ({ page }) => {
