@@ -16,8 +16,8 @@ import type { CommandName, Input, Output, Stop } from "./client";
 import { appointmentHandlers } from "./fake/appointments";
 import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
+import { caseHandlers } from "./fake/cases";
 import { compareHandlers } from "./fake/compare";
-import { compareCase } from "./fake/compare-case";
 import { copyHandlers } from "./fake/copies";
 import { dateHandlers } from "./fake/dates";
 import { diaryHandlers } from "./fake/diary";
@@ -35,6 +35,7 @@ import { pictureHandlers } from "./fake/pictures";
 import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
 import { serviceHandlers } from "./fake/services";
+import { standinHandlers } from "./fake/standins";
 import { togetherHandlers } from "./fake/together";
 import { viewerHandlers } from "./fake/viewers";
 import { writtenHandlers } from "./fake/written";
@@ -442,9 +443,10 @@ const handlers: All = {
   ...dateHandlers(world, shelf, appointments.handlers),
   ...measureHandlers(world, shelf),
   ...glanceHandlers(world, shelf),
-  ...compareCase(world),
   ...compareHandlers(world, (made) => asking.push(made)),
   ...viewerHandlers(),
+  ...caseHandlers(world, shelf),
+  ...standinHandlers(world, shelf),
   ...services.handlers,
   ...network.handlers,
   ...requestHandlers(world, services.service, network),

@@ -98,7 +98,8 @@ const offers = (): RowOffer[] => [
 
 export function compareHandlers(world: World, add: (made: Asked) => void): Handlers<Names> {
   const wanted = { none: 0, one: 1, three: 3 }[world.asked.get("opinions") ?? ""] ?? 2;
-  let held: Held[] = (world.bare ? [] : [first(), second(), third()].slice(0, wanted)).map((fields, at) => ({
+  const none = world.bare || ["new", "none"].includes(world.asked.get("cases") ?? "");
+  let held: Held[] = (none ? [] : [first(), second(), third()].slice(0, wanted)).map((fields, at) => ({
     id: `o${at + 1}`,
     nth: at + 1,
     fields,
