@@ -43,11 +43,15 @@ export function begin(view: CaseView, nth: number): OpinionFields {
   return blank;
 }
 
+type Change = { nth: number; change: (fields: OpinionFields) => OpinionFields };
+
 /** Call while a component starts. */
 export class Opinions {
   readonly #of: string;
   readonly #found;
   #ours = $state.raw<OpinionView[]>();
+  /** Changes on their way: they show at once, so that no tick jumps back while an earlier one is kept. */
+  #going = $state.raw<readonly Change[]>([]);
   #last: Promise<unknown> = Promise.resolve();
   saved = $state<"saving" | "saved" | null>(null);
   problem = $state.raw<UiError>();
@@ -64,7 +68,12 @@ export class Opinions {
 
   get list(): OpinionView[] | undefined {
     const all = this.#ours ?? this.#found.data;
-    return all?.toSorted((a, b) => a.nth - b.nth);
+    return all
+      ?.map((one) => {
+        const going = this.#going.filter(({ nth }) => nth === one.nth);
+        return { ...one, fields: going.reduce((fields, { change }) => change(fields), one.fields) };
+      })
+      .toSorted((a, b) => a.nth - b.nth);
   }
 
   get error(): UiError | undefined {
@@ -78,14 +87,18 @@ export class Opinions {
   }
 
   /** Changes an opinion as it is now, and offers to take that back. Says whether it was kept. */
-  change(nth: number, change: (fields: OpinionFields) => OpinionFields, words: string): Promise<boolean> {
-    return this.work(async () => {
+  async change(nth: number, change: Change["change"], words: string): Promise<boolean> {
+    const mine: Change = { nth, change };
+    this.#going = [...this.#going, mine];
+    const kept = await this.work(async () => {
       const now = await call("opinions", { case: this.#of });
       const fields = change(now.find((one) => one.nth === nth)?.fields ?? blank);
       const { undo } = await call("save_opinion", { case: this.#of, nth, fields });
       this.#ours = now.map((one) => (one.nth === nth ? { ...one, fields } : one));
       return undo;
     }, words);
+    this.#going = this.#going.filter((one) => one !== mine);
+    return kept;
   }
 
   /** Anything else that changes them, in its turn. */

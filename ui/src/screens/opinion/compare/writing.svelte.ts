@@ -20,6 +20,7 @@ export function readOpen({ nth, kind, name, text }: Record<string, unknown>): Op
 export class Writing {
   readonly #form: Form<Open>;
   readonly #opinions: Opinions;
+  #last = Promise.resolve(true);
   /** The person opened it here and now: it gets the keyboard. */
   fresh = $state(false);
 
@@ -51,18 +52,24 @@ export class Writing {
     this.#form.written();
   }
 
-  begin(nth: number, { kind, name }: RowId): void {
-    void this.keep();
+  async begin(nth: number, { kind, name }: RowId): Promise<void> {
+    // What cannot be kept stays in its field.
+    if (this.row && !(await this.keep())) return;
     Object.assign(this.#form.fields, { nth, kind, name, text: this.#said(nth, { kind, name }) ?? "" });
     this.fresh = true;
   }
 
-  /** Keeps what stands there now. Says whether nothing is left to keep. */
-  async keep(): Promise<boolean> {
+  /** Keeps what stands there now, after what is being kept already. Says whether nothing is left to keep. */
+  keep(): Promise<boolean> {
     const { nth, text } = this.#form.fields;
     const row = this.row;
+    return (this.#last = this.#last.then(() => this.#keep(nth, row, text)));
+  }
+
+  async #keep(nth: number, row: RowId | null, text: string): Promise<boolean> {
     const says = orNone(text);
-    if (row && says !== this.#said(nth, row)) {
+    if (!row) return true;
+    if (says !== this.#said(nth, row)) {
       const words = t("compare-saved", { what: rowWords(row) });
       const kept = await this.#opinions.change(
         nth,
