@@ -45,3 +45,15 @@ search-library = Question library
 search-together = Prepare together
 search-password = Change my password
 search-recovery = Recovery sheet
+
+# Of a second opinion
+search-opinion = Second opinion
+search-feel = How does your doctor feel about a second opinion?
+search-bring = What second opinions bring
+search-tell = Tell my doctor about a second opinion
+search-where = Where to ask for a second opinion
+search-gather = Records to send for a second opinion
+search-side = Opinions side by side
+search-letters = Letters for a second opinion
+search-left = What I sent for a second opinion
+search-decide = After the second opinion, and what I decided

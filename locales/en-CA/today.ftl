@@ -47,3 +47,5 @@ today-offer = Would you like to open your records without a password?
 today-offer-why = On this computer you would no longer type it. Anyone who can use your account on this computer could then open them.
 today-offer-more = Tell me more
 today-offer-no = No, thank you
+today-opinion = You are here: { $stage }
+today-opinion-go = Go to your second opinion

@@ -45,3 +45,15 @@ search-library = Bibliothèque de questions
 search-together = Préparer ensemble
 search-password = Changer mon mot de passe
 search-recovery = Feuille de secours
+
+# Of a second opinion
+search-opinion = Deuxième avis
+search-feel = Que ressent votre médecin quand on demande un deuxième avis?
+search-bring = Ce qu’apportent les deuxièmes avis
+search-tell = Parler d’un deuxième avis à mon médecin
+search-where = Où demander un deuxième avis
+search-gather = Papiers à envoyer pour un deuxième avis
+search-side = Avis côte à côte
+search-letters = Lettres pour un deuxième avis
+search-left = Ce que j’ai envoyé pour un deuxième avis
+search-decide = Après le deuxième avis, et ce que j’ai décidé

@@ -47,3 +47,5 @@ today-offer = Voulez-vous ouvrir le dossier sans mot de passe?
 today-offer-why = Sur cet ordinateur, vous n’auriez plus à le taper. Qui se sert de votre compte sur cet ordinateur pourrait alors l’ouvrir.
 today-offer-more = En savoir plus
 today-offer-no = Non merci
+today-opinion = Vous en êtes ici : { $stage }
+today-opinion-go = Aller à votre deuxième avis

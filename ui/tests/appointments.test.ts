@@ -232,7 +232,7 @@ describe("the message for relatives", () => {
 describe("Today", () => {
   const today = (part: Partial<Today> = {}) =>
     ({ next: planned(), after: planned(), taskCount: 2, ...part }) as unknown as Today;
-  const wish = { care: "recovery" as const, nudge: true, offer: true, died: false };
+  const wish = { care: "recovery" as const, nudge: true, offer: true, died: false, opinion: true };
   const count = (shown: ReturnType<typeof cards>) => Object.values(shown).filter(Boolean).length + 2;
 
   test("never has more than five cards", () => {
@@ -249,6 +249,13 @@ describe("Today", () => {
     expect(cards(today({ next: null, after: null }), { ...wish, care: null, nudge: false, offer: false }).tasks).toBe(
       true,
     );
+  });
+
+  test("has a second opinion that goes on where there is room", () => {
+    const calm = { ...wish, care: null, nudge: false, offer: false };
+    expect(cards(today(), calm).opinion).toBe(true);
+    expect(cards(today(), { ...calm, opinion: false }).opinion).toBe(false);
+    expect(cards(today(), { ...calm, care: "recovery" }).opinion).toBe(false);
   });
 
   test("asks nothing of anybody for someone who has died", () => {

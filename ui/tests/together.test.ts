@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { AppointmentView, Language } from "../src/generated/commands";
 import { gone, inOneLine, toCome } from "../src/screens/sheet/appointments";
-import { daysAgo, isKind, source } from "../src/screens/sheet/kinds";
+import { asked, daysAgo, isKind, source } from "../src/screens/sheet/kinds";
 import { lockOf, nothingYet, tick } from "../src/screens/together/making";
 import { inShort, report } from "../src/screens/together/taken";
 import { speak } from "../src/words/words.svelte";
@@ -92,8 +92,11 @@ describe("what is printed", () => {
     expect(isKind("fridge")).toBe(true);
     expect(isKind("all")).toBe(false);
     expect(isKind(undefined)).toBe(false);
-    expect(source("summary", "v3")).toBe("#/appointments/v3/after");
-    expect(source("call", null)).toBe("#/call");
+    expect(isKind("opinions")).toBe(true);
+    expect(source("summary", asked("summary", ["v3"]))).toBe("#/appointments/v3/after");
+    expect(source("call", asked("call", []))).toBe("#/call");
+    expect(source("opinions", asked("opinions", []))).toBe("#/opinion");
+    expect(source("gathered", asked("gathered", ["k1"]))).toBe("#/opinion/k1/records");
   });
 
   test("begins on a day of the calendar", () => {

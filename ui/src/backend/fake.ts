@@ -17,12 +17,12 @@ import { appointmentHandlers } from "./fake/appointments";
 import { questionHandlers } from "./fake/asking";
 import { careHandlers } from "./fake/care";
 import { caseHandlers } from "./fake/cases";
+import { compareHandlers } from "./fake/compare";
 import { copyHandlers } from "./fake/copies";
 import { dateHandlers } from "./fake/dates";
 import { diaryHandlers } from "./fake/diary";
 import { entries, many, nobody, people, questions, shown, tray, type Asked, type Held } from "./fake/family";
 import { fileBytes } from "./fake/files";
-import { gatherCaseHandlers } from "./fake/gather-case";
 import { gatherHandlers } from "./fake/gather";
 import { glanceHandlers } from "./fake/glance";
 import { deletedBefore, deletedOf, makeHistory, swap, toggle } from "./fake/history";
@@ -36,7 +36,6 @@ import { pictureHandlers } from "./fake/pictures";
 import { requestHandlers } from "./fake/requests";
 import { find } from "./fake/search";
 import { serviceHandlers } from "./fake/services";
-import { standinHandlers } from "./fake/standins";
 import { togetherHandlers } from "./fake/together";
 import { viewerHandlers } from "./fake/viewers";
 import { writtenHandlers } from "./fake/written";
@@ -446,10 +445,9 @@ const handlers: All = {
   ...measureHandlers(world, shelf),
   ...glanceHandlers(world, shelf),
   ...gatherHandlers(world, shelf),
-  ...gatherCaseHandlers(),
+  ...compareHandlers(world, (made) => asking.push(made)),
   ...viewerHandlers(),
   ...caseHandlers(world, shelf),
-  ...standinHandlers(world, shelf),
   ...services.handlers,
   ...network.handlers,
   ...requestHandlers(world, services.service, network),

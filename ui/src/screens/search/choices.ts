@@ -1,8 +1,9 @@
 // What can be chosen in the search window: things found, and things to do.
+import { call } from "../../backend/client";
 import type { SearchHit } from "../../generated/commands";
 import type { IconName } from "../../look/icons";
 import { go, to } from "../../router.svelte";
-import { lock } from "../../session.svelte";
+import { lock, person } from "../../session.svelte";
 import { redo, undo } from "../../undo.svelte";
 import { chooseFiles, chooseFolder } from "../records/add";
 import { fileAddress } from "../records/view";
@@ -31,6 +32,7 @@ export const places: readonly Action[] = [
   { name: "imports", icon: "save", act: () => go("records", "imports") },
   { name: "questions", icon: "question", act: () => go("questions") },
   { name: "appointments", icon: "calendar", act: () => go("appointments") },
+  { name: "opinion", icon: "chairs", act: () => go("opinion") },
   { name: "call", icon: "phone", act: () => go("call") },
   { name: "care", icon: "people", act: () => go("care") },
   { name: "diary", icon: "pencil", act: () => go("diary") },
@@ -42,12 +44,29 @@ export const places: readonly Action[] = [
   { name: "password", icon: "key", act: () => go("settings", "password") },
   { name: "recovery", icon: "key", act: () => go("settings", "recovery") },
   { name: "settings", icon: "settings", act: () => go("settings") },
+  { name: "feel", icon: "chairs", act: () => go("opinion", "feel") },
+  { name: "bring", icon: "chairs", act: () => go("opinion", "bring") },
+  { name: "tell", icon: "chairs", act: () => ofCase("tell") },
+  { name: "where", icon: "chairs", act: () => ofCase("where") },
+  { name: "gather", icon: "chairs", act: () => ofCase("records") },
+  { name: "letters", icon: "chairs", act: () => ofCase("letters") },
+  { name: "left", icon: "chairs", act: () => ofCase("sent") },
+  { name: "side", icon: "chairs", act: () => ofCase("compare") },
+  { name: "decide", icon: "chairs", act: () => ofCase("after") },
 ];
 
 function add(choose: () => Promise<unknown>) {
   go("records");
   // A problem with the window of the system shows when the person tries the button there.
   return choose().catch(() => undefined);
+}
+
+/** A page of the only case that goes on; where there is none, or more than one, the person chooses first. */
+async function ofCase(page: string) {
+  const cases = await call("opinion_cases", { person: person().id }).catch(() => []);
+  const [open, ...others] = cases.filter(({ fields }) => fields.standing === "open");
+  if (open && others.length === 0) go("opinion", open.id, page);
+  else go("opinion");
 }
 
 /** The groups in their order, without empty ones. What is found comes before what can be done. */

@@ -9,14 +9,32 @@ export type Wish = {
   /** Opening without a password may be offered. */
   offer: boolean;
   died: boolean;
+  /** A second opinion goes on. */
+  opinion: boolean;
 };
-export type Cards = { care: Care; next: boolean; after: boolean; tasks: boolean; nudge: boolean; offer: boolean };
+export type Cards = {
+  care: Care;
+  next: boolean;
+  after: boolean;
+  tasks: boolean;
+  nudge: boolean;
+  offer: boolean;
+  opinion: boolean;
+};
 
 const MOST = 5;
 const ALWAYS = 2;
 
-export function cards(today: Today, { care, nudge, offer, died }: Wish): Cards {
-  const none: Cards = { care: null, next: false, after: false, tasks: false, nudge: false, offer: false };
+export function cards(today: Today, { care, nudge, offer, died, opinion }: Wish): Cards {
+  const none: Cards = {
+    care: null,
+    next: false,
+    after: false,
+    tasks: false,
+    nudge: false,
+    offer: false,
+    opinion: false,
+  };
   // Nobody is reminded of anything for someone who has died.
   if (died) return none;
   const next = today.next !== null;
@@ -32,5 +50,7 @@ export function cards(today: Today, { care, nudge, offer, died }: Wish): Cards {
   const offered = take(offer && !care && !nudge);
   // The tasks stand in the card of the next appointment, if there is one.
   const tasks = take(!next);
-  return { care, next, after, tasks, nudge: nudged, offer: offered };
+  // Last: it has a place of its own in the menu, and its days are among the tasks and appointments.
+  const asking = take(opinion);
+  return { care, next, after, tasks, nudge: nudged, offer: offered, opinion: asking };
 }
