@@ -23,7 +23,7 @@ const toShape = async (page: Page) => {
   await next(page, /leave\?|partent-ils/);
 };
 const shown = (what: string) => (page: Page) => expect(page.locator(what).first()).toBeVisible();
-const place = "opinion/c1/";
+const place = "opinion/k1/";
 const packet = `${place}packet`;
 const bare = { more: "confirmed&empty" };
 

@@ -32,7 +32,7 @@ async function lockAndOpen(page: Page, place: string): Promise<void> {
 }
 
 test("what may belong is answered with yes or no, and taken back", async ({ page }) => {
-  await open(page, "opinion/c1/records");
+  await open(page, "opinion/k1/records");
   await expect(page.getByText("15 in all: 9 ready, 1 received, 3 asked for, 2 missing.")).toBeVisible();
   const plan = page.getByRole("listitem").filter({ hasText: "Letters, and the plan in writing" });
   await plan.getByText("Your records have 2 that may belong here").click();
@@ -46,7 +46,7 @@ test("what may belong is answered with yes or no, and taken back", async ({ page
 });
 
 test("something of one's own is added, changed and taken off, by keyboard", async ({ page }) => {
-  await open(page, "opinion/c1/records");
+  await open(page, "opinion/k1/records");
   const field = page.getByLabel("What else should they see?");
   await press(page, page.getByRole("button", { name: "Add it to the list" }));
   await expect(page.getByText("Write what it is first")).toBeVisible();
@@ -69,7 +69,7 @@ test("something of one's own is added, changed and taken off, by keyboard", asyn
 });
 
 test("a thing keeps its state, its days and its note, and a lock loses no word", async ({ page }) => {
-  await open(page, "opinion/c1/records/consults");
+  await open(page, "opinion/k1/records/consults");
   await page.getByLabel("How far is it?").selectOption("Asked");
   const asked = page.getByRole("group", { name: "When you asked" });
   await expect(asked.getByLabel("Year")).not.toHaveValue("");
@@ -84,7 +84,7 @@ test("a thing keeps its state, its days and its note, and a lock loses no word",
   await expect(due.getByText("That day is not in the calendar")).toHaveCount(0);
   await expect(page.getByText("Saved just now")).toBeVisible();
 
-  await lockAndOpen(page, "opinion/c1/records/consults");
+  await lockAndOpen(page, "opinion/k1/records/consults");
   await expect(page.getByLabel("Note")).toHaveValue("Spoke to the desk");
   await expect(due.getByLabel("Day")).toHaveValue("30");
   await page.getByRole("link", { name: "Records to send" }).click();
@@ -92,7 +92,7 @@ test("a thing keeps its state, its days and its note, and a lock loses no word",
 });
 
 test("records are found and added, and taken off again", async ({ page }) => {
-  await open(page, "opinion/c1/records/discharge");
+  await open(page, "opinion/k1/records/discharge");
   await page.getByText("Add other records").click();
   const field = page.getByLabel("Search your records");
   await field.fill("zebra");
@@ -110,7 +110,7 @@ test("records are found and added, and taken off again", async ({ page }) => {
 });
 
 test("who has the slides is written down, by keyboard", async ({ page }) => {
-  await open(page, "opinion/c1/records/slides");
+  await open(page, "opinion/k1/records/slides");
   await expect(page.getByText("There may be only one block")).toBeVisible();
   const where = page.getByRole("region", { name: "Where they are" });
   await expect(where).toContainText("Northmere Cancer Centre has it since 12 May 2026.");
@@ -129,7 +129,7 @@ test("who has the slides is written down, by keyboard", async ({ page }) => {
 });
 
 test("what is missing is asked for with a letter, by keyboard", async ({ page }) => {
-  await open(page, "opinion/c1/records");
+  await open(page, "opinion/k1/records");
   await page.getByRole("link", { name: "Write to ask for the 2 missing" }).press("Enter");
   await expect(heading(page, "Who do you want to ask?")).toBeFocused();
   await press(page, page.getByRole("link", { name: "Write this letter: Harbour Street Hospital: copies of records" }));
@@ -166,13 +166,13 @@ test("what is missing is asked for with a letter, by keyboard", async ({ page })
   await page.getByRole("link", { name: "Letters" }).click();
   await expect(page.getByText(/It left on/)).toHaveCount(2);
   await page.goBack();
-  await page.evaluate(() => (location.hash = "#/opinion/c1/records"));
+  await page.evaluate(() => (location.hash = "#/opinion/k1/records"));
   await expect(page.getByText("4 asked for, 1 missing.")).toBeVisible();
 });
 
 test("a letter is copied, deleted and comes back", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "opinion/c1/letters");
+  await open(page, "opinion/k1/letters");
   await page.getByRole("link", { name: "To tell my doctor" }).click();
   await expect(page.getByLabel("The letter", { exact: true })).toHaveValue(/another doctor says/);
   await page.getByRole("button", { name: "Copy the words" }).click();
@@ -185,7 +185,7 @@ test("a letter is copied, deleted and comes back", async ({ page, context }) => 
 });
 
 test("records are put together by keyboard; going back and a lock lose nothing", async ({ page }) => {
-  await open(page, "opinion/c1/records");
+  await open(page, "opinion/k1/records");
   await page.getByRole("link", { name: "Put the records together" }).press("Enter");
   await expect(heading(page, "Who are they for?")).toBeFocused();
   await expect(page.getByLabel("Name of the doctor")).toHaveValue("Dr. Maren Ashdown");
@@ -216,7 +216,7 @@ test("records are put together by keyboard; going back and a lock lose nothing",
   await expect(inside).toContainText("One record of your list stays here.");
   await page.getByRole("link", { name: "Change which records go" }).click();
   await expect(page.getByRole("checkbox", { name: "Capecitabine" })).not.toBeChecked();
-  await lockAndOpen(page, "opinion/c1/packet/what");
+  await lockAndOpen(page, "opinion/k1/packet/what");
   await expect(page.getByRole("checkbox", { name: "What runs in the family" })).toBeChecked();
   await main(page).click();
   await main(page).click();
@@ -238,13 +238,13 @@ test("records are put together by keyboard; going back and a lock lose nothing",
   await expect(page.getByText("They are not on their way yet")).toBeVisible();
   await page.getByRole("link", { name: "See all that left" }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(2);
-  await page.evaluate(() => (location.hash = "#/opinion/c1/packet/what"));
+  await page.evaluate(() => (location.hash = "#/opinion/k1/packet/what"));
   await expect(page.getByRole("checkbox", { name: "Capecitabine" })).toBeVisible();
 });
 
 test("a list that has changed is looked at once more; a save is called off or stopped", async ({ page }) => {
   const toShape = async (more: string) => {
-    await open(page, "opinion/c1/packet", { more: `confirmed&${more}` });
+    await open(page, "opinion/k1/packet", { more: `confirmed&${more}` });
     for (const name of [/Who are/, /Which records/, /The page about/, /Exactly what/]) {
       await expect(heading(page, name)).toBeVisible();
       if (String(name).includes("page"))
@@ -271,7 +271,7 @@ test("a list that has changed is looked at once more; a save is called off or st
 });
 
 test("that it came is written down in the list of what left", async ({ page }) => {
-  await open(page, "opinion/c1/sent");
+  await open(page, "opinion/k1/sent");
   await expect(page.getByText("They have not said yet that it came.")).toBeVisible();
   await page.getByRole("button", { name: "Change it" }).press("Enter");
   await expect(page.getByLabel("Day")).toBeFocused();

@@ -364,9 +364,11 @@ describe("prints", () => {
   });
 
   test("the address names what is printed", () => {
-    expect(asked("results", ["cea", "hb"])).toEqual({ appointment: null, measures: ["cea", "hb"], condition: null });
-    expect(asked("glance", ["c1"])).toEqual({ appointment: null, measures: [], condition: "c1" });
-    expect(asked("timeline", ["dates"])).toEqual({ appointment: null, measures: [], condition: null });
+    const nothing = { appointment: null, measures: [], condition: null, case: null, which: null };
+    expect(asked("results", ["cea", "hb"])).toEqual({ ...nothing, measures: ["cea", "hb"] });
+    expect(asked("glance", ["c1"])).toEqual({ ...nothing, condition: "c1" });
+    expect(asked("timeline", ["dates"])).toEqual(nothing);
+    expect(asked("left", ["k1", "p1"])).toEqual({ ...nothing, case: "k1", which: "p1" });
     expect(asked("summary", ["a1"]).appointment).toBe("a1");
     expect(cameFrom("timeline", ["dates"]).href).toBe("#/records/dates");
     expect(cameFrom("results", ["cea", "hb"]).href).toBe("#/records/measures/cea/hb");

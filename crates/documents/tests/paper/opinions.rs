@@ -188,7 +188,7 @@ fn the_list_says_how_far_it_is_and_where_the_slides_are() {
         assert!(found.contains(&squeeze(words)), "{words}\n{found}");
     }
     let told = ask_again(Language::FrCa, ItemKind::Labs, "", "Labo Rivière").unwrap();
-    assert_eq!(told, "Redemander : Analyses sanguines, Labo Rivière");
+    assert_eq!(told, "Redemander\u{a0}: Analyses sanguines, Labo Rivière");
 }
 
 #[test]
