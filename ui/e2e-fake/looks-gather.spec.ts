@@ -25,7 +25,7 @@ const toShape = async (page: Page) => {
 const shown = (what: string) => (page: Page) => expect(page.locator(what).first()).toBeVisible();
 const place = "opinion/k1/";
 const packet = `${place}packet`;
-const bare = { more: "confirmed&empty" };
+const bare = { more: "confirmed&empty&cases=new" };
 
 everyLook([
   {

@@ -13,9 +13,12 @@ const TEMPLATE: &str = include_str!("../templates/opinions.typ");
 /// The most pages: what is laid before a doctor is read while the person waits.
 const PAGES_MOST: usize = 2;
 /// Letters at these shares of the usual size, the smallest about 9.5 points.
-const SIZES: [f64; 5] = [0.95, 0.88, 0.8, 0.75, 0.7];
+const SIZES: [f64; 5] = [0.95, 0.88, 0.8, 0.75, SMALLEST];
+const SMALLEST: f64 = 0.7;
 /// If even those do not fit, texts are cut to so many characters, and the sheet says so.
 const CUTS: [usize; 6] = [800, 500, 300, 180, 100, 50];
+/// So many characters never fit two pages: laying them out would only cost time.
+const LETTERS_MOST: usize = 14_000;
 
 /// The rows in their order; the person's own come last.
 const ROWS: [(RowKind, &str); 16] = [
@@ -121,7 +124,7 @@ pub fn opinions(sheet: &OpinionsSheet) -> Result<Vec<u8>, Error> {
     let least = if sheet.frame.large_print { 1.15 } else { 1.0 };
     then_forget(|| {
         let mut last = None;
-        for size in SIZES {
+        for size in SIZES.into_iter().filter(|_| letters(&rows) <= LETTERS_MOST) {
             data.framed.scale = size * least;
             let laid = lay_out(TEMPLATE, &data)?;
             if laid.pages() <= PAGES_MOST {
@@ -129,9 +132,13 @@ pub fn opinions(sheet: &OpinionsSheet) -> Result<Vec<u8>, Error> {
             }
             last = Some(laid);
         }
+        data.framed.scale = SMALLEST * least;
         data.cut = true;
         for most in CUTS {
             data.rows = rows.iter().map(|row| cut(row, most)).collect();
+            if letters(&data.rows) > LETTERS_MOST {
+                continue;
+            }
             let laid = lay_out(TEMPLATE, &data)?;
             if laid.pages() <= PAGES_MOST {
                 return laid.write();
@@ -141,6 +148,10 @@ pub fn opinions(sheet: &OpinionsSheet) -> Result<Vec<u8>, Error> {
         // Only with very many rows of the person's own.
         last.as_ref().map_or(Err(Error::Nothing), Laid::write)
     })
+}
+
+fn letters(rows: &[Line]) -> usize {
+    rows.iter().flat_map(|row| row.says.iter().chain(&row.questions)).map(|text| text.chars().count()).sum()
 }
 
 fn cut(row: &Line, most: usize) -> Line {

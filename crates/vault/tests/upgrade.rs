@@ -40,7 +40,7 @@ fn freeze_todays_schema() {
 
 #[test]
 fn a_vault_of_each_schema_opens() {
-    for name in ["schema_1.db", "schema_2.db", "schema_3.db", "schema_4.db", "schema_5.db", "schema_6.db"] {
+    for name in ["schema_1.db", "schema_2.db", "schema_3.db", "schema_4.db", "schema_5.db", "schema_6.db", "schema_7.db"] {
         opens(name);
     }
 }
@@ -96,7 +96,7 @@ fn a_step_that_fails_midway_leaves_all_as_it_was() {
     assert_eq!(db.read(|reader| reader.get(asked.id)), Ok(Some(asked.clone())));
     // The copy from before the step opens by itself.
     let copies: Vec<_> = files(&backups).into_keys().collect();
-    assert_eq!(copies, [backups.join("before-7.db")]);
+    assert_eq!(copies, [backups.join("before-8.db")]);
     let copy = Database::open(&copies[0], &key(), &backups).unwrap();
     assert_eq!(copy.read(|reader| reader.get(asked.id)), Ok(Some(asked)));
 }
@@ -116,8 +116,8 @@ fn no_copy_no_step() {
 
     let folder = home.folder.path().join("copies");
     Database::open_with_steps(&path, &key(), &folder, &[step]).unwrap();
-    assert_eq!(schema(&path).last().map(String::as_str), Some("7"));
-    assert_eq!(schema(&folder.join("before-7.db")), before);
+    assert_eq!(schema(&path).last().map(String::as_str), Some("8"));
+    assert_eq!(schema(&folder.join("before-8.db")), before);
     // Done once, it is not done again, and there is no second copy.
     Database::open_with_steps(&path, &key(), &folder, &[step]).unwrap();
     assert_eq!(files(&folder).len(), 1);

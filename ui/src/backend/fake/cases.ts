@@ -128,7 +128,7 @@ const nothing = (): Story => ({
 const gathering = (): Story => ({ ...nothing(), ready: 9, asked: 4, missing: 2, opinions: opinions() });
 
 export function caseHandlers({ asked, bare, today, change, fresh }: World, { fail }: Shelf): Handlers<Names> {
-  const kind = bare ? "none" : asked.get("cases");
+  const kind = asked.get("cases") ?? (bare ? "none" : null);
   const held = (id: string, begun: string, fields: CaseFields, story: Story): Held => ({
     person: "p1",
     id,
