@@ -1,0 +1,348 @@
+//! One PDF file of a packet, written object by object.
+
+use super::boxes::{Seen, inherited};
+use super::copying::Copying;
+use super::marks::{self, Mark};
+use super::notes::notes;
+use super::original::Original;
+use super::picture::Picture;
+use super::stamp;
+use lopdf::{Dictionary, Object, Stream, Writer};
+use std::io::{self, Write};
+
+/// Objects that every volume has.
+const CATALOGUE: u32 = 1;
+const TREE: u32 = 2;
+const ABOUT: u32 = 3;
+const NUMBER_FONT: u32 = 4;
+const BEFORE: u32 = 5;
+const FIRST_FREE: u32 = 6;
+
+/// Where the numbers of objects begin when it is only measured: as long as any will be.
+const MEASURING: u32 = 1_000_000;
+
+/// What a page of an original keeps (ISO 32000-1, table 30), besides what is looked at one by one.
+const OF_A_PAGE: [&[u8]; 5] = [b"Group", b"UserUnit", b"BleedBox", b"TrimBox", b"ArtBox"];
+
+/// What the resources of a page may hold (ISO 32000-1, table 33).
+const RESOURCES: [&[u8]; 8] =
+    [b"ExtGState", b"ColorSpace", b"Pattern", b"Shading", b"XObject", b"Font", b"ProcSet", b"Properties"];
+
+/// A volume being written.
+pub struct Volume<W> {
+    out: W,
+    at: u64,
+    /// Number of an object and where it begins.
+    places: Vec<(u32, u64)>,
+    next: u32,
+    pages: Vec<u32>,
+    /// Index of the first page with a running number, and that number.
+    numbered: Option<(usize, u32)>,
+    marks: Vec<Mark>,
+    /// A bookmark for the next page.
+    waiting: Vec<(String, bool)>,
+    layers: Vec<(u32, bool)>,
+}
+
+impl Volume<io::Sink> {
+    /// How many bytes at most an original takes up in a volume.
+    pub fn measure(put: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<u64> {
+        let mut volume = Volume { next: MEASURING, ..Self::empty(io::sink()) };
+        put(&mut volume)?;
+        // Its line in the table of places, and its bookmark.
+        Ok(volume.at + volume.places.len() as u64 * 20)
+    }
+}
+
+impl<W: Write> Volume<W> {
+    fn empty(out: W) -> Self {
+        let (places, pages, marks, waiting, layers) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { out, at: 0, places, next: FIRST_FREE, pages, numbered: None, marks, waiting, layers }
+    }
+
+    /// Begins one.
+    ///
+    /// # Errors
+    /// The first that writing gave, here and below.
+    pub fn begin(out: W) -> io::Result<Self> {
+        let mut volume = Self::empty(out);
+        volume.write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")?;
+        let mut font = Dictionary::new();
+        font.set("Type", "Font");
+        font.set("Subtype", "Type1");
+        font.set("BaseFont", "Helvetica");
+        font.set("Encoding", "WinAnsiEncoding");
+        volume.put(NUMBER_FONT, &Object::Dictionary(font))?;
+        volume.put(BEFORE, &Object::Stream(Stream::new(Dictionary::new(), b"q\n".to_vec())))?;
+        Ok(volume)
+    }
+
+    /// A bookmark that leads to the next page.
+    pub fn mark(&mut self, title: &str, below: bool) {
+        self.waiting.push((title.to_owned(), below));
+    }
+
+    /// Takes over all pages of an original; with running numbers from this one on, if one is given.
+    pub fn take(&mut self, original: Original, first: Option<u32>) -> io::Result<()> {
+        let hidden = original.hidden_layers();
+        let Original { mut document, pages } = original;
+        let mut copying = Copying::new(&mut document, hidden);
+        let mut number = first;
+        // First what each page says of itself, then all that the pages name: several may name the same.
+        for id in pages {
+            let page = copying.document().get_dictionary(id).cloned().unwrap_or_default();
+            let seen = Seen::of(copying.document(), &page);
+            let taken = self.page(&mut copying, &page, &seen, number)?;
+            self.add_page(&seen, taken, number)?;
+            number = number.map(|number| number.saturating_add(1));
+        }
+        while let Some(ready) = copying.ready(&mut self.next) {
+            self.put(ready.number, &ready.object)?;
+            self.layers.extend(ready.layer.map(|hidden| (ready.number, hidden)));
+        }
+        Ok(())
+    }
+
+    /// What a page keeps, with the stamp of its number.
+    fn page(
+        &mut self,
+        copying: &mut Copying<'_>,
+        page: &Dictionary,
+        seen: &Seen,
+        number: Option<u32>,
+    ) -> io::Result<Dictionary> {
+        let document = copying.document();
+        let found = inherited(document, page, b"Resources");
+        let found = found.and_then(|found| document.dereference(&found).ok().map(|(_, found)| found.clone()));
+        let mut resources = Dictionary::new();
+        if let Some(Object::Dictionary(found)) = found {
+            for key in RESOURCES {
+                if let Ok(value) = found.get(key) {
+                    resources.set(key, value.clone());
+                }
+            }
+        }
+        if number.is_some() {
+            let fonts = resources.get(b"Font").and_then(|fonts| document.dereference(fonts)).ok();
+            let mut fonts = fonts.and_then(|(_, fonts)| fonts.as_dict().ok().cloned()).unwrap_or_default();
+            fonts.remove(stamp::FONT.as_bytes());
+            resources.set("Font", fonts);
+        }
+        let contents = page.get(b"Contents").and_then(|contents| document.dereference(contents)).ok();
+        let parts = match contents {
+            Some((_, Object::Array(parts))) => parts.clone(),
+            Some((Some(id), Object::Stream(_))) => vec![Object::Reference(id)],
+            _ => Vec::new(),
+        };
+        let mut taken = Dictionary::new();
+        for key in OF_A_PAGE {
+            if let Ok(value) = page.get(key) {
+                taken.set(key, copying.taken(value.clone(), &mut self.next));
+            }
+        }
+        let mut resources = match copying.taken(Object::Dictionary(resources), &mut self.next) {
+            Object::Dictionary(resources) => resources,
+            _ => Dictionary::new(),
+        };
+        let mut contents: Vec<Object> = parts
+            .into_iter()
+            .filter(|part| part.as_reference().is_ok())
+            .map(|part| copying.taken(part, &mut self.next))
+            .filter(|part| !part.is_null())
+            .collect();
+        let notes = notes(copying, page, &mut self.next);
+        if !notes.is_empty() {
+            taken.set("Annots", Object::Array(notes));
+        }
+        if let Some(number) = number {
+            contents.insert(0, Object::Reference((BEFORE, 0)));
+            contents.push(self.stamped(seen, number, &mut resources)?);
+        }
+        taken.set("Resources", Object::Dictionary(resources));
+        taken.set("Contents", Object::Array(contents));
+        if seen.turn > 0 {
+            taken.set("Rotate", i64::from(seen.turn) * 90);
+        }
+        Ok(taken)
+    }
+
+    /// Writes the stamp and names its font.
+    fn stamped(&mut self, seen: &Seen, number: u32, resources: &mut Dictionary) -> io::Result<Object> {
+        let font = Object::Reference((NUMBER_FONT, 0));
+        match resources.get_mut(b"Font").and_then(Object::as_dict_mut) {
+            Ok(fonts) => fonts.set(stamp::FONT, font),
+            Err(_) => {
+                let mut fonts = Dictionary::new();
+                fonts.set(stamp::FONT, font);
+                resources.set("Font", fonts);
+            }
+        }
+        let id = self.fresh();
+        self.put(id, &Object::Stream(Stream::new(Dictionary::new(), stamp::stamp(seen, number))))?;
+        Ok(Object::Reference((id, 0)))
+    }
+
+    /// A picture on a page of its own.
+    pub fn picture(&mut self, picture: Picture, number: Option<u32>) -> io::Result<()> {
+        let (seen, drawn) = (picture.seen(), picture.drawn());
+        let id = self.fresh();
+        self.put(id, &Object::Stream(picture.into_stream()))?;
+        let mut named = Dictionary::new();
+        named.set("Picture", Object::Reference((id, 0)));
+        let mut resources = Dictionary::new();
+        resources.set("XObject", named);
+        let content = self.fresh();
+        self.put(content, &Object::Stream(Stream::new(Dictionary::new(), drawn)))?;
+        let mut contents = vec![Object::Reference((content, 0))];
+        if let Some(number) = number {
+            contents.insert(0, Object::Reference((BEFORE, 0)));
+            contents.push(self.stamped(&seen, number, &mut resources)?);
+        }
+        let mut page = Dictionary::new();
+        page.set("Resources", resources);
+        page.set("Contents", Object::Array(contents));
+        self.add_page(&seen, page, number)
+    }
+
+    fn add_page(&mut self, seen: &Seen, mut page: Dictionary, number: Option<u32>) -> io::Result<()> {
+        let id = self.fresh();
+        page.set("Type", "Page");
+        page.set("Parent", Object::Reference((TREE, 0)));
+        let sides = [seen.left, seen.bottom, seen.right, seen.top].map(Object::Real);
+        page.set("MediaBox", Object::Array(sides.to_vec()));
+        self.put(id, &Object::Dictionary(page))?;
+        if let (Some(number), None) = (number, self.numbered) {
+            self.numbered = Some((self.pages.len(), number));
+        }
+        self.pages.push(id);
+        for (title, below) in std::mem::take(&mut self.waiting) {
+            self.marks.push(Mark { title, page: id, below });
+        }
+        Ok(())
+    }
+
+    /// Writes what belongs to the whole: pages in order, bookmarks, title, language (`en-CA`).
+    pub fn finish(mut self, title: &str, language: &str) -> io::Result<W> {
+        let mut tree = Dictionary::new();
+        tree.set("Type", "Pages");
+        tree.set("Count", i64::try_from(self.pages.len()).unwrap_or(0));
+        tree.set("Kids", Object::Array(self.pages.iter().map(|id| Object::Reference((*id, 0))).collect()));
+        self.put(TREE, &Object::Dictionary(tree))?;
+        let mut about = Dictionary::new();
+        about.set("Title", marks::text(title));
+        about.set("Producer", Object::string_literal("Second Chair"));
+        self.put(ABOUT, &Object::Dictionary(about))?;
+        let outlines = self.next;
+        for object in marks::outline(&self.marks, outlines) {
+            let id = self.fresh();
+            self.put(id, &object)?;
+        }
+        let catalogue = self.catalogue(outlines, language);
+        self.put(CATALOGUE, &Object::Dictionary(catalogue))?;
+        self.table()?;
+        self.out.flush()?;
+        Ok(self.out)
+    }
+
+    fn catalogue(&self, outlines: u32, language: &str) -> Dictionary {
+        let mut catalogue = Dictionary::new();
+        catalogue.set("Type", "Catalog");
+        catalogue.set("Pages", Object::Reference((TREE, 0)));
+        catalogue.set("Lang", Object::string_literal(language));
+        if !self.marks.is_empty() {
+            catalogue.set("Outlines", Object::Reference((outlines, 0)));
+            catalogue.set("PageMode", "UseOutlines");
+        }
+        let mut shown = Dictionary::new();
+        shown.set("DisplayDocTitle", true);
+        catalogue.set("ViewerPreferences", shown);
+        // A viewer calls the pages as their stamps do; those in front have small Roman numbers.
+        let style = |name: &str, start: u32| {
+            let mut style = Dictionary::new();
+            style.set("S", name);
+            style.set("St", i64::from(start));
+            Object::Dictionary(style)
+        };
+        let mut labels = Vec::new();
+        if self.numbered.is_none_or(|(index, _)| index > 0) {
+            labels.extend([Object::Integer(0), style("r", 1)]);
+        }
+        if let Some((index, number)) = self.numbered {
+            labels.extend([Object::Integer(i64::try_from(index).unwrap_or(0)), style("D", number)]);
+        }
+        let mut numbers = Dictionary::new();
+        numbers.set("Nums", Object::Array(labels));
+        catalogue.set("PageLabels", numbers);
+        if !self.layers.is_empty() {
+            let all = |hidden_only: bool| {
+                let layers = self.layers.iter().filter(|(_, hidden)| *hidden || !hidden_only);
+                Object::Array(layers.map(|(id, _)| Object::Reference((*id, 0))).collect())
+            };
+            let mut first = Dictionary::new();
+            first.set("OFF", all(true));
+            let mut layers = Dictionary::new();
+            layers.set("OCGs", all(false));
+            layers.set("D", first);
+            catalogue.set("OCProperties", layers);
+        }
+        catalogue
+    }
+
+    /// The table of places and the trailer (ISO 32000-1, 7.5.4 and 7.5.5).
+    fn table(&mut self) -> io::Result<()> {
+        let begins = self.at;
+        self.places.sort_unstable();
+        let mut table = String::from("xref\n0 1\n0000000000 65535 f \n");
+        let mut places = self.places.as_slice();
+        while let Some((first, _)) = places.first() {
+            let run = places.iter().zip(*first..).take_while(|((number, _), wanted)| number == wanted).count();
+            let (these, rest) = places.split_at(run);
+            table.push_str(&format!("{first} {run}\n"));
+            these.iter().for_each(|(_, at)| table.push_str(&format!("{at:010} 00000 n \n")));
+            places = rest;
+        }
+        table.push_str(&format!(
+            "trailer\n<</Size {}/Root {CATALOGUE} 0 R/Info {ABOUT} 0 R>>\nstartxref\n{begins}\n%%EOF\n",
+            self.next
+        ));
+        self.write(table.as_bytes())
+    }
+
+    fn fresh(&mut self) -> u32 {
+        self.next += 1;
+        self.next - 1
+    }
+
+    fn put(&mut self, number: u32, object: &Object) -> io::Result<()> {
+        self.places.push((number, self.at));
+        self.write(format!("{number} 0 obj\n").as_bytes())?;
+        let mut counted = Counted { out: &mut self.out, bytes: 0 };
+        let written = Writer::write_object(&mut counted, object).map_err(io::Error::other);
+        self.at += counted.bytes;
+        written?;
+        self.write(b"\nendobj\n")
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.out.write_all(bytes)?;
+        self.at += bytes.len() as u64;
+        Ok(())
+    }
+}
+
+struct Counted<'a, W> {
+    out: &'a mut W,
+    bytes: u64,
+}
+
+impl<W: Write> Write for Counted<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.bytes += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
