@@ -8,6 +8,7 @@ mod diary;
 mod family;
 mod glance;
 mod medicines;
+mod packet;
 mod questions;
 mod read;
 mod request_words;
