@@ -24,7 +24,6 @@ pub use written_out::{Written, WrittenOut, WrittenPages, WrittenValue, written_o
 
 use crate::words::Words;
 use crate::{Error, Language};
-use record::ItemKind;
 
 /// Why the pages of a file are not taken over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -74,7 +73,12 @@ pub fn packet_title(language: Language, (volume, of): (usize, usize)) -> Result<
         0 | 1 => words.say("packet-title")?,
         _ => words.tell("packet-title-volume", &[("volume", &volume.to_string())])?,
     };
-    Ok(PacketTitle { title, contents: words.say("packet-mark-contents")?, case: words.say("packet-mark-case")? })
+    Ok(PacketTitle {
+        title,
+        contents: words.say("packet-mark-contents")?,
+        case: words.say("packet-mark-case")?,
+        other: words.say("packet-mark-other")?,
+    })
 }
 
 /// What a volume says of itself.
@@ -86,31 +90,8 @@ pub struct PacketTitle {
     pub contents: String,
     /// The bookmark of the case.
     pub case: String,
-}
-
-/// What the bookmark of each kind of thing to send is called; none: what belongs to nothing.
-///
-/// # Errors
-/// Only faults of ours.
-pub fn packet_group(language: Language, kind: Option<ItemKind>) -> Result<String, Error> {
-    Words::of(language)?.say(match kind {
-        Some(ItemKind::Pathology) => "packet-group-pathology",
-        Some(ItemKind::Slides) => "packet-group-slides",
-        Some(ItemKind::ScanReports) => "packet-group-scan-reports",
-        Some(ItemKind::ScanPictures) => "packet-group-scan-pictures",
-        Some(ItemKind::Operations) => "packet-group-operations",
-        Some(ItemKind::Discharge) => "packet-group-discharge",
-        Some(ItemKind::Markers) => "packet-group-markers",
-        Some(ItemKind::Labs) => "packet-group-labs",
-        Some(ItemKind::Treatments) => "packet-group-treatments",
-        Some(ItemKind::Consults) => "packet-group-consults",
-        Some(ItemKind::Medicines) => "packet-group-medicines",
-        Some(ItemKind::History) => "packet-group-history",
-        Some(ItemKind::Referral) => "packet-group-referral",
-        Some(ItemKind::Identity) => "packet-group-identity",
-        Some(ItemKind::Questions) => "packet-group-questions",
-        Some(ItemKind::Own) | None => "packet-group-other",
-    })
+    /// The bookmark of what belongs to no thing to send.
+    pub other: String,
 }
 
 /// What a kind of record is called where its own words must not stand.

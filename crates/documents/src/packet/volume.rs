@@ -39,8 +39,8 @@ pub struct Volume<W> {
     /// Index of the first page with a running number, and that number.
     numbered: Option<(usize, u32)>,
     marks: Vec<Mark>,
-    /// A bookmark for the next page.
-    waiting: Vec<(String, bool)>,
+    /// Bookmarks for pages to come, and how many pages later.
+    waiting: Vec<(Mark, u32)>,
     layers: Vec<(u32, bool)>,
 }
 
@@ -77,9 +77,9 @@ impl<W: Write> Volume<W> {
         Ok(volume)
     }
 
-    /// A bookmark that leads to the next page.
-    pub fn mark(&mut self, title: &str, below: bool) {
-        self.waiting.push((title.to_owned(), below));
+    /// A bookmark that leads to the next page, or so many pages later. `below`: it stands below the last one that does not.
+    pub fn mark(&mut self, title: &str, below: bool, later: u32) {
+        self.waiting.push((Mark { title: title.to_owned(), page: 0, below }, later));
     }
 
     /// Takes over all pages of an original; with running numbers from this one on, if one is given.
@@ -215,8 +215,11 @@ impl<W: Write> Volume<W> {
             self.numbered = Some((self.pages.len(), number));
         }
         self.pages.push(id);
-        for (title, below) in std::mem::take(&mut self.waiting) {
-            self.marks.push(Mark { title, page: id, below });
+        for (mark, later) in std::mem::take(&mut self.waiting) {
+            match later.checked_sub(1) {
+                Some(later) => self.waiting.push((mark, later)),
+                None => self.marks.push(Mark { page: id, ..mark }),
+            }
         }
         Ok(())
     }

@@ -24,7 +24,7 @@ fn volume(pdfs: &[Vec<u8>]) -> Vec<u8> {
     for (index, pdf) in pdfs.iter().enumerate() {
         let original = Original::open(pdf).unwrap();
         let pages = original.pages();
-        volume.mark(&format!("Original {index}"), false);
+        volume.mark(&format!("Original {index}"), false, 0);
         volume.take(original, Some(number)).unwrap();
         number += pages;
     }
@@ -209,12 +209,12 @@ fn bookmarks_title_language_and_page_labels_are_those_of_the_packet() {
     let mut volume = Volume::begin(Vec::new()).unwrap();
     let original = with_hidden_things();
     let open = || Original::open(&original).unwrap();
-    volume.mark("Contents", false);
+    volume.mark("Contents", false, 0);
     volume.take(open(), None).unwrap();
-    volume.mark("Scan reports", false);
-    volume.mark("CT chest, é", true);
+    volume.mark("Scan reports", false, 0);
+    volume.mark("CT chest, é", true, 0);
     volume.take(open(), Some(7)).unwrap();
-    volume.mark("MRI", true);
+    volume.mark("MRI", true, 0);
     volume.take(open(), Some(9)).unwrap();
     let volume = volume.finish("Records, volume 2", "en-CA").unwrap();
     assert_eq!(checked(&volume), "");
@@ -311,7 +311,7 @@ fn real_files_are_taken_over_or_refused() {
         let pages = original.pages();
         let measured = Volume::measure(|volume| volume.take(Original::open(&bytes).unwrap(), Some(1))).unwrap();
         let mut volume = Volume::begin(Vec::new()).unwrap();
-        volume.mark("One", false);
+        volume.mark("One", false, 0);
         volume.take(original, Some(1)).unwrap();
         let made = volume.finish("Records", "en-CA").unwrap();
         assert!(made.len() as u64 <= measured + 2_000, "{path:?}: {} of {measured}", made.len());
