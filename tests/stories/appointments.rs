@@ -327,6 +327,8 @@ fn nothing_of_one_person_is_tied_to_an_appointment_of_another() {
         from: None,
         measures: Vec::new(),
         condition: None,
+        case: None,
+        which: None,
         paper: app::view::Paper::Letter,
         large_print: false,
     };

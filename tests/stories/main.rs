@@ -29,6 +29,7 @@ mod measures;
 mod news;
 mod outbox;
 mod outbox_matrix;
+mod packets;
 mod paper;
 mod passwords;
 mod prints;

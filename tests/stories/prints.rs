@@ -18,6 +18,8 @@ fn sheet(person: &str, kind: PrintKind) -> PrintInput {
         from: None,
         measures: Vec::new(),
         condition: None,
+        case: None,
+        which: None,
         paper: Paper::Letter,
         large_print: false,
     }
