@@ -194,7 +194,7 @@ fn what_is_on_the_list_is_in_the_bytes_and_nothing_else() {
     assert_eq!(how("Potassium"), PacketHow::WrittenOut);
     assert_eq!(how("CT Thorax"), PacketHow::Disc);
     assert_eq!(line(&plan, &called(&lines, "second letter").id).first, Some(1), "of a thing to send: first");
-    assert_eq!(line(&plan, &called(&lines, "fax").id).pages, Some(2));
+    assert_eq!(line(&plan, &called(&lines, "fax").id).pages, Some(1));
     assert_eq!(plan.lines.iter().filter(|line| line.how == PacketHow::Made).count(), 2);
 
     let place = world.dir.path().join("out").join("Records");
