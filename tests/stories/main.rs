@@ -32,6 +32,7 @@ mod outbox_matrix;
 mod packets;
 mod paper;
 mod passwords;
+mod pdf_made;
 mod prints;
 mod questions;
 mod repeats;

@@ -2,6 +2,7 @@
 
 use crate::byhand::{blank, list};
 use crate::disc_made::{LENA, PAUL, disc, tree};
+use crate::pdf_made::pdf;
 use crate::world::{World, corpus, secret};
 use app::cases::{self, BeginCase, OneCase};
 use app::items::{self, SaveItem};
@@ -18,40 +19,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const WORDS: &str = "seven quiet rivers under plum windows";
-
-/// A PDF of some pages that say something, and of at least so many bytes that no packing makes smaller.
-pub(crate) fn pdf(pages: &[&str], bytes: usize) -> Vec<u8> {
-    let mut seed = 0x9e37_79b9_u32;
-    let noise: Vec<u8> = (0..bytes)
-        .map(|_| {
-            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            (seed >> 24) as u8
-        })
-        .collect();
-    let kids: Vec<String> = (0..pages.len()).map(|page| format!("{} 0 R", 5 + 2 * page)).collect();
-    let mut objects: Vec<Vec<u8>> = vec![
-        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
-        format!("<</Type/Pages/Count {}/Kids[{}]>>", pages.len(), kids.join(" ")).into_bytes(),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".to_vec(),
-        [format!("<</Length {bytes}/Type/XObject/Subtype/Form/BBox[0 0 1 1]>>stream\n").as_bytes(), &noise, b"\nendstream"].concat(),
-    ];
-    for (index, words) in pages.iter().enumerate() {
-        let content = format!("BT /F1 20 Tf 72 700 Td ({words}) Tj ET");
-        objects.push(format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 3 0 R>>/XObject<</X 4 0 R>>>>/Contents {} 0 R>>", 6 + 2 * index).into_bytes());
-        objects.push(format!("<</Length {}>>stream\n{content}\nendstream", content.len()).into_bytes());
-    }
-    let mut made = b"%PDF-1.7\n".to_vec();
-    let mut places = Vec::new();
-    for (number, object) in (1..).zip(&objects) {
-        places.push(made.len());
-        made.extend(format!("{number} 0 obj\n").bytes().chain(object.iter().copied()).chain(*b"\nendobj\n"));
-    }
-    let at = made.len();
-    made.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
-    places.iter().for_each(|place| made.extend(format!("{place:010} 00000 n \n").into_bytes()));
-    made.extend(format!("trailer\n<</Size {}/Root 1 0 R>>\nstartxref\n{at}\n%%EOF\n", objects.len() + 1).into_bytes());
-    made
-}
 
 fn take_in(world: &World, person: &str, files: &[(&str, Vec<u8>)]) {
     let folder = world.dir.path().join("coming");
@@ -92,7 +59,10 @@ fn save(world: &World, wanted: &PacketWanted, form: PacketForm, place: &Path) ->
 }
 
 fn called<'a>(lines: &'a [EntryLine], title: &str) -> &'a EntryLine {
-    lines.iter().find(|line| line.title == title).unwrap_or_else(|| panic!("{title} of {:?}", lines.iter().map(|l| &l.title).collect::<Vec<_>>()))
+    lines
+        .iter()
+        .find(|line| line.title == title)
+        .unwrap_or_else(|| panic!("{title} of {:?}", lines.iter().map(|l| &l.title).collect::<Vec<_>>()))
 }
 
 fn line<'a>(plan: &'a PacketPlan, record: &str) -> &'a PacketLine {
@@ -126,7 +96,8 @@ fn sound(pdf: &Path) {
 /// A family's records of every kind, each with a word that stands nowhere else.
 fn household() -> (World, String, String) {
     let (world, lena) = World::with_lena();
-    let results = br#"[{"resourceType":"Observation","id":"2","status":"final","category":[{"coding":[{"code":"laboratory"}]}],
+    let results =
+        br#"[{"resourceType":"Observation","id":"2","status":"final","category":[{"coding":[{"code":"laboratory"}]}],
         "code":{"text":"Potassium"},"effectiveDateTime":"2026-05-18","valueQuantity":{"value":4.1,"unit":"mmol/L"},
         "referenceRange":[{"text":"3.5 - 5.0 xylophone"}]},
         {"resourceType":"Observation","id":"3","status":"final","category":[{"coding":[{"code":"laboratory"}]}],
@@ -208,12 +179,17 @@ fn what_is_on_the_list_is_in_the_bytes_and_nothing_else() {
         .filter_map(|(name, bytes)| Some((name.strip_prefix("Pictures 1/")?.to_owned(), bytes.clone())))
         .collect();
     assert_eq!(on_disc, tree(&world.dir.path().join("CD 2024")), "the disc as it was");
-    let mut others: Vec<&str> = files.keys().filter(|name| !name.starts_with("Pictures 1/")).map(String::as_str).collect();
+    let mut others: Vec<&str> =
+        files.keys().filter(|name| !name.starts_with("Pictures 1/")).map(String::as_str).collect();
     others.sort_unstable();
-    let mut planned: Vec<&str> = plan.files.iter().map(|file| file.name.as_str()).filter(|name| !name.ends_with('/')).collect();
+    let mut planned: Vec<&str> =
+        plan.files.iter().map(|file| file.name.as_str()).filter(|name| !name.ends_with('/')).collect();
     planned.sort_unstable();
     assert_eq!(others, planned);
-    assert!(files.values().any(|bytes| bytes == &fs::read(corpus("pdf/locked.pdf")).unwrap()), "the locked one as it is");
+    assert!(
+        files.values().any(|bytes| bytes == &fs::read(corpus("pdf/locked.pdf")).unwrap()),
+        "the locked one as it is"
+    );
     // The hashes are those of the bytes.
     for part in made.parts.iter().filter(|part| !part.name.ends_with('/')) {
         assert_eq!(part.bytes, files[&part.name].len() as u64, "{}", part.name);
@@ -226,7 +202,8 @@ fn what_is_on_the_list_is_in_the_bytes_and_nothing_else() {
     sound(&volume);
     if let Some(text) = text(&volume) {
         let order = ["Contents", "The lump", "gammaword", "alphaword", "betaword"];
-        let found: Vec<usize> = order.iter().map(|word| text.find(word).unwrap_or_else(|| panic!("{word}: {text}"))).collect();
+        let found: Vec<usize> =
+            order.iter().map(|word| text.find(word).unwrap_or_else(|| panic!("{word}: {text}"))).collect();
         assert!(found.is_sorted(), "{found:?}");
         for word in ["xylophone", "4.1 mmol/L", "Lena Marchetti", "Ashdown"] {
             assert!(text.contains(word), "{word}");
@@ -252,7 +229,11 @@ fn what_is_on_the_list_is_in_the_bytes_and_nothing_else() {
     if let Some(text) = text(&place.with_file_name("Records 2").join("Records volume 1.pdf")) {
         assert!(text.contains("leftoutword") && text.contains("closedword"));
     }
-    assert!(!second.parts.iter().any(|part| part.holds.iter().any(|title| title.contains("Surgical"))), "{:?}", second.parts);
+    assert!(
+        !second.parts.iter().any(|part| part.holds.iter().any(|title| title.contains("Surgical"))),
+        "{:?}",
+        second.parts
+    );
 
     // Noted, and that it came.
     let input = NoteReceipt { id: made.id.clone(), received: Some("2026-05-20".into()), note: Some("by hand".into()) };
@@ -308,7 +289,8 @@ fn a_zip_file_and_a_locked_one_open_with_other_programs_and_hold_the_same() {
     if let Some(there) = unpacked(&out.join("opened.zip"), "age") {
         assert_eq!(there, folder);
     }
-    let left: Vec<_> = fs::read_dir(&out).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let left: Vec<_> =
+        fs::read_dir(&out).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     assert!(!left.iter().any(|name| name.ends_with(".part")), "{left:?}");
 }
 
@@ -483,7 +465,13 @@ fn real_files_become_pages_or_go_as_they_are() {
         assert!(files.contains_key(&line.file), "{line:?}");
     }
     let kinds = |how: PacketHow| plan.lines.iter().filter(|line| line.how == how).count();
-    println!("{} records: {} as pages, {} locked, {} as they are", chosen.len(), kinds(PacketHow::Pages), kinds(PacketHow::Locked), kinds(PacketHow::NotPages));
+    println!(
+        "{} records: {} as pages, {} locked, {} as they are",
+        chosen.len(),
+        kinds(PacketHow::Pages),
+        kinds(PacketHow::Locked),
+        kinds(PacketHow::NotPages)
+    );
     assert!(kinds(PacketHow::Pages) > 20 && kinds(PacketHow::Locked) > 0);
     assert!(made.parts.len() > 1);
 }

@@ -3,6 +3,7 @@
 mod ahead;
 mod choose;
 mod fit;
+mod laying;
 mod ledger;
 mod make;
 mod names;

@@ -14,6 +14,7 @@ mod original;
 mod picture;
 mod stamp;
 mod volume;
+mod whole;
 mod written_out;
 
 pub use contents::{Beside, Contents, ContentsRow, Why, contents};

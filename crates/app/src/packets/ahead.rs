@@ -1,8 +1,8 @@
 //! Kept bytes, decrypted by a thread of their own ahead of who writes them.
 
 use super::work::Work;
-use crate::session::Session;
 use crate::Error;
+use crate::session::Session;
 use record::ObjectId;
 use std::io::{self, Read};
 use std::sync::mpsc::{Receiver, SyncSender};
@@ -19,7 +19,7 @@ pub(super) enum Part {
 
 /// Reads one file after the other, until nobody wants more.
 pub(super) fn read(session: &Session, objects: &[ObjectId], to: &SyncSender<Result<Part, Error>>) {
-    let mut all = || -> Result<bool, Error> {
+    let all = || -> Result<bool, Error> {
         for object in objects {
             let mut reader = session.vault.objects().reader(session.vault.db(), *object)?;
             loop {

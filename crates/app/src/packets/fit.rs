@@ -31,7 +31,11 @@ pub(super) enum Way {
 /// How a file fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fit {
-    Pages { way: Way, pages: u32, bytes: u64 },
+    Pages {
+        way: Way,
+        pages: u32,
+        bytes: u64,
+    },
     /// It goes as the file it is.
     File(PacketHow),
 }
@@ -97,14 +101,18 @@ fn find_out(app: &App, session: &Arc<Session>, entry: &Entry, file: &StoredObjec
                 Err(error) => return Ok(not(error)),
             }
         }
-        "image/jpeg" => match catching(|| Picture::jpeg(&read(session, file).map_err(|_| NotTaken::Unreadable)?, plain)) {
-            Ok(picture) => (Way::Jpeg, 1, measured(picture)?),
-            Err(error) => return Ok(not(error)),
-        },
-        "image/png" => match catching(|| Picture::png(&read(session, file).map_err(|_| NotTaken::Unreadable)?, plain)) {
-            Ok(picture) => (Way::Png, 1, measured(picture)?),
-            Err(_) => return drawn_all(app, &kept, plain),
-        },
+        "image/jpeg" => {
+            match catching(|| Picture::jpeg(&read(session, file).map_err(|_| NotTaken::Unreadable)?, plain)) {
+                Ok(picture) => (Way::Jpeg, 1, measured(picture)?),
+                Err(error) => return Ok(not(error)),
+            }
+        }
+        "image/png" => {
+            match catching(|| Picture::png(&read(session, file).map_err(|_| NotTaken::Unreadable)?, plain)) {
+                Ok(picture) => (Way::Png, 1, measured(picture)?),
+                Err(_) => return drawn_all(app, &kept, plain),
+            }
+        }
         "image/tiff" => return drawn_all(app, &kept, plain),
         _ => return Ok(Fit::File(PacketHow::AsFile)),
     };

@@ -10,11 +10,7 @@ use std::sync::{Arc, PoisonError};
 const REMEMBERED: usize = 64;
 
 /// The pages of some records, one after the other. Made once of the same words.
-pub(super) fn pages(
-    session: &Session,
-    frame: &Frame,
-    records: &[&Entry],
-) -> Result<Arc<WrittenPages>, Error> {
+pub(super) fn pages(session: &Session, frame: &Frame, records: &[&Entry]) -> Result<Arc<WrittenPages>, Error> {
     let json = serde_json::to_string(records).map_err(|_| Error::NothingToPrint)?;
     let around = (frame.language == Language::FrCa, frame.paper == Paper::A4, &frame.name, frame.printed_on);
     let key = vault::hash(format!("{around:?}{json}").as_bytes());

@@ -98,7 +98,11 @@ fn data(sheet: &Contents) -> Result<Data, Error> {
     let words = Words::of(sheet.frame.language)?;
     let (volume, of) = (sheet.volume.0.to_string(), sheet.volume.1.to_string());
     let is_one = sheet.volume.1 <= 1;
-    let which = if is_one { String::new() } else { words.tell("contents-sheet-volume-of", &[("volume", &volume), ("of", &of)])? };
+    let which = if is_one {
+        String::new()
+    } else {
+        words.tell("contents-sheet-volume-of", &[("volume", &volume), ("of", &of)])?
+    };
     let facts = [("contents-sheet-for", sheet.recipient.as_str()), ("contents-sheet-volume", &which)];
     let mut rows = vec![];
     for row in &sheet.rows {

@@ -12,8 +12,28 @@ const LONG: usize = 4096;
 
 /// What leads out of what a page shows: to other pages, to programs, to files inside or outside, to what programs noted for themselves.
 const LEFT_BEHIND: [&[u8]; 22] = [
-    b"AA", b"AF", b"Alternates", b"Dest", b"Dests", b"EF", b"FS", b"JS", b"JavaScript", b"Lock", b"Measure", b"Metadata",
-    b"OPI", b"OpenAction", b"Parent", b"PieceInfo", b"PtData", b"Ref", b"SV", b"StructParent", b"StructParents", b"Thumb",
+    b"AA",
+    b"AF",
+    b"Alternates",
+    b"Dest",
+    b"Dests",
+    b"EF",
+    b"FS",
+    b"JS",
+    b"JavaScript",
+    b"Lock",
+    b"Measure",
+    b"Metadata",
+    b"OPI",
+    b"OpenAction",
+    b"Parent",
+    b"PieceInfo",
+    b"PtData",
+    b"Ref",
+    b"SV",
+    b"StructParent",
+    b"StructParents",
+    b"Thumb",
 ];
 
 /// The bytes of a stream that lie in another file (ISO 32000-1, table 5).
@@ -21,7 +41,16 @@ const OUTSIDE: [&[u8]; 3] = [b"F", b"FFilter", b"FDecodeParms"];
 
 /// Kinds of objects that never come along.
 const NEVER: [&[u8]; 10] = [
-    b"Action", b"Catalog", b"EmbeddedFile", b"F", b"Filespec", b"Metadata", b"Page", b"Pages", b"StructElem", b"StructTreeRoot",
+    b"Action",
+    b"Catalog",
+    b"EmbeddedFile",
+    b"F",
+    b"Filespec",
+    b"Metadata",
+    b"Page",
+    b"Pages",
+    b"StructElem",
+    b"StructTreeRoot",
 ];
 
 /// What of one original still has to be written, and under which numbers.

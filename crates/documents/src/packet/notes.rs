@@ -5,14 +5,52 @@ use lopdf::{Dictionary, Document, Object};
 
 /// Kinds that are only looked at (ISO 32000-1, table 169). Not links, files, sounds, films, and windows that belong to others.
 const KINDS: [&[u8]; 15] = [
-    b"Text", b"FreeText", b"Line", b"Square", b"Circle", b"Polygon", b"PolyLine", b"Highlight", b"Underline", b"Squiggly",
-    b"StrikeOut", b"Stamp", b"Caret", b"Ink", b"Widget",
+    b"Text",
+    b"FreeText",
+    b"Line",
+    b"Square",
+    b"Circle",
+    b"Polygon",
+    b"PolyLine",
+    b"Highlight",
+    b"Underline",
+    b"Squiggly",
+    b"StrikeOut",
+    b"Stamp",
+    b"Caret",
+    b"Ink",
+    b"Widget",
 ];
 
 /// What says how one looks and what it says.
 const KEYS: [&[u8]; 27] = [
-    b"AP", b"AS", b"BE", b"BS", b"Border", b"C", b"CA", b"CL", b"Contents", b"DA", b"DS", b"F", b"IC", b"IT", b"InkList", b"L",
-    b"LE", b"M", b"NM", b"Name", b"OC", b"Q", b"QuadPoints", b"RD", b"Rect", b"T", b"Vertices",
+    b"AP",
+    b"AS",
+    b"BE",
+    b"BS",
+    b"Border",
+    b"C",
+    b"CA",
+    b"CL",
+    b"Contents",
+    b"DA",
+    b"DS",
+    b"F",
+    b"IC",
+    b"IT",
+    b"InkList",
+    b"L",
+    b"LE",
+    b"M",
+    b"NM",
+    b"Name",
+    b"OC",
+    b"Q",
+    b"QuadPoints",
+    b"RD",
+    b"Rect",
+    b"T",
+    b"Vertices",
 ];
 
 /// The most notes of one page.
@@ -49,11 +87,14 @@ fn kept(document: &Document, note: &Dictionary) -> Option<Dictionary> {
         let looks = note.get(b"AP").and_then(|looks| document.dereference(looks)).ok()?.1.as_dict().ok()?;
         let normal = document.dereference(looks.get(b"N").ok()?).ok()?.1;
         let mut of_field = Dictionary::new();
-        of_field.set("N", match normal {
-            Object::Stream(_) => looks.get(b"N").ok()?.clone(),
-            Object::Dictionary(states) => states.get(note.get(b"AS").and_then(Object::as_name).ok()?).ok()?.clone(),
-            _ => return None,
-        });
+        of_field.set(
+            "N",
+            match normal {
+                Object::Stream(_) => looks.get(b"N").ok()?.clone(),
+                Object::Dictionary(states) => states.get(note.get(b"AS").and_then(Object::as_name).ok()?).ok()?.clone(),
+                _ => return None,
+            },
+        );
         [b"AS".as_slice(), b"Contents", b"DA", b"NM", b"T"].iter().for_each(|key| drop(kept.remove(key)));
         kept.set("AP", of_field);
         kept.set("Subtype", "Stamp");

@@ -118,9 +118,10 @@ impl Picture {
         let scale = (most_wide / wide).min(most_high / high);
         let (left, bottom) = (EDGE + (most_wide - wide * scale) / 2.0, FOOT + (most_high - high * scale) / 2.0);
         let (all_wide, all_high) = self.turned();
-        let crop = self.shown.crop.map_or((0.0, 0.0, 1.0), |crop| {
-            (crop.left() as f32, crop.top() as f32, crop.height() as f32)
-        });
+        let crop = self
+            .shown
+            .crop
+            .map_or((0.0, 0.0, 1.0), |crop| (crop.left() as f32, crop.top() as f32, crop.height() as f32));
         // Where the whole turned picture lies, so that its part lies where it should.
         let from_left = left - crop.0 * all_wide * scale;
         let from_bottom = bottom - (1.0 - crop.1 - crop.2) * all_high * scale;

@@ -2,7 +2,7 @@
 
 use super::boxes::{Seen, inherited};
 use super::copying::Copying;
-use super::marks::{self, Mark};
+use super::marks::Mark;
 use super::notes::notes;
 use super::original::Original;
 use super::picture::Picture;
@@ -11,9 +11,9 @@ use lopdf::{Dictionary, Object, Stream, Writer};
 use std::io::{self, Write};
 
 /// Objects that every volume has.
-const CATALOGUE: u32 = 1;
-const TREE: u32 = 2;
-const ABOUT: u32 = 3;
+pub(super) const CATALOGUE: u32 = 1;
+pub(super) const TREE: u32 = 2;
+pub(super) const ABOUT: u32 = 3;
 const NUMBER_FONT: u32 = 4;
 const BEFORE: u32 = 5;
 const FIRST_FREE: u32 = 6;
@@ -30,18 +30,18 @@ const RESOURCES: [&[u8]; 8] =
 
 /// A volume being written.
 pub struct Volume<W> {
-    out: W,
-    at: u64,
+    pub(super) out: W,
+    pub(super) at: u64,
     /// Number of an object and where it begins.
-    places: Vec<(u32, u64)>,
-    next: u32,
-    pages: Vec<u32>,
+    pub(super) places: Vec<(u32, u64)>,
+    pub(super) next: u32,
+    pub(super) pages: Vec<u32>,
     /// Index of the first page with a running number, and that number.
-    numbered: Option<(usize, u32)>,
-    marks: Vec<Mark>,
+    pub(super) numbered: Option<(usize, u32)>,
+    pub(super) marks: Vec<Mark>,
     /// Bookmarks for pages to come, and how many pages later.
     waiting: Vec<(Mark, u32)>,
-    layers: Vec<(u32, bool)>,
+    pub(super) layers: Vec<(u32, bool)>,
 }
 
 impl Volume<io::Sink> {
@@ -224,99 +224,12 @@ impl<W: Write> Volume<W> {
         Ok(())
     }
 
-    /// Writes what belongs to the whole: pages in order, bookmarks, title, language (`en-CA`).
-    pub fn finish(mut self, title: &str, language: &str) -> io::Result<W> {
-        let mut tree = Dictionary::new();
-        tree.set("Type", "Pages");
-        tree.set("Count", i64::try_from(self.pages.len()).unwrap_or(0));
-        tree.set("Kids", Object::Array(self.pages.iter().map(|id| Object::Reference((*id, 0))).collect()));
-        self.put(TREE, &Object::Dictionary(tree))?;
-        let mut about = Dictionary::new();
-        about.set("Title", marks::text(title));
-        about.set("Producer", Object::string_literal("Second Chair"));
-        self.put(ABOUT, &Object::Dictionary(about))?;
-        let outlines = self.next;
-        for object in marks::outline(&self.marks, outlines) {
-            let id = self.fresh();
-            self.put(id, &object)?;
-        }
-        let catalogue = self.catalogue(outlines, language);
-        self.put(CATALOGUE, &Object::Dictionary(catalogue))?;
-        self.table()?;
-        self.out.flush()?;
-        Ok(self.out)
-    }
-
-    fn catalogue(&self, outlines: u32, language: &str) -> Dictionary {
-        let mut catalogue = Dictionary::new();
-        catalogue.set("Type", "Catalog");
-        catalogue.set("Pages", Object::Reference((TREE, 0)));
-        catalogue.set("Lang", Object::string_literal(language));
-        if !self.marks.is_empty() {
-            catalogue.set("Outlines", Object::Reference((outlines, 0)));
-            catalogue.set("PageMode", "UseOutlines");
-        }
-        let mut shown = Dictionary::new();
-        shown.set("DisplayDocTitle", true);
-        catalogue.set("ViewerPreferences", shown);
-        // A viewer calls the pages as their stamps do; those in front have small Roman numbers.
-        let style = |name: &str, start: u32| {
-            let mut style = Dictionary::new();
-            style.set("S", name);
-            style.set("St", i64::from(start));
-            Object::Dictionary(style)
-        };
-        let mut labels = Vec::new();
-        if self.numbered.is_none_or(|(index, _)| index > 0) {
-            labels.extend([Object::Integer(0), style("r", 1)]);
-        }
-        if let Some((index, number)) = self.numbered {
-            labels.extend([Object::Integer(i64::try_from(index).unwrap_or(0)), style("D", number)]);
-        }
-        let mut numbers = Dictionary::new();
-        numbers.set("Nums", Object::Array(labels));
-        catalogue.set("PageLabels", numbers);
-        if !self.layers.is_empty() {
-            let all = |hidden_only: bool| {
-                let layers = self.layers.iter().filter(|(_, hidden)| *hidden || !hidden_only);
-                Object::Array(layers.map(|(id, _)| Object::Reference((*id, 0))).collect())
-            };
-            let mut first = Dictionary::new();
-            first.set("OFF", all(true));
-            let mut layers = Dictionary::new();
-            layers.set("OCGs", all(false));
-            layers.set("D", first);
-            catalogue.set("OCProperties", layers);
-        }
-        catalogue
-    }
-
-    /// The table of places and the trailer (ISO 32000-1, 7.5.4 and 7.5.5).
-    fn table(&mut self) -> io::Result<()> {
-        let begins = self.at;
-        self.places.sort_unstable();
-        let mut table = String::from("xref\n0 1\n0000000000 65535 f \n");
-        let mut places = self.places.as_slice();
-        while let Some((first, _)) = places.first() {
-            let run = places.iter().zip(*first..).take_while(|((number, _), wanted)| number == wanted).count();
-            let (these, rest) = places.split_at(run);
-            table.push_str(&format!("{first} {run}\n"));
-            these.iter().for_each(|(_, at)| table.push_str(&format!("{at:010} 00000 n \n")));
-            places = rest;
-        }
-        table.push_str(&format!(
-            "trailer\n<</Size {}/Root {CATALOGUE} 0 R/Info {ABOUT} 0 R>>\nstartxref\n{begins}\n%%EOF\n",
-            self.next
-        ));
-        self.write(table.as_bytes())
-    }
-
-    fn fresh(&mut self) -> u32 {
+    pub(super) fn fresh(&mut self) -> u32 {
         self.next += 1;
         self.next - 1
     }
 
-    fn put(&mut self, number: u32, object: &Object) -> io::Result<()> {
+    pub(super) fn put(&mut self, number: u32, object: &Object) -> io::Result<()> {
         self.places.push((number, self.at));
         self.write(format!("{number} 0 obj\n").as_bytes())?;
         let mut counted = Counted { out: &mut self.out, bytes: 0 };
@@ -326,7 +239,7 @@ impl<W: Write> Volume<W> {
         self.write(b"\nendobj\n")
     }
 
-    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+    pub(super) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.out.write_all(bytes)?;
         self.at += bytes.len() as u64;
         Ok(())

@@ -2,8 +2,8 @@
 
 use crate::read::squeeze;
 use documents::{
-    Contents, ContentsRow, Frame, Language, NotTaken, Original, Paper, Picture, Shown, Volume, Why, Written, WrittenOut,
-    WrittenValue, contents, written_out,
+    Contents, ContentsRow, Frame, Language, NotTaken, Original, Paper, Picture, Shown, Volume, Why, Written,
+    WrittenOut, WrittenValue, contents, written_out,
 };
 use lopdf::{Dictionary, Document, Object, Stream};
 use record::{EntryKind, Turn};
@@ -14,7 +14,13 @@ use std::process::Command;
 const SHOWN: Shown = Shown { paper: Paper::Letter, turn: Turn::None, crop: None };
 
 fn frame(language: Language) -> Frame {
-    Frame { language, paper: Paper::Letter, large_print: false, name: "Lena Marchetti".into(), printed_on: (2026, 5, 21) }
+    Frame {
+        language,
+        paper: Paper::Letter,
+        large_print: false,
+        name: "Lena Marchetti".into(),
+        printed_on: (2026, 5, 21),
+    }
 }
 
 /// A volume of these, numbered from 1.
@@ -88,7 +94,8 @@ fn with_hidden_things() -> Vec<u8> {
         ("F", Object::string_literal("SECRETNAME.txt")),
         ("EF", Object::Dictionary(dictionary(&[("F", to(file))]))),
     ]));
-    let script = made.add_object(dictionary(&[("S", name("JavaScript")), ("JS", Object::string_literal("SECRETSCRIPT"))]));
+    let script =
+        made.add_object(dictionary(&[("S", name("JavaScript")), ("JS", Object::string_literal("SECRETSCRIPT"))]));
     let font = made.add_object(dictionary(&[
         ("Type", name("Font")),
         ("Subtype", name("Type1")),
@@ -200,7 +207,8 @@ fn what_a_page_shows_comes_along_and_nothing_else() {
     let document = Document::load_mem(&volume).unwrap();
     assert_eq!(document.get_pages().len(), 4);
     let text = document.extract_text(&[1, 2, 3, 4]).unwrap();
-    let found: Vec<usize> = ["SEENFIRST", "1", "SEENSECOND", "2", "3", "4"].iter().map(|part| text.find(part).unwrap()).collect();
+    let found: Vec<usize> =
+        ["SEENFIRST", "1", "SEENSECOND", "2", "3", "4"].iter().map(|part| text.find(part).unwrap()).collect();
     assert!(found.is_sorted(), "{text}");
 }
 
@@ -237,7 +245,11 @@ fn records_are_written_out_and_it_is_known_where() {
             by: "Dr. Odalys Fenn".into(),
             place: String::new(),
             status: String::new(),
-            values: vec![WrittenValue { name: "Potassium".into(), value: "4,1 mmol/L".into(), range: "3.5 - 5.0".into() }],
+            values: vec![WrittenValue {
+                name: "Potassium".into(),
+                value: "4,1 mmol/L".into(),
+                range: "3.5 - 5.0".into(),
+            }],
             text: "Words. ".repeat(letters / 7),
         };
         let records = vec![written("First", 100), written("Second", 9_000), written("#set page(width: 1cm)", 10)];
@@ -287,7 +299,11 @@ fn contents_say_where_each_record_is() {
 fn files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
-        if path.is_dir() { files(&path, into) } else if path.extension().is_some_and(|ending| ending == "pdf") { into.push(path) }
+        if path.is_dir() {
+            files(&path, into)
+        } else if path.extension().is_some_and(|ending| ending == "pdf") {
+            into.push(path)
+        }
     }
 }
 

@@ -42,6 +42,11 @@ pub(super) fn read(bytes: &[u8]) -> Option<Png> {
         _ => return None,
     };
     let is_known = matches!((colour, depth), (0, 1 | 2 | 4 | 8 | 16) | (2, 8 | 16) | (3, 1 | 2 | 4 | 8));
-    (fits(size.0) && fits(size.1) && is_known && !packed.is_empty())
-        .then_some(Png { packed, size, depth, colours, palette })
+    (fits(size.0) && fits(size.1) && is_known && !packed.is_empty()).then_some(Png {
+        packed,
+        size,
+        depth,
+        colours,
+        palette,
+    })
 }
