@@ -5,6 +5,7 @@
 //! original only what its pages need comes along; what is active, and what no page shows (files inside, earlier versions, notes of
 //! programs), stays behind.
 
+mod balance;
 mod boxes;
 mod contents;
 mod copying;

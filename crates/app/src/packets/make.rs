@@ -100,7 +100,10 @@ impl Making<'_> {
         for part in &planned.parts {
             part.marks.iter().for_each(|(title, below, later)| volume.mark(title, *below, *later));
             match &part.content {
-                Content::Written(made) => volume.take(opened(&made.pdf)?, Some(part.first)).map_err(saving)?,
+                Content::Written(made) => {
+                    volume.take(opened(&made.pdf)?, Some(part.first)).map_err(saving)?;
+                    work.went_on(made.pdf.len() as u64)?;
+                }
                 Content::Original { entry, object, way: Way::Drawn, pages, shown } => {
                     let kept = Kept { session: Arc::clone(session), entry: entry.as_ref().clone(), object: *object };
                     for page in 1..=*pages {
@@ -126,6 +129,10 @@ impl Making<'_> {
         let tag = if language == Language::FrCa { "fr-CA" } else { "en-CA" };
         volume.finish(&title.title, tag).and_then(|mut out| out.flush()).map_err(saving)?;
         let (bytes, hash) = (hashed.bytes, hex(hashed.sha));
+        // It was measured before; that it is so is seen here.
+        if bytes > plan.most {
+            return Err(documents::Error::Layout.into());
+        }
         self.out.end_file().map_err(saving)?;
         let holds = plan.lines.iter().filter(|line| line.spot.is_some_and(|(volume, ..)| volume == index));
         Ok(MadePart { name: planned.name.clone(), bytes, hash, holds: titles(holds) })
@@ -151,7 +158,8 @@ impl Making<'_> {
         let mut written = importers::unfold_each(ahead, &mut |path, size, from| {
             let path: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
             let path = path.join("/");
-            out.file(&format!("{}/{path}", file.name), true)?;
+            // Packing pictures by the thousand would take longer than anyone waits.
+            out.file(&format!("{}/{path}", file.name), false)?;
             let mut hashed = Hashed { out: &mut **out, sha: Sha256::new(), bytes: 0 };
             // A stream that ends early would pass for a shorter file.
             if io::copy(from, &mut hashed)? != size {

@@ -86,7 +86,10 @@ impl Out {
     pub(super) fn end_file(&mut self) -> io::Result<()> {
         match &mut self.kind {
             Kind::Folder { file, syncing } => match file.take() {
-                Some(file) => syncing.send(file.into_inner().map_err(|error| error.into_error())?),
+                Some(file) => {
+                    syncing.send(file.into_inner().map_err(|error| error.into_error())?);
+                    Ok(())
+                }
                 None => Ok(()),
             },
             Kind::Zip(_) | Kind::Age(_) => Ok(()),
@@ -96,7 +99,7 @@ impl Out {
     /// Brings all of it to the disk and gives it its name.
     pub(super) fn finish(mut self) -> io::Result<Made> {
         let hashed = match self.kind {
-            Kind::Folder { syncing, .. } => {
+            Kind::Folder { mut syncing, .. } => {
                 syncing.end()?;
                 sync_folders(self.half.path())?;
                 None
@@ -166,8 +169,8 @@ impl Drop for Half {
 
 /// Brings files to the disk while the next ones are written: many small files would wait for it one by one.
 struct Syncing {
-    to: SyncSender<File>,
-    done: JoinHandle<io::Result<()>>,
+    to: Option<SyncSender<File>>,
+    done: Option<JoinHandle<io::Result<()>>>,
 }
 
 impl Syncing {
@@ -175,18 +178,24 @@ impl Syncing {
         let (to, from) = sync_channel::<File>(SYNCING);
         let sync = move || from.iter().try_for_each(|file| file.sync_all());
         let done = std::thread::Builder::new().name("sync".to_owned()).spawn(sync).map_err(|_| Error::Thread)?;
-        Ok(Self { to, done })
+        Ok(Self { to: Some(to), done: Some(done) })
     }
 
-    fn send(&mut self, file: File) -> io::Result<()> {
+    fn send(&mut self, file: File) {
         // It ended early: `end` says why.
-        let _ = self.to.send(file);
-        Ok(())
+        let _ = self.to.as_ref().map(|to| to.send(file));
     }
 
-    fn end(self) -> io::Result<()> {
-        drop(self.to);
-        self.done.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()))
+    fn end(&mut self) -> io::Result<()> {
+        drop(self.to.take());
+        self.done.take().map_or(Ok(()), |done| done.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into())))
+    }
+}
+
+impl Drop for Syncing {
+    /// No file is open any more when what is half made goes.
+    fn drop(&mut self) {
+        let _ = self.end();
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) struct Plan {
     pub(super) volumes: Vec<VolumePlan>,
     pub(super) files: Vec<FilePlan>,
     pub(super) lines: Vec<Line>,
+    /// The most bytes of a volume.
+    pub(super) most: u64,
     kept_back: usize,
     seal: String,
 }
@@ -98,6 +100,7 @@ impl Plan {
             volumes: Vec::new(),
             files: Vec::new(),
             lines: Vec::new(),
+            most,
             kept_back,
             seal: String::new(),
         };

@@ -1,5 +1,6 @@
 //! One PDF file of a packet, written object by object.
 
+use super::balance::unbalanced;
 use super::boxes::{Seen, inherited};
 use super::copying::Copying;
 use super::marks::Mark;
@@ -7,7 +8,7 @@ use super::notes::notes;
 use super::original::Original;
 use super::picture::Picture;
 use super::stamp;
-use lopdf::{Dictionary, Object, Stream, Writer};
+use lopdf::{Dictionary, Document, Object, Stream, Writer};
 use std::io::{self, Write};
 
 /// Objects that every volume has.
@@ -27,6 +28,10 @@ const OF_A_PAGE: [&[u8]; 5] = [b"Group", b"UserUnit", b"BleedBox", b"TrimBox", b
 /// What the resources of a page may hold (ISO 32000-1, table 33).
 const RESOURCES: [&[u8]; 8] =
     [b"ExtGState", b"ColorSpace", b"Pattern", b"Shading", b"XObject", b"Font", b"ProcSet", b"Properties"];
+
+/// The most bytes of one page's content that are looked at, and the most that is made up for.
+const MOST_CONTENT: usize = 32 << 20;
+const MOST_OPEN: usize = 1_000;
 
 /// A volume being written.
 pub struct Volume<W> {
@@ -134,6 +139,7 @@ impl<W: Write> Volume<W> {
             Some((Some(id), Object::Stream(_))) => vec![Object::Reference(id)],
             _ => Vec::new(),
         };
+        let (before, open) = number.map_or((0, 0), |_| unbalanced(&drawn(document, &parts)));
         let mut taken = Dictionary::new();
         for key in OF_A_PAGE {
             if let Ok(value) = page.get(key) {
@@ -156,6 +162,12 @@ impl<W: Write> Volume<W> {
         }
         if let Some(number) = number {
             contents.insert(0, Object::Reference((BEFORE, 0)));
+            if before > 0 {
+                contents.insert(0, self.repeated("q\n", before)?);
+            }
+            if open > 0 {
+                contents.push(self.repeated("\nQ", open)?);
+            }
             contents.push(self.stamped(seen, number, &mut resources)?);
         }
         taken.set("Resources", Object::Dictionary(resources));
@@ -164,6 +176,14 @@ impl<W: Write> Volume<W> {
             taken.set("Rotate", i64::from(seen.turn) * 90);
         }
         Ok(taken)
+    }
+
+    /// What makes up for what a page opens and does not close, or the other way round.
+    fn repeated(&mut self, sign: &str, times: usize) -> io::Result<Object> {
+        let id = self.fresh();
+        let signs = sign.repeat(times.min(MOST_OPEN)).into_bytes();
+        self.put(id, &Object::Stream(Stream::new(Dictionary::new(), signs)))?;
+        Ok(Object::Reference((id, 0)))
     }
 
     /// Writes the stamp and names its font.
@@ -244,6 +264,26 @@ impl<W: Write> Volume<W> {
         self.at += bytes.len() as u64;
         Ok(())
     }
+}
+
+/// All that a page draws, as one content; what cannot be unpacked is left out.
+fn drawn(document: &Document, parts: &[Object]) -> Vec<u8> {
+    let mut content = Vec::new();
+    for part in parts {
+        if let Ok((_, Object::Stream(part))) = document.dereference(part) {
+            let plain = if part.dict.has(b"Filter") {
+                part.decompressed_content_with_limit(MOST_CONTENT).unwrap_or_default()
+            } else {
+                part.content.clone()
+            };
+            content.extend_from_slice(&plain);
+            content.push(b'\n');
+        }
+        if content.len() > MOST_CONTENT {
+            break;
+        }
+    }
+    content
 }
 
 struct Counted<'a, W> {

@@ -148,7 +148,11 @@ fn with_hidden_things() -> Vec<u8> {
     ];
     let mut kids = Vec::new();
     for (words, turn) in [("SEENFIRST", 0), ("SEENSECOND", 90)] {
-        let words = made.add_object(content(words));
+        // Opened and never closed.
+        let words = made.add_object(Stream {
+            content: [&content(words).content[..], b" q q 9 0 0 9 0 0 cm"].concat(),
+            ..content(words)
+        });
         kids.push(to(made.add_object(dictionary(&[
             ("Type", name("Page")),
             ("Parent", to(tree)),
