@@ -12,7 +12,7 @@ use crate::view::{PacketForm, PacketHow};
 use crate::{App, Error};
 use documents::{Beside, Contents, ContentsRow, Language, Original, Picture, Volume, Why};
 use sha2::{Digest, Sha256};
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
