@@ -225,6 +225,46 @@ glance-sheet-from = From: { $source }
 glance-sheet-page = page { $page }
 glance-sheet-mine = Written by me
 
+## A packet of records. Names of files and folders have only letters that every computer takes.
+
+packet-file-volume = Records volume
+packet-file-files = Files
+packet-file-pictures = Pictures
+packet-file-unnamed = Record
+packet-title = Records
+packet-title-volume = Records, volume { $volume }
+packet-mark-contents = Contents
+packet-mark-case = About me
+packet-mark-other = Other records
+contents-sheet-title = Contents
+contents-sheet-lead = Everything that goes along is listed here.
+contents-sheet-lead-later = This lists only what is in this volume. Volume 1 lists everything.
+contents-sheet-numbers = The page numbers are at the bottom right of each page. They run on from volume to volume.
+contents-sheet-for = For
+contents-sheet-volume = Volume
+contents-sheet-volume-of = { $volume } of { $of }
+contents-sheet-page = Page
+contents-sheet-what = Record
+contents-sheet-date = Date
+contents-sheet-pages = Pages
+contents-sheet-in-volume = Volume
+contents-sheet-how = How
+contents-sheet-written-out = written out, no page of its own
+contents-sheet-beside = Files beside the volumes
+contents-sheet-beside-lead = These are not pages in a volume. They go along as files.
+contents-sheet-file = File
+contents-sheet-why = Why
+contents-sheet-why-other-kind = kept as the file it is
+contents-sheet-why-locked = locked with a password
+contents-sheet-why-not-pages = its pages could not be copied
+contents-sheet-why-too-large = too large for a volume
+contents-sheet-why-disc = the whole disc, with its pictures
+written-sheet-title = Records written out
+written-sheet-lead = These records have no page of their own. They say what the source said.
+written-sheet-test = Test
+written-sheet-value = Value as written
+written-sheet-range = Lab’s range
+
 ## On all
 
 # $page and $pages: numbers.

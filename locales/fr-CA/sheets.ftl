@@ -207,6 +207,46 @@ glance-sheet-from = Source : { $source }
 glance-sheet-page = page { $page }
 glance-sheet-mine = Écrit par moi
 
+## Un envoi de documents. Les noms de fichiers n’ont que des lettres que tous les ordinateurs acceptent.
+
+packet-file-volume = Dossier volume
+packet-file-files = Fichiers
+packet-file-pictures = Images
+packet-file-unnamed = Document
+packet-title = Dossier
+packet-title-volume = Dossier, volume { $volume }
+packet-mark-contents = Contenu
+packet-mark-case = À propos de moi
+packet-mark-other = Autres documents
+contents-sheet-title = Contenu
+contents-sheet-lead = Tout ce que contient cet envoi est dans cette liste.
+contents-sheet-lead-later = Cette liste est celle de ce volume. Le volume 1 a la liste de tout l’envoi.
+contents-sheet-numbers = Les numéros sont au bas de chaque page, à droite. Ils se suivent d’un volume à l’autre.
+contents-sheet-for = Pour
+contents-sheet-volume = Volume
+contents-sheet-volume-of = { $volume } sur { $of }
+contents-sheet-page = Page
+contents-sheet-what = Document
+contents-sheet-date = Date
+contents-sheet-pages = Pages
+contents-sheet-in-volume = Volume
+contents-sheet-how = Forme
+contents-sheet-written-out = écrit ici, sans page à lui
+contents-sheet-beside = Fichiers à côté des volumes
+contents-sheet-beside-lead = Ils ne sont pas dans un volume. Ils vont avec l’envoi comme fichiers.
+contents-sheet-file = Fichier
+contents-sheet-why = Pourquoi
+contents-sheet-why-other-kind = gardé tel quel
+contents-sheet-why-locked = fermé par un mot de passe
+contents-sheet-why-not-pages = pages impossibles à copier
+contents-sheet-why-too-large = trop gros pour un volume
+contents-sheet-why-disc = le disque entier, avec ses images
+written-sheet-title = Documents écrits ici
+written-sheet-lead = Ces documents n’ont pas de page à eux. Ils disent ce que disait la source.
+written-sheet-test = Analyse
+written-sheet-value = Valeur telle qu’écrite
+written-sheet-range = Intervalle du laboratoire
+
 ## Sur toutes
 
 sheets-page = Page { $page } sur { $pages }

@@ -31,6 +31,8 @@ const TESTS: &[Need] = &[
     Need("xclip", Sign::Program("xclip")),                       // reads the clipboard as another program does
     Need("chromium", Sign::Program("chromium")),                 // drives the pages with a made-up backend
     Need("poppler-utils", Sign::Program("pdftotext")),           // reads our PDF files with a program not ours
+    Need("qpdf", Sign::Program("qpdf")),                         // the same, as strictly as can be
+    Need("unzip", Sign::Program("unzip")),                       // opens a packet with a program not ours
     Need("dbus", Sign::Program("dbus-daemon")),                  // a message bus of the tests' own
     Need("gnome-keyring", Sign::Program("gnome-keyring-daemon")), // keeps the key that opens without a password
     Need("age", Sign::Program("age")),                           // opens a vault with tools not ours

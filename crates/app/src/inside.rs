@@ -4,7 +4,7 @@
 use crate::session::Session;
 use crate::view::SectionView;
 use crate::{App, Error, words};
-use importers::{Ask, Frame, Piece, Seeking, Show};
+use importers::{Ask, Frame, Piece, RefusedCode, Seeking, Show};
 use record::{Entry, EntryId, News, ObjectId};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -93,6 +93,19 @@ pub(crate) fn kept(app: &App, record: &str, object: &str) -> Result<Kept, Error>
 
 /// Lets the child answer what is asked of a kept file.
 pub(crate) fn read(app: &App, kept: &Kept, ask: Ask<'_>, take: &mut dyn FnMut(Frame)) -> Result<(), Error> {
+    match refused(app, kept, ask, take)? {
+        None => Ok(()),
+        Some(_) => Err(Error::Unreadable),
+    }
+}
+
+/// The same; answers why it did not.
+pub(crate) fn refused(
+    app: &App,
+    kept: &Kept,
+    ask: Ask<'_>,
+    take: &mut dyn FnMut(Frame),
+) -> Result<Option<RefusedCode>, Error> {
     let vault = &kept.session.vault;
     let bytes = vault.objects().reader(vault.db(), kept.object)?;
     let size = bytes.size();
@@ -104,8 +117,7 @@ pub(crate) fn read(app: &App, kept: &Kept, ask: Ask<'_>, take: &mut dyn FnMut(Fr
         Ok(())
     });
     match end {
-        Ok(end) if end.refused.is_none() => Ok(()),
-        Ok(_) => Err(Error::Unreadable),
+        Ok(end) => Ok(end.refused),
         Err(importers::ReadError::Input(_)) => Err(vault::Error::ObjectDamaged.into()),
         Err(_) => Err(Error::Thread),
     }

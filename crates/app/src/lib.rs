@@ -36,6 +36,7 @@ pub mod network;
 pub mod opinions;
 pub mod originals;
 pub mod outbox;
+pub mod packets;
 pub mod passwords;
 pub mod people;
 pub mod pictures;
@@ -115,6 +116,7 @@ pub struct App {
     slot: Mutex<Slot>,
     jobs: import::Jobs,
     copying: copies::Copying,
+    packing: packets::Packing,
     outbox: outbox::Outbox,
     /// A password was chosen, or a recovery code shown or typed, since the program started: it may still stand in buffers of the window
     /// that nobody can wipe.
@@ -142,6 +144,7 @@ impl App {
             slot,
             jobs: import::Jobs::default(),
             copying: copies::Copying::default(),
+            packing: packets::Packing::default(),
             outbox: outbox::Outbox::default(),
             secret_in_window: AtomicBool::new(false),
         })

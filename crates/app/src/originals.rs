@@ -71,7 +71,7 @@ fn folder(bytes: &mut dyn Read, place: &Path) -> io::Result<Saved> {
 }
 
 /// Makes something named as `place` and an ending, with a number where the name is taken.
-fn new_beside(place: &Path, ending: &str, make: impl Fn(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
+pub(crate) fn new_beside(place: &Path, ending: &str, make: impl Fn(&Path) -> io::Result<()>) -> io::Result<PathBuf> {
     let name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
     for number in 1..TRIES {
         let number = if number == 1 { String::new() } else { format!(" {number}") };

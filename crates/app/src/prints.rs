@@ -116,7 +116,7 @@ pub fn pdf(app: &App, input: PrintInput) -> Result<Vec<u8>, Error> {
     })
 }
 
-fn line(line: Option<&Line>) -> String {
+pub(crate) fn line(line: Option<&Line>) -> String {
     line.map(|line| line.as_str().to_owned()).unwrap_or_default()
 }
 

@@ -1,5 +1,6 @@
 //! The open records and who is writing in them.
 
+use crate::packets::Fitted;
 use crate::requests::Prepared;
 use crate::together::Pending;
 use crate::view::Tag;
@@ -19,6 +20,8 @@ pub(crate) struct Session {
     pub(crate) found_services: Mutex<Vec<Service>>,
     /// What was shown last before sending.
     pub(crate) prepared: Mutex<Option<Prepared>>,
+    /// How files fit into volumes, as far as somebody asked.
+    pub(crate) fitted: Fitted,
     /// Dropped after the vault: until then the records are not closed.
     closed: Arc<()>,
 }
@@ -32,6 +35,7 @@ impl Session {
             pending: Mutex::new(None),
             found_services: Mutex::default(),
             prepared: Mutex::new(None),
+            fitted: Fitted::default(),
             closed: Arc::new(()),
         }
     }

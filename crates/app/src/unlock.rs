@@ -127,6 +127,7 @@ pub fn lock(app: &Arc<App>) -> Result<AppState, Error> {
 pub fn lock_at_once(app: &App) {
     close(app);
     app.copying.stop();
+    app.packing.stop();
 }
 
 /// The program ends: waits until the records are closed, so that no thread works with keys while the process takes itself apart.
@@ -147,6 +148,7 @@ pub fn close_for_exit(app: &App, stop_copies_after: Duration, at_most: Duration)
         if waited >= stop_copies_after {
             // Said again each time: one that was just beginning does not hear of it.
             app.copying.stop();
+            app.packing.stop();
         }
         std::thread::sleep(CLOSING_LOOK);
     }

@@ -19,6 +19,7 @@ mod glance;
 mod left;
 mod medicines;
 mod opinions;
+mod packet;
 mod pages;
 mod parts;
 mod question_sheet;
@@ -44,6 +45,10 @@ pub use glance::{GlanceFact, GlanceSheet, GlanceSource, glance};
 pub use left::{LeftPacket, LeftSheet, left};
 pub use medicines::{Allergy, Medicine, Medicines, medicines};
 pub use opinions::{OpinionsSheet, SheetOpinion, opinions};
+pub use packet::{
+    Beside, Contents, ContentsRow, NotTaken, Original, PacketNames, PacketTitle, Picture, Shown, Volume, Why, Written, WrittenOut,
+    WrittenPages, WrittenValue, contents, kind_name, packet_names, packet_title, written_out,
+};
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};
 pub use recovery_sheet::{RecoverySheet, recovery_sheet};

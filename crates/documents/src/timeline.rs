@@ -181,7 +181,7 @@ impl TimelineItem {
     }
 }
 
-fn kind_id(kind: Option<EntryKind>) -> &'static str {
+pub(crate) fn kind_id(kind: Option<EntryKind>) -> &'static str {
     match kind {
         None => "timeline-sheet-kind-appointment",
         Some(EntryKind::Diagnosis) => "timeline-sheet-kind-diagnosis",

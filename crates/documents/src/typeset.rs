@@ -5,7 +5,9 @@ use crate::world::{Desk, FONTS};
 use serde::{Serialize, Serializer};
 use std::fmt::Display;
 use typst::comemo;
-use typst::foundations::Smart;
+use typst::foundations::{Content, Element, NativeElement, Smart, StyleChain};
+use typst::introspection::{Introspector, MetadataElem};
+use typst::model::HeadingElem;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -78,6 +80,26 @@ pub(crate) fn first_on_one_page(
 impl Laid {
     pub(crate) fn pages(&self) -> usize {
         self.0.pages().len()
+    }
+
+    /// The first and the last page of each part that begins with a heading of level 2 and ends with a mark (`metadata`).
+    pub(crate) fn places(&self) -> Option<Vec<(u32, u32)>> {
+        let introspector = self.0.introspector();
+        let pages = |element: Element| -> Option<Vec<u32>> {
+            let found = introspector.query(&element.select());
+            let page = |one: &Content| u32::try_from(introspector.page(one.location()?)?.get()).ok();
+            found.iter().map(page).collect()
+        };
+        let headings = introspector.query(&HeadingElem::ELEM.select());
+        let is_part = |one: &Content| {
+            let level = one.to_packed::<HeadingElem>().map(|heading| heading.resolve_level(StyleChain::default()).get());
+            level.is_some_and(|level| level == 2)
+        };
+        let first = headings.iter().filter(|one| is_part(one));
+        let first: Option<Vec<u32>> =
+            first.map(|one| u32::try_from(introspector.page(one.location()?)?.get()).ok()).collect();
+        let (first, last) = (first?, pages(MetadataElem::ELEM)?);
+        (first.len() == last.len()).then(|| first.into_iter().zip(last).collect())
     }
 
     /// Writes PDF/UA-1. No date goes in, so the same sheet gives the same bytes.

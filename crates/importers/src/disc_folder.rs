@@ -14,7 +14,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
-pub use unfold::unfold;
+pub use unfold::{unfold, unfold_each};
 
 /// How deep folders may lie in each other.
 const MAX_DEPTH: usize = 64;

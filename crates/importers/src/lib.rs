@@ -30,9 +30,10 @@ pub mod vcard;
 mod wire;
 mod words;
 mod zip;
+mod zipping;
 
 pub use child::{Ask, End, Piece, PieceSink, ReadError, Reader, Running, Seeking, Source, Stop};
-pub use disc_folder::{DiscFolder, unfold};
+pub use disc_folder::{DiscFolder, unfold, unfold_each};
 pub use frame::{
     Attachment, FileKind, Fingerprint, FoundAppointment, FoundContact, FoundEntry, FoundPatient, Frame, Imaging,
     ProblemCode, RefusedCode, Span,
@@ -44,3 +45,4 @@ pub use reader::{drilled_child_main, frames_len};
 pub use show::{Block, Cell, Row, Run, Section, Show, ShownPicture};
 pub use table::{Column, DateOrder, Decimal, FoundTable, TableChoices};
 pub use tally::{Tally, TallyImaging};
+pub use zipping::Zipping;

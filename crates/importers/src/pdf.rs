@@ -8,10 +8,12 @@ mod lines;
 mod measure;
 mod rebuild;
 mod stand_in;
+mod whole;
 
 use crate::frame::{Frame, ProblemCode, RefusedCode};
 use crate::limits;
 use crate::reader::{Halt, Sink};
+use crate::show::Show;
 use crate::wire::Request;
 use lines::Lines;
 use pdf_extract::{
@@ -44,6 +46,9 @@ pub(crate) fn read(from: &mut dyn Read, request: &Request, out: &mut dyn Sink) -
         from.take(MAX_BYTES).read_to_end(&mut bytes)?;
         if measure::tables_grow(&bytes) {
             return Err(Halt::Refused(RefusedCode::GrowsTooLarge));
+        }
+        if matches!(request.show, Some(Show::Pages)) {
+            return whole::count(&bytes, out);
         }
         open(&bytes, request.password.as_deref())?
     };

@@ -4,6 +4,7 @@ pub(crate) mod canvas;
 mod fax;
 mod ifd;
 mod jpeg;
+mod png;
 mod tiff;
 
 use crate::frame::{FileKind, Frame, ProblemCode, RefusedCode};
@@ -29,13 +30,14 @@ pub(crate) fn read(kind: FileKind, bytes: &mut dyn Input, request: &Request, out
     if let Some(Show::Picture { page, longest, .. }) = &request.show {
         return match kind {
             FileKind::Tiff => tiff::show(bytes, request.len, *page, *longest, out),
+            FileKind::Png => png::show(bytes, *longest, out),
             // The window shows all others as they are.
             _ => Ok(out.problem("file", ProblemCode::ImageUnshown)?),
         };
     }
     let known = match kind {
         FileKind::Jpeg => jpeg::look(bytes)?,
-        FileKind::Png => png(bytes, request.len)?,
+        FileKind::Png => png::look(bytes, request.len)?,
         FileKind::Gif => gif(bytes)?,
         FileKind::Webp => webp(bytes, request.len)?,
         FileKind::Tiff => {
@@ -65,23 +67,6 @@ fn part(bytes: &mut dyn Input, at: u64, len: u64) -> io::Result<Vec<u8>> {
     let mut part = Vec::new();
     bytes.take(len).read_to_end(&mut part)?;
     Ok(part)
-}
-
-/// PNG (W3C, 11.2): a size in the first chunk, and a last chunk.
-fn png(bytes: &mut dyn Input, len: u64) -> io::Result<Known> {
-    let head = part(bytes, 0, 24)?;
-    let side = |from: usize| head.get(from..from + 4).is_some_and(|side| side.iter().any(|byte| *byte != 0));
-    let (mut at, mut ended) = (8u64, false);
-    for _ in 0..1_000_000 {
-        let chunk = part(bytes, at, 8)?;
-        let Some([a, b, c, d, kind @ ..]) = chunk.first_chunk::<8>() else { break };
-        at = at.saturating_add(12).saturating_add(u64::from(u32::from_be_bytes([*a, *b, *c, *d])));
-        if kind == b"IEND" {
-            ended = at <= len;
-            break;
-        }
-    }
-    Ok(Known { has_size: side(16) && side(20), cut: !ended })
 }
 
 /// GIF 89a, 18.

@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 pub enum Show {
     /// The document, section by section.
     Sections,
+    /// How many pages it has, and that a program like ours opens it: a `Frame::Page` each, without words.
+    Pages,
     /// One picture.
     Picture {
         /// The file on the disc or in the archive, as `record::Series::first` names it. None: the file is the picture.

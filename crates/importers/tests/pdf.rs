@@ -312,3 +312,21 @@ fn every_sample_gives_pages_or_a_reason_within_bounds() {
     }
     assert!(files > 40, "{files}");
 }
+
+#[test]
+fn pages_are_counted_without_their_words() {
+    let count = |bytes: Vec<u8>| {
+        let show = importers::Show::Pages;
+        let ask = importers::Ask { show: Some(&show), ..Default::default() };
+        let (mut pages, never) = (0, std::sync::atomic::AtomicBool::new(false));
+        let end = common::reader().read(ask, &mut bytes.as_slice(), &never, &mut |piece| {
+            pages += u32::from(matches!(piece, importers::Piece::Frame(Frame::Page { text: None, .. })));
+            Ok(())
+        });
+        (pages, end.unwrap().refused)
+    };
+    assert_eq!(count(common::corpus("pdf/letter.pdf")).1, None);
+    assert!(count(common::corpus("pdf/letter.pdf")).0 > 0);
+    assert_eq!(count(common::corpus("pdf/locked.pdf")), (0, Some(RefusedCode::LockedWithPassword)));
+    assert_eq!(count(b"%PDF-1.7\nnothing".to_vec()), (0, Some(RefusedCode::Damaged)));
+}

@@ -191,3 +191,19 @@ fn make_seeds() {
     put("small.webp", b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0");
     put("phone.heic", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
 }
+
+#[test]
+fn what_is_clear_in_a_png_is_drawn_white() {
+    let mut clear = Vec::new();
+    let mut encoder = png::Encoder::new(&mut clear, 2, 1);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.write_header().unwrap().write_image_data(&[10, 20, 30, 255, 0, 0, 0, 0]).unwrap();
+    let drawn = show(&clear, 1, 4096).unwrap();
+    assert_eq!((drawn.width, drawn.height, drawn.pages), (2, 1, 1));
+    let mut reader = png::Decoder::new(std::io::Cursor::new(&drawn.png)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    assert_eq!(pixels, [10, 20, 30, 255, 255, 255]);
+    assert!(show(&clear[..clear.len() / 2], 1, 4096).is_err());
+}

@@ -38,7 +38,7 @@ pub use place::pretend_remote;
 pub use place::{lies_within, same_disk};
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use sealed::{
-    LARGEST_SEALED, SealedError, SharingKey, is_key, open_sealed, open_with_words, seal_to, seal_with_words,
+    LARGEST_SEALED, SealedError, Sealing, SharingKey, is_key, open_sealed, open_with_words, seal_to, seal_with_words,
 };
 pub use secret::{DatabaseKey, ExposeSecret, SecretString, WorkFactor};
 pub use vault::{Door, Vault};

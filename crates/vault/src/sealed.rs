@@ -3,9 +3,10 @@
 
 use crate::secret::normalised;
 use crate::{Error, SecretString, WorkFactor};
+use age::stream::StreamWriter;
 use age::{DecryptError, Decryptor, Encryptor, Identity, Recipient, scrypt, x25519};
 use std::fmt;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The most bytes of such a file, encrypted.
@@ -83,6 +84,35 @@ pub fn seal_with_words(plain: &[u8], words: &SecretString, work: WorkFactor) -> 
     let mut recipient = scrypt::Recipient::new(normalised(words));
     recipient.set_work_factor(work.log_n());
     sealed(plain, &recipient)
+}
+
+/// A file that is being encrypted to words, of any length: what is written here goes on encrypted.
+pub struct Sealing<W: Write>(StreamWriter<W>);
+
+impl<W: Write> Sealing<W> {
+    /// Begins one. Takes about a second.
+    pub fn begin(out: W, words: &SecretString, work: WorkFactor) -> Result<Self, SealedError> {
+        let mut recipient = scrypt::Recipient::new(normalised(words));
+        recipient.set_work_factor(work.log_n());
+        let encryptor = Encryptor::with_recipients(std::iter::once(&recipient as &dyn Recipient));
+        let writer = encryptor.map_err(|_| SealedError::Encryption)?.wrap_output(out);
+        Ok(Self(writer.map_err(|_| SealedError::Encryption)?))
+    }
+
+    /// Writes what tells a whole file from one that was cut off.
+    pub fn finish(self) -> io::Result<W> {
+        self.0.finish()
+    }
+}
+
+impl<W: Write> Write for Sealing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// Encrypts to the key of one person, as they gave it.

@@ -9,6 +9,7 @@ mod family;
 mod glance;
 mod opinions;
 mod medicines;
+mod packet;
 mod questions;
 mod read;
 mod request_words;

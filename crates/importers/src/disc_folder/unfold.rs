@@ -42,6 +42,22 @@ pub fn unfold(stream: &mut dyn Read, into: &Path) -> io::Result<()> {
     folders.iter().rev().try_for_each(|folder| sync(folder))
 }
 
+/// Hands on the files of such a stream, one after the other: the path of each, which leads down only, its length, and its bytes. What of
+/// them was not read is passed over.
+pub fn unfold_each(
+    stream: &mut dyn Read,
+    each: &mut dyn FnMut(&Path, u64, &mut dyn Read) -> io::Result<()>,
+) -> io::Result<()> {
+    for file in Archive::new(stream).entries()? {
+        let mut file = file?;
+        if file.header().entry_type().is_file() {
+            let (size, name) = (file.size(), place(&String::from_utf8_lossy(&file.path_bytes()), cfg!(windows))?);
+            each(&name, size, &mut file)?;
+        }
+    }
+    Ok(())
+}
+
 /// Where a file lies, as a path that leads down only.
 fn place(name: &str, windows: bool) -> io::Result<PathBuf> {
     let parts = name.split('/').map(|part| match part {

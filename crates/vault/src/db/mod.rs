@@ -8,6 +8,7 @@ mod copy;
 mod entries;
 mod failure;
 mod found_again;
+mod held;
 mod import_files;
 mod imports;
 mod journal;
