@@ -1,22 +1,6 @@
 ### Printed sheets of a second opinion, and what tasks say. Only paper and the program say these; the pages have their own words.
 
-# The fifteen things to send
-item-name-pathology = Pathology reports
-item-name-slides = Slides and blocks from the lab
-item-name-scan-reports = Scan reports
-item-name-scan-pictures = Scan pictures
-item-name-operations = Operation and scope reports
-item-name-discharge = Hospital stay summaries
-item-name-markers = Gene and marker tests
-item-name-labs = Blood tests
-item-name-treatments = Treatment summary
-item-name-consults = Doctors’ letters and the plan in writing
-item-name-medicines = Medicines and allergies
-item-name-history = Other illnesses and family
-item-name-referral = Referral with the question
-item-name-identity = Cards and consent papers
-item-name-questions = My questions
-item-name-own = Something of my own
+# What a task says
 ask-again = Ask again: { $what }
 ask-again-of = Ask again: { $what }, { $holder }
 
@@ -91,27 +75,6 @@ basis-papers = from the papers
 basis-video = by video
 basis-phone = by phone
 basis-in-person = in person
-word-same = Same
-word-more-detail = More detail
-word-different = Different
-word-not-mentioned = Not mentioned
-word-not-sure = Not sure
-row-what = What they think it is
-row-stage = How far it is
-row-markers = Markers
-row-tests = Tests still needed
-row-goal = What the treatment is for
-row-plan = What they suggest
-row-alternatives = Other choices
-row-benefit = What it can bring
-row-risks = Risks and side effects
-row-outlook = What lies ahead
-row-trials = Trials
-row-practical = Daily life, travel, cost
-row-sure = How sure they are, and why
-row-wait = If we wait
-row-on-other = What they say about the other plan
-row-seen = What they looked at
 
 # What left
 left-sheet-title = What I handed over

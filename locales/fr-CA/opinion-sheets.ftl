@@ -1,22 +1,6 @@
 ### Feuilles imprimées d’un deuxième avis, et ce que disent les tâches. Seuls le papier et le programme disent ces mots.
 
-# Les quinze choses à envoyer
-item-name-pathology = Rapports de pathologie
-item-name-slides = Lames et blocs du laboratoire
-item-name-scan-reports = Rapports d’imagerie
-item-name-scan-pictures = Images des examens
-item-name-operations = Rapports d’opération et d’endoscopie
-item-name-discharge = Sommaires d’hospitalisation
-item-name-markers = Tests de gènes et de marqueurs
-item-name-labs = Analyses sanguines
-item-name-treatments = Sommaire de traitement
-item-name-consults = Lettres des médecins et plan écrit
-item-name-medicines = Médicaments et allergies
-item-name-history = Autres maladies et famille
-item-name-referral = Demande de consultation avec la question
-item-name-identity = Cartes et papiers de consentement
-item-name-questions = Mes questions
-item-name-own = Autre chose
+# Ce que dit une tâche
 ask-again = Redemander : { $what }
 ask-again-of = Redemander : { $what }, { $holder }
 
@@ -27,7 +11,7 @@ item-state-received = Reçu
 item-state-checked = Vérifié
 item-state-ready = Prêt
 item-state-not-needed = Pas nécessaire
-gathered-sheet-title = Papiers à envoyer
+gathered-sheet-title = Documents à envoyer
 gathered-sheet-lead = Ce qui est là, ce qui est demandé et ce qui manque.
 gathered-sheet-for = Pour
 gathered-sheet-about = Au sujet de
@@ -91,27 +75,6 @@ basis-papers = d’après les papiers
 basis-video = par vidéo
 basis-phone = par téléphone
 basis-in-person = en personne
-word-same = Pareil
-word-more-detail = Plus de détails
-word-different = Différent
-word-not-mentioned = Pas mentionné
-word-not-sure = Pas certain
-row-what = Ce que c’est, selon eux
-row-stage = Jusqu’où c’est allé
-row-markers = Marqueurs
-row-tests = Tests encore nécessaires
-row-goal = Le but du traitement
-row-plan = Ce qu’ils proposent
-row-alternatives = Autres choix
-row-benefit = Ce que cela peut apporter
-row-risks = Risques et effets secondaires
-row-outlook = Ce qui vient après
-row-trials = Essais cliniques
-row-practical = Vie de tous les jours, trajets, coûts
-row-sure = À quel point c’est sûr, et pourquoi
-row-wait = Si on attend
-row-on-other = Ce qu’ils disent de l’autre plan
-row-seen = Ce qu’ils ont regardé
 
 # Ce qui est sorti
 left-sheet-title = Ce que j’ai remis

@@ -26,16 +26,17 @@ use app::view::{
     VersionView, Way, WorstView, WrittenKind, WrittenValue,
 };
 use app::view::{
+    BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared,
+    CustodyFields, DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields,
+    LetterKind, LetterLine, LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView,
+    PackProgress, PacketFile, PacketFileView, PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan,
+    PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields, RowKind, RowOffer, RowQuestion, StageView,
+    ToldFields, UrgentFields, WaitFields,
+};
+use app::view::{
     Band, ConditionSaved, ConditionView, FactPart, FactSourceView, FactView, LineRead, MarkView, MeasureChoice,
     MeasureLine, MeasureList, MeasureView, MomentView, Origin, PointView, RecordChoices, RecordFilter, RemarkKind,
     RemarkPlace, RemarkView, SeriesLine, TimelineItem, TimelinePage, TimelinePicture,
-};
-use app::view::{
-    BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared, CustodyFields,
-    DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields, LetterKind, LetterLine,
-    LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView,
-    PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved, PacketView, PacketWanted, Reason, ReportPart,
-    RowFields, RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
 };
 use ts_rs::{Config, TS};
 

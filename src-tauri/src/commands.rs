@@ -6,10 +6,11 @@ use crate::other_program;
 use crate::wire::Shell;
 use app::view::{JobStarted, Saved, UiError};
 use app::{
-    answers, appointments, calls, care, cases, chapters, computer_key, conditions, copies, diary, drafts, elsewhere, example,
-    files, history, import, inside, items, letters, looking, mail_account, measures, network, opinions, originals, passwords, people, pictures,
-    playing, preferences, prints, questions, records, recovery, requests, results, search, sendings, services, setup,
-    sheet, sources, tables, tasks, timeline, today, together, tray, undo, unlock, view, worth_asking, written,
+    answers, appointments, calls, care, cases, chapters, computer_key, conditions, copies, diary, drafts, elsewhere,
+    example, files, history, import, inside, items, letters, looking, mail_account, measures, network, opinions,
+    originals, packets, passwords, people, pictures, playing, preferences, prints, questions, records, recovery,
+    requests, results, search, sendings, services, setup, sheet, sources, tables, tasks, timeline, today, together,
+    tray, undo, unlock, view, worth_asking, written,
 };
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
@@ -249,6 +250,10 @@ commands! {
         letter(letters::OneLetter) -> view::LetterView = letters::show;
         save_letter(letters::SaveLetter) -> view::LetterSaved = letters::save;
         delete_letter(letters::OneLetter) -> view::Undoable = letters::delete;
+        plan_packet(view::PacketWanted) -> view::PacketPlan = packets::plan;
+        packets(cases::OneCase) -> Vec<view::PacketView> = packets::list;
+        note_receipt(packets::NoteReceipt) -> view::Undoable = packets::note_receipt;
+        cancel_packing() -> () = packets::cancel;
         search(search::Search) -> view::SearchResults = search::find;
         copies() -> view::CopiesView = copies::show;
         make_copy() -> view::CopiesView = copies::make;
@@ -284,6 +289,7 @@ commands! {
         save_original(inside::OneFile) -> Saved;
         save_results(measures::SaveCsv) -> Saved;
         open_elsewhere(inside::OneFile) -> ();
+        save_packet(packets::SavePacket) -> view::PacketSaved;
         open_source(sources::OneSource) -> ();
         hand_to_mail(sendings::OneSending) -> view::RequestView;
         print_window() -> ();
@@ -477,6 +483,19 @@ async fn hand_to_mail(shell: State<'_, Shell>, input: sendings::OneSending) -> R
             sendings::handed_to_mail(app, &input, taken)
         })
         .await
+}
+
+/// Lets the person choose where a packet goes, and makes it there.
+#[tauri::command]
+async fn save_packet<R: Runtime>(
+    handle: AppHandle<R>,
+    shell: State<'_, Shell>,
+    input: packets::SavePacket,
+) -> Result<view::PacketSaved, UiError> {
+    match dialogs::choose_place(&handle, packets::file_name(input.form)).await {
+        None => Ok(view::PacketSaved { saved: false, packet: None }),
+        Some(path) => shell.run(move |app| packets::save(app, input, &path)).await,
+    }
 }
 
 /// Opens where a figure comes from, with the person's own browser.

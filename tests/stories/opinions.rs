@@ -10,9 +10,9 @@ use app::letters::{self, OneLetter, SaveLetter};
 use app::opinions::{self, AskDifference, OneOpinion, SaveOpinion};
 use app::records::{self, OneRecord, SetLeftOut};
 use app::view::{
-    CaseFields, CaseStage, CaseStanding, CaseView, Compared, EntryKind, FactPart, FactView, Field, ItemFields, ItemKind,
-    ItemState, ItemView, LetterFields, LetterKind, OpinionFields, OpinionPlace, Paper, PrintInput, PrintKind, Reason,
-    RowFields, RowKind, ThingKind, UiError, WrittenKind,
+    CaseFields, CaseStage, CaseStanding, CaseView, Compared, EntryKind, FactPart, FactView, Field, ItemFields,
+    ItemKind, ItemState, ItemView, LetterFields, LetterKind, OpinionFields, OpinionPlace, Paper, PrintInput, PrintKind,
+    Reason, RowFields, RowKind, ThingKind, UiError, WrittenKind,
 };
 use app::{prints, questions, tasks, written};
 
@@ -204,7 +204,10 @@ fn a_deleted_case_comes_back_whole_and_goes_for_good_whole() {
 
     history::bring_back(&world.app, OneDeleted { id: id.clone() }).unwrap();
     assert_eq!((items(&world, &id), opinions::list(&world.app, one(&id)).unwrap()), before);
-    assert_eq!(letters::show(&world.app, OneLetter { id: saved.id }).unwrap().fields.body.unwrap(), "Please send the slides.");
+    assert_eq!(
+        letters::show(&world.app, OneLetter { id: saved.id }).unwrap().fields.body.unwrap(),
+        "Please send the slides."
+    );
     assert_eq!(tasks::list(&world.app, of(&person)).unwrap().len(), 1);
 
     cases::delete(&world.app, one(&id)).unwrap();
@@ -279,7 +282,7 @@ fn a_reminder_is_a_task_until_the_thing_is_here() {
         fields.holder = Some("Harbour Street lab".into());
         fields.remind = Some("2026-05-28".into());
     });
-    assert_eq!(todo()[0].text, "Ask again: Slides and blocks from the lab, Harbour Street lab");
+    assert_eq!(todo()[0].text, "Ask again: Slides and blocks, Harbour Street lab");
     assert_eq!((todo()[0].by.as_deref(), todo()[0].done), (Some("2026-05-28"), false));
     set(&world, &id, ItemKind::Slides, |fields| fields.state = ItemState::Received);
     assert!(todo()[0].done);
@@ -402,10 +405,13 @@ fn the_sheets_of_a_case_say_what_stands_there_and_not_what_is_left_out() {
     assert_eq!(show(&world, &id).title.as_deref(), Some("Rectal cancer"));
     change(&world, &id, |fields| fields.decision = Some("Surgery or not".into()));
     let case = text(PrintKind::Case, &id, None);
-    assert!(case.contains("Rectalcancer") && case.contains("Surgeryornot") && case.contains("Nonewrittendown"), "{case}");
+    assert!(
+        case.contains("Rectalcancer") && case.contains("Surgeryornot") && case.contains("Nonewrittendown"),
+        "{case}"
+    );
 
     set(&world, &id, ItemKind::Pathology, |fields| fields.records = vec![record.clone()]);
-    assert!(text(PrintKind::Gathered, &id, None).contains("Pathologyreports"));
+    assert!(text(PrintKind::Gathered, &id, None).contains("Pathologyreport"));
     say(&world, &id, 1, OpinionFields { saw: vec![record], ..opinion(vec![row(RowKind::Seen, "CT reports")]) });
     let hidden = RowFields { word: Some(Compared::NotSure), ..row(RowKind::Outlook, "Aheadwords") };
     say(&world, &id, 2, opinion(vec![hidden]));

@@ -1,8 +1,8 @@
 //! The records to send: fifteen kinds and the person's own, how far it is with each, and which records belong to it. A record belongs
 //! to one only after the person's yes.
 
-mod form;
 mod fitting;
+mod form;
 mod records;
 
 use crate::cases::{OneCase, TAGS};

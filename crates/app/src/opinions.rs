@@ -64,7 +64,8 @@ pub fn list(app: &App, input: OneCase) -> Result<Vec<OpinionView>, Error> {
 }
 
 fn view(r: &Reader<'_>, opinion: &Opinion) -> Result<OpinionView, vault::Error> {
-    let entry = |id: EntryId| Ok::<_, vault::Error>(r.get::<Entry>(id)?.map(|entry| records::line(&EntryRow::from(&entry))));
+    let entry =
+        |id: EntryId| Ok::<_, vault::Error>(r.get::<Entry>(id)?.map(|entry| records::line(&EntryRow::from(&entry))));
     let mut saw = Vec::new();
     for id in &opinion.form.saw {
         saw.extend(entry(*id)?);
@@ -157,7 +158,9 @@ pub fn ask_difference(app: &App, input: AskDifference) -> Result<Undoable, Error
         let row = opinion.form.rows.iter_mut().find(|row| row.kind == kind && row.name == name);
         match row {
             Some(row) => row.question = Some(id),
-            None => opinion.form.rows.push(Row { kind, name, says: None, source: None, word: None, question: Some(id) }),
+            None => {
+                opinion.form.rows.push(Row { kind, name, says: None, source: None, word: None, question: Some(id) })
+            }
         }
         Ok(())
     })

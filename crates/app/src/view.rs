@@ -31,11 +31,12 @@ pub use inside::{
     BlockView, CellView, FileToLookAt, LookView, RowView, RunView, SectionView, SeriesView, StudyView, Turn,
 };
 pub use opinions::{
-    BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared, CustodyFields,
-    DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields, LetterKind, LetterLine,
-    LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PackProgress, PacketFile, PacketFileView, PacketForm,
-    PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields,
-    RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
+    BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared,
+    CustodyFields, DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields,
+    LetterKind, LetterLine, LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView,
+    PackProgress, PacketFile, PacketFileView, PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan,
+    PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields, RowKind, RowOffer, RowQuestion, StageView,
+    ToldFields, UrgentFields, WaitFields,
 };
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{

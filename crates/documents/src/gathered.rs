@@ -30,11 +30,8 @@ pub fn gathered(sheet: &Gathered) -> Result<Vec<u8>, Error> {
     top.fact(words.say("gathered-sheet-for")?, &sheet.recipient);
     top.fact(words.say("gathered-sheet-about")?, &sheet.about);
     let mut list = Part::new(String::new());
-    list.heads = vec![
-        words.say("gathered-sheet-what")?,
-        words.say("gathered-sheet-state")?,
-        words.say("gathered-sheet-more")?,
-    ];
+    list.heads =
+        vec![words.say("gathered-sheet-what")?, words.say("gathered-sheet-state")?, words.say("gathered-sheet-more")?];
     let mut custody = Part::new(words.say("gathered-sheet-custody")?);
     for (kind, form) in &sheet.items {
         let name = item_name(words, *kind, form.title.as_ref().map_or("", |title| title.as_str()))?;
@@ -74,22 +71,22 @@ fn item_name(words: &Words, kind: ItemKind, title: &str) -> Result<String, Error
         return Ok(title);
     }
     words.say(match kind {
-        ItemKind::Pathology => "item-name-pathology",
-        ItemKind::Slides => "item-name-slides",
-        ItemKind::ScanReports => "item-name-scan-reports",
-        ItemKind::ScanPictures => "item-name-scan-pictures",
-        ItemKind::Operations => "item-name-operations",
-        ItemKind::Discharge => "item-name-discharge",
-        ItemKind::Markers => "item-name-markers",
-        ItemKind::Labs => "item-name-labs",
-        ItemKind::Treatments => "item-name-treatments",
-        ItemKind::Consults => "item-name-consults",
-        ItemKind::Medicines => "item-name-medicines",
-        ItemKind::History => "item-name-history",
-        ItemKind::Referral => "item-name-referral",
-        ItemKind::Identity => "item-name-identity",
-        ItemKind::Questions => "item-name-questions",
-        ItemKind::Own => "item-name-own",
+        ItemKind::Pathology => "gather-item-pathology",
+        ItemKind::Slides => "gather-item-slides",
+        ItemKind::ScanReports => "gather-item-scan-reports",
+        ItemKind::ScanPictures => "gather-item-scan-pictures",
+        ItemKind::Operations => "gather-item-operations",
+        ItemKind::Discharge => "gather-item-discharge",
+        ItemKind::Markers => "gather-item-markers",
+        ItemKind::Labs => "gather-item-labs",
+        ItemKind::Treatments => "gather-item-treatments",
+        ItemKind::Consults => "gather-item-consults",
+        ItemKind::Medicines => "gather-item-medicines",
+        ItemKind::History => "gather-item-history",
+        ItemKind::Referral => "gather-item-referral",
+        ItemKind::Identity => "gather-item-identity",
+        ItemKind::Questions => "gather-item-questions",
+        ItemKind::Own => "gather-own-unnamed",
     })
 }
 

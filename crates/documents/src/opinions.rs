@@ -22,22 +22,22 @@ const LETTERS_MOST: usize = 14_000;
 
 /// The rows in their order; the person's own come last.
 const ROWS: [(RowKind, &str); 16] = [
-    (RowKind::What, "row-what"),
-    (RowKind::Stage, "row-stage"),
-    (RowKind::Markers, "row-markers"),
-    (RowKind::Tests, "row-tests"),
-    (RowKind::Goal, "row-goal"),
-    (RowKind::Plan, "row-plan"),
-    (RowKind::Alternatives, "row-alternatives"),
-    (RowKind::Benefit, "row-benefit"),
-    (RowKind::Risks, "row-risks"),
-    (RowKind::Outlook, "row-outlook"),
-    (RowKind::Trials, "row-trials"),
-    (RowKind::Practical, "row-practical"),
-    (RowKind::Sure, "row-sure"),
-    (RowKind::Wait, "row-wait"),
-    (RowKind::OnOther, "row-on-other"),
-    (RowKind::Seen, "row-seen"),
+    (RowKind::What, "compare-row-what"),
+    (RowKind::Stage, "compare-row-stage"),
+    (RowKind::Markers, "compare-row-markers"),
+    (RowKind::Tests, "compare-row-tests"),
+    (RowKind::Goal, "compare-row-goal"),
+    (RowKind::Plan, "compare-row-plan"),
+    (RowKind::Alternatives, "compare-row-alternatives"),
+    (RowKind::Benefit, "compare-row-benefit"),
+    (RowKind::Risks, "compare-row-risks"),
+    (RowKind::Outlook, "compare-row-outlook"),
+    (RowKind::Trials, "compare-row-trials"),
+    (RowKind::Practical, "compare-row-practical"),
+    (RowKind::Sure, "compare-row-sure"),
+    (RowKind::Wait, "compare-row-wait"),
+    (RowKind::OnOther, "compare-row-on_other"),
+    (RowKind::Seen, "compare-row-seen"),
 ];
 
 /// What goes on the sheet.
@@ -212,8 +212,7 @@ fn rows(words: &Words, sheet: &OpinionsSheet) -> Result<(Vec<Line>, bool), Error
     let (mut lines, mut hidden) = (Vec::new(), false);
     for (kind, own, name) in all {
         let is = |row: &&Row| row.kind == kind && row.name.as_ref().map_or("", |name| name.as_str()) == own;
-        let found: Vec<Option<&Row>> =
-            sheet.opinions.iter().map(|opinion| opinion.form.rows.iter().find(is)).collect();
+        let found: Vec<Option<&Row>> = sheet.opinions.iter().map(|opinion| opinion.form.rows.iter().find(is)).collect();
         let mut says: Vec<String> = found
             .iter()
             .map(|row| row.and_then(|row| row.says.as_ref()).map(|says| for_paper(says.as_str())).unwrap_or_default())
@@ -222,7 +221,8 @@ fn rows(words: &Words, sheet: &OpinionsSheet) -> Result<(Vec<Line>, bool), Error
             // Which records they had stands with what they say of it.
             for (says, opinion) in says.iter_mut().zip(&sheet.opinions) {
                 let saw = opinion.saw.iter().map(|title| for_one_line(title)).filter(|title| !title.is_empty());
-                let lines: Vec<String> = std::iter::once(says.clone()).chain(saw).filter(|one| !one.is_empty()).collect();
+                let lines: Vec<String> =
+                    std::iter::once(says.clone()).chain(saw).filter(|one| !one.is_empty()).collect();
                 *says = lines.join("\n");
             }
         }
@@ -233,7 +233,8 @@ fn rows(words: &Words, sheet: &OpinionsSheet) -> Result<(Vec<Line>, bool), Error
             hidden = true;
             continue;
         }
-        let word = |row: &Option<&Row>| row.and_then(|row| row.word).map(|word| words.say(self::word(word))).transpose();
+        let word =
+            |row: &Option<&Row>| row.and_then(|row| row.word).map(|word| words.say(self::word(word))).transpose();
         let between = found.iter().skip(1).map(|row| Ok(word(row)?.unwrap_or_default()));
         let mut questions = Vec::new();
         for opinion in &sheet.opinions {
@@ -258,10 +259,10 @@ fn basis(basis: Basis) -> &'static str {
 
 fn word(word: Compared) -> &'static str {
     match word {
-        Compared::Same => "word-same",
-        Compared::MoreDetail => "word-more-detail",
-        Compared::Different => "word-different",
-        Compared::NotMentioned => "word-not-mentioned",
-        Compared::NotSure => "word-not-sure",
+        Compared::Same => "compare-word-same",
+        Compared::MoreDetail => "compare-word-more_detail",
+        Compared::Different => "compare-word-different",
+        Compared::NotMentioned => "compare-word-not_mentioned",
+        Compared::NotSure => "compare-word-not_sure",
     }
 }

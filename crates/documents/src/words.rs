@@ -4,17 +4,23 @@ use crate::{Error, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::langid;
 
-type Files = [(&'static str, &'static str); 3];
+type Files = [(&'static str, &'static str); 5];
 
 const EN_CA: Files = [
     ("sheets.ftl", include_str!("../../../locales/en-CA/sheets.ftl")),
     ("request.ftl", include_str!("../../../locales/en-CA/request.ftl")),
     ("opinion-sheets.ftl", include_str!("../../../locales/en-CA/opinion-sheets.ftl")),
+    // What things to send and rows are called, on the pages as on paper.
+    ("gather.ftl", include_str!("../../../locales/en-CA/gather.ftl")),
+    ("compare.ftl", include_str!("../../../locales/en-CA/compare.ftl")),
 ];
 const FR_CA: Files = [
     ("sheets.ftl", include_str!("../../../locales/fr-CA/sheets.ftl")),
     ("request.ftl", include_str!("../../../locales/fr-CA/request.ftl")),
     ("opinion-sheets.ftl", include_str!("../../../locales/fr-CA/opinion-sheets.ftl")),
+    // What things to send and rows are called, on the pages as on paper.
+    ("gather.ftl", include_str!("../../../locales/fr-CA/gather.ftl")),
+    ("compare.ftl", include_str!("../../../locales/fr-CA/compare.ftl")),
 ];
 
 /// The messages of one language.

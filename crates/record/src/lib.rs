@@ -46,19 +46,19 @@ pub use diary::{DiaryLine, Level, LevelError, Worst};
 pub use dismissed::Dismissed;
 pub use entry::{Code, Entry, EntryKind, Standing};
 pub use id::{
-    AppointmentId, AuthorId, CallLineId, CaseId, CareContactId, ChangeId, ChapterId, ConditionId, DismissedId, EntryId,
-    IdError, ImportId, ItemId, LetterId, MarkId, NetContactId, ObjectId, OpinionId, PersonId, QuestionId, RequestId, SendingId, ServiceId, ShareId,
-    TaskId, ThingId,
+    AppointmentId, AuthorId, CallLineId, CareContactId, CaseId, ChangeId, ChapterId, ConditionId, DismissedId, EntryId,
+    IdError, ImportId, ItemId, LetterId, MarkId, NetContactId, ObjectId, OpinionId, PersonId, QuestionId, RequestId,
+    SendingId, ServiceId, ShareId, TaskId, ThingId,
 };
 pub use look::{Look, Turn};
 pub use mark::Mark;
 pub use measured::{Comparator, Measured, MeasuredError, Range};
-pub use opinion::{
-    Basis, Benefit, CaseForm, CaseStage, CaseStanding, Channel, Compared, Custody, Decided, GoneBack, Holding, ItemForm,
-    ItemKind, ItemState, Letter, LetterForm, LetterKind, Place, Opinion, OpinionCase, OpinionForm, Packet, PacketForm,
-    PacketItem, PacketPart, Reason, ReportPart, Row, RowKind, SafeWait, Told, Urgent,
-};
 pub use news::{News, NewsKind, NewsState, may_hold_news};
+pub use opinion::{
+    Basis, Benefit, CaseForm, CaseStage, CaseStanding, Channel, Compared, Custody, Decided, GoneBack, Holding,
+    ItemForm, ItemKind, ItemState, Letter, LetterForm, LetterKind, Opinion, OpinionCase, OpinionForm, Packet,
+    PacketForm, PacketItem, PacketPart, Place, Reason, ReportPart, Row, RowKind, SafeWait, Told, Urgent,
+};
 pub use person::{Author, Colour, Person};
 pub use question::{Answer, Question, QuestionSource, QuestionState};
 pub use request::{

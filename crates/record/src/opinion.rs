@@ -8,7 +8,7 @@ mod packet;
 mod said;
 
 pub use case::{
-    Benefit, CaseForm, CaseStage, CaseStanding, Channel, Decided, GoneBack, Place, OpinionCase, Reason, SafeWait, Told,
+    Benefit, CaseForm, CaseStage, CaseStanding, Channel, Decided, GoneBack, OpinionCase, Place, Reason, SafeWait, Told,
     Urgent,
 };
 pub use item::{Custody, Holding, ItemForm, ItemKind, ItemState, PacketItem};

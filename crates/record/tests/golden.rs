@@ -111,10 +111,28 @@ fn things_to_send_opinions_letters_and_packets() {
     same::<Letter>(&json!({"id": ID, "person": ID, "case": ID, "form": {
         "kind": "ask_slides", "to": "The lab", "subject": "Slides", "body": "Please", "items": ["slides", "scan_pictures"], "left": "2026-05-06"
     }}));
-    same::<Packet>(&json!({"case": ID, "form": "age", "name": "Records.zip.age", "parts": [{"name": "Records volume 1.pdf", "bytes": 5,
-        "hash": "ab", "holds": ["Pathology report"]}], "hash": "cd", "received": "2026-05-10", "note": "By post"}));
-    for row in ["what", "stage", "markers", "tests", "goal", "plan", "alternatives", "benefit", "risks", "outlook", "trials", "practical",
-        "sure", "wait", "on_other", "seen"] {
+    same::<Packet>(
+        &json!({"case": ID, "form": "age", "name": "Records.zip.age", "parts": [{"name": "Records volume 1.pdf", "bytes": 5,
+        "hash": "ab", "holds": ["Pathology report"]}], "hash": "cd", "received": "2026-05-10", "note": "By post"}),
+    );
+    for row in [
+        "what",
+        "stage",
+        "markers",
+        "tests",
+        "goal",
+        "plan",
+        "alternatives",
+        "benefit",
+        "risks",
+        "outlook",
+        "trials",
+        "practical",
+        "sure",
+        "wait",
+        "on_other",
+        "seen",
+    ] {
         same::<RowKind>(&json!(row));
     }
 }

@@ -40,7 +40,9 @@ fn freeze_todays_schema() {
 
 #[test]
 fn a_vault_of_each_schema_opens() {
-    for name in ["schema_1.db", "schema_2.db", "schema_3.db", "schema_4.db", "schema_5.db", "schema_6.db", "schema_7.db"] {
+    for name in
+        ["schema_1.db", "schema_2.db", "schema_3.db", "schema_4.db", "schema_5.db", "schema_6.db", "schema_7.db"]
+    {
         opens(name);
     }
 }

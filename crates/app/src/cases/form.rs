@@ -1,8 +1,6 @@
 //! A case between its forms and the record.
 
-use crate::view::{
-    BackFields, CaseFields, DecidedFields, Field, OpinionPlace, ToldFields, UrgentFields, WaitFields,
-};
+use crate::view::{BackFields, CaseFields, DecidedFields, Field, OpinionPlace, ToldFields, UrgentFields, WaitFields};
 use crate::{Error, words};
 use record::{CaseForm, Decided, GoneBack, Line, OpinionCase, PartialDate, Place, SafeWait, Text, Told, Urgent};
 

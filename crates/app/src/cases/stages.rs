@@ -18,9 +18,7 @@ impl Has<'_> {
     pub(super) fn done(&self, stage: CaseStage) -> bool {
         let form = &self.case.form;
         match stage {
-            CaseStage::Deciding => {
-                (!form.reasons.is_empty() || form.own_reason.is_some()) && form.decision.is_some()
-            }
+            CaseStage::Deciding => (!form.reasons.is_empty() || form.own_reason.is_some()) && form.decision.is_some(),
             CaseStage::Telling => form.told.knows,
             CaseStage::Choosing => self.case.chosen().is_some(),
             CaseStage::Gathering => {
@@ -53,9 +51,8 @@ impl Has<'_> {
     pub(super) fn here(&self) -> CaseStage {
         let form = &self.case.form;
         let behind = |stage: &CaseStage| form.settled.contains(stage) || self.done(*stage);
-        form.here.unwrap_or_else(|| {
-            CaseStage::ALL.into_iter().find(|stage| !behind(stage)).unwrap_or(CaseStage::Decision)
-        })
+        form.here
+            .unwrap_or_else(|| CaseStage::ALL.into_iter().find(|stage| !behind(stage)).unwrap_or(CaseStage::Decision))
     }
 }
 

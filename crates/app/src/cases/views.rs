@@ -2,8 +2,8 @@
 
 use super::form;
 use super::stages::{Has, state_of};
-use crate::view::{CaseView, OpinionLine, StageView};
 use crate::clock;
+use crate::view::{CaseView, OpinionLine, StageView};
 use record::{Appointment, CaseStage, Condition, ItemKind, ItemState, Opinion, OpinionCase, PartialDate};
 use vault::{Reader, Share};
 

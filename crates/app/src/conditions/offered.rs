@@ -3,7 +3,9 @@
 
 use super::written::{entry_of, is_same};
 use crate::said::{self, Said, Side};
-use record::{Condition, Cycles, Entry, EntryId, EntryKind, Fact, FactSource, Line, Part, PersonId, Pointer, Standing, folded};
+use record::{
+    Condition, Cycles, Entry, EntryId, EntryKind, Fact, FactSource, Line, Part, PersonId, Pointer, Standing, folded,
+};
 use vault::{PageOf, Reader};
 
 /// The most that is offered.

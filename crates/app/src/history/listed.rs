@@ -18,7 +18,15 @@ pub(super) fn listed(r: &Reader<'_>, person: PersonId, since_ms: i64) -> Result<
     list.add(|one: &Entry| {
         let line = records::line(&EntryRow::from(one));
         let kind = ThingKind::Entry(line.kind);
-        Told { id: line.id, person: one.person, kind, text: line.title, date: line.when, only_by_hand: false, only_with: false }
+        Told {
+            id: line.id,
+            person: one.person,
+            kind,
+            text: line.title,
+            date: line.when,
+            only_by_hand: false,
+            only_with: false,
+        }
     })?;
     list.add(|one: &Appointment| {
         let with = one.with.as_ref().or_else(|| one.contact.and_then(|contact| team.get(&contact)));
@@ -80,7 +88,15 @@ struct Told {
 impl Told {
     fn written(id: impl ToString, person: PersonId, kind: WrittenKind) -> Self {
         let kind = ThingKind::Written(kind);
-        Self { id: id.to_string(), person, kind, text: String::new(), date: None, only_by_hand: false, only_with: false }
+        Self {
+            id: id.to_string(),
+            person,
+            kind,
+            text: String::new(),
+            date: None,
+            only_by_hand: false,
+            only_with: false,
+        }
     }
 
     fn called(self, text: &str) -> Self {

@@ -4,9 +4,8 @@ use crate::read::{squeeze, tags, text};
 use crate::shown::fact;
 use crate::{HOSTILE, LANGUAGES, PAPERS};
 use documents::{
-    CasePage, Error, Frame, Gathered, GlanceFact, Language, LeftPacket, LeftSheet, OpinionsSheet, Paper,
-    SheetOpinion, ask_again,
-    case_page, gathered, left, opinions, page_count,
+    CasePage, Error, Frame, Gathered, GlanceFact, Language, LeftPacket, LeftSheet, OpinionsSheet, Paper, SheetOpinion,
+    ask_again, case_page, gathered, left, opinions, page_count,
 };
 use lopdf::Document;
 use record::{
@@ -99,9 +98,22 @@ fn row(kind: RowKind, says: &str, word: Option<Compared>) -> Row {
 
 fn two(language: Language, long: usize) -> OpinionsSheet {
     let kinds = [
-        RowKind::What, RowKind::Stage, RowKind::Markers, RowKind::Tests, RowKind::Goal, RowKind::Plan, RowKind::Alternatives,
-        RowKind::Benefit, RowKind::Risks, RowKind::Outlook, RowKind::Trials, RowKind::Practical, RowKind::Sure, RowKind::Wait,
-        RowKind::OnOther, RowKind::Seen,
+        RowKind::What,
+        RowKind::Stage,
+        RowKind::Markers,
+        RowKind::Tests,
+        RowKind::Goal,
+        RowKind::Plan,
+        RowKind::Alternatives,
+        RowKind::Benefit,
+        RowKind::Risks,
+        RowKind::Outlook,
+        RowKind::Trials,
+        RowKind::Practical,
+        RowKind::Sure,
+        RowKind::Wait,
+        RowKind::OnOther,
+        RowKind::Seen,
     ];
     let says = |who: &str| format!("{who} {}", "said this and that about it. ".repeat(long));
     let opinion = |who: &str, word: Option<Compared>| SheetOpinion {
@@ -179,14 +191,14 @@ fn the_list_says_how_far_it_is_and_where_the_slides_are() {
     };
     let found = text(&gathered(&sheet).unwrap());
     for words in [
-        "Slides and blocks from the lab Asked for Harbour Street lab has it, asked on 6 May 2026",
+        "Slides and blocks Asked for Harbour Street lab has it, asked on 6 May 2026",
         "Photos of the skin Missing",
         "Tissue block S25-1234, with Northmere lab, since 6 May 2026, belongs to Harbour Street lab, must be back by 1 July 2026",
     ] {
         assert!(found.contains(&squeeze(words)), "{words}\n{found}");
     }
     let told = ask_again(Language::FrCa, ItemKind::Labs, "", "Labo Rivière").unwrap();
-    assert_eq!(told, "Redemander\u{a0}: Analyses sanguines, Labo Rivière");
+    assert_eq!(told, "Redemander\u{a0}: Prises de sang, Labo Rivière");
 }
 
 #[test]
@@ -209,8 +221,13 @@ fn what_left_is_listed_file_by_file_with_its_seal() {
     let sheet = LeftSheet { frame: frame(Language::EnCa), packets: vec![one] };
     let found = text(&left(&sheet).unwrap());
     for words in [
-        "Dr. Ashdown, 18 May 2026", "Records.zip (a zip file)", "Seal (SHA-256): bb22", "Records volume 1.pdf 1234567 bytes",
-        "Seal (SHA-256): aa11 Pathology report", "They have it since 20 May 2026", "By courier",
+        "Dr. Ashdown, 18 May 2026",
+        "Records.zip (a zip file)",
+        "Seal (SHA-256): bb22",
+        "Records volume 1.pdf 1234567 bytes",
+        "Seal (SHA-256): aa11 Pathology report",
+        "They have it since 20 May 2026",
+        "By courier",
     ] {
         assert!(found.contains(&squeeze(words)), "{words}\n{found}");
     }
@@ -221,7 +238,8 @@ fn what_left_is_listed_file_by_file_with_its_seal() {
 #[test]
 fn what_a_person_wrote_is_never_markup() {
     for hostile in HOSTILE {
-        let page = CasePage { decision: hostile.to_string(), questions: vec![hostile.to_string()], ..case(Language::EnCa) };
+        let page =
+            CasePage { decision: hostile.to_string(), questions: vec![hostile.to_string()], ..case(Language::EnCa) };
         assert!(page_count(&case_page(&page).unwrap()).is_ok());
         let mut sheet = two(Language::FrCa, 1);
         sheet.opinions[0].form.rows[0].says = words(hostile);

@@ -328,8 +328,13 @@ const MARK: Shape = Shape {
 const DISMISSED: Shape =
     Shape { table: "dismissed", columns: &["person", "what"], lists: &[], searched: &[], imported: false };
 
-const OPINION_CASE: Shape =
-    Shape { table: "opinion_case", columns: &["person", "condition", "form"], lists: &[], searched: &[], imported: false };
+const OPINION_CASE: Shape = Shape {
+    table: "opinion_case",
+    columns: &["person", "condition", "form"],
+    lists: &[],
+    searched: &[],
+    imported: false,
+};
 
 const OPINION: Shape = Shape {
     table: "opinion",
