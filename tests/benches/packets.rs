@@ -50,7 +50,8 @@ fn main() {
     fs::create_dir(&documents).unwrap();
     for number in 0..DOCUMENTS {
         let words = format!("Document {number}");
-        fs::write(documents.join(format!("letter_{number:03}.pdf")), pdf_made::pdf(&[&words, "Second page"], DOCUMENT)).unwrap();
+        fs::write(documents.join(format!("letter_{number:03}.pdf")), pdf_made::pdf(&[&words, "Second page"], DOCUMENT))
+            .unwrap();
     }
     let (world, person) = World::with_lena();
     world.take_in(&person, &[disc.clone()]);
@@ -95,8 +96,13 @@ fn main() {
             let place = folder.path().join(packets::file_name(form));
             forget_peak();
             let (ours, _) = timed(|| packets::save(&world.app, input, &place).unwrap());
-            let told = world.events.lock().unwrap().iter().filter(|event| matches!(event, Event::Packing(Some(_)))).count();
-            println!("  {form:?}: {ours:.2?}; plain copy of {} MB: {limit:.2?}; told {told} times; most memory {} MB", bytes / 1_000_000, peak_mb());
+            let told =
+                world.events.lock().unwrap().iter().filter(|event| matches!(event, Event::Packing(Some(_)))).count();
+            println!(
+                "  {form:?}: {ours:.2?}; plain copy of {} MB: {limit:.2?}; told {told} times; most memory {} MB",
+                bytes / 1_000_000,
+                peak_mb()
+            );
             ratios.push(ours.as_secs_f64() / limit.as_secs_f64());
             if form == PacketForm::Folder { fs::remove_dir_all(&place) } else { fs::remove_file(&place) }.unwrap();
         }

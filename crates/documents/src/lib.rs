@@ -46,8 +46,8 @@ pub use left::{LeftPacket, LeftSheet, left};
 pub use medicines::{Allergy, Medicine, Medicines, medicines};
 pub use opinions::{OpinionsSheet, SheetOpinion, opinions};
 pub use packet::{
-    Beside, Contents, ContentsRow, NotTaken, Original, PacketNames, PacketTitle, Picture, Shown, Volume, Why, Written, WrittenOut,
-    WrittenPages, WrittenValue, contents, kind_name, packet_names, packet_title, written_out,
+    Beside, Contents, ContentsRow, NotTaken, Original, PacketNames, PacketTitle, Picture, Shown, Volume, Why, Written,
+    WrittenOut, WrittenPages, WrittenValue, contents, kind_name, packet_names, packet_title, written_out,
 };
 pub use pages::page_count;
 pub use question_sheet::{QuestionSheet, SheetQuestion, question_sheet};

@@ -92,7 +92,8 @@ impl Laid {
         };
         let headings = introspector.query(&HeadingElem::ELEM.select());
         let is_part = |one: &Content| {
-            let level = one.to_packed::<HeadingElem>().map(|heading| heading.resolve_level(StyleChain::default()).get());
+            let level =
+                one.to_packed::<HeadingElem>().map(|heading| heading.resolve_level(StyleChain::default()).get());
             level.is_some_and(|level| level == 2)
         };
         let first = headings.iter().filter(|one| is_part(one));
