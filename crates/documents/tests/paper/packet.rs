@@ -300,6 +300,12 @@ fn contents_say_where_each_record_is() {
     }
 }
 
+/// The folder of larger samples, where it is.
+fn data() -> PathBuf {
+    let given = std::env::var_os("SECOND_CHAIR_DATA").map(PathBuf::from);
+    given.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"))
+}
+
 fn files(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -315,7 +321,7 @@ fn files(folder: &Path, into: &mut Vec<PathBuf>) {
 #[test]
 fn real_files_are_taken_over_or_refused() {
     let mut all = Vec::new();
-    files(Path::new("/work/shared/data"), &mut all);
+    files(&data(), &mut all);
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus/pdf"), &mut all);
     all.sort();
     let (mut taken, mut refused) = (0, Vec::new());
@@ -366,7 +372,7 @@ fn no_byte_that_is_off_makes_more_than_a_refusal() {
 
 #[test]
 fn pictures_stand_on_pages_of_their_own() {
-    let photo = Path::new("/work/shared/data/images/photo_rotated.jpg");
+    let photo = data().join("images/photo_rotated.jpg");
     let Ok(photo) = fs::read(photo) else { return println!("skipped: no photo") };
     let mut volume = Volume::begin(Vec::new()).unwrap();
     for (number, turn) in (1..).zip([Turn::None, Turn::Right, Turn::Half, Turn::Left]) {
