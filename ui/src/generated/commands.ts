@@ -1379,6 +1379,890 @@ export type RequestPaper = "phone_card" | "letter" | "receipt";
 
 export type Decision = "stop" | "again" | "said_sent" | "not_sent" | "copied" | "printed" | "phoned";
 
+export type BackFields = { 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * What was said.
+ */
+said: string | null, 
+/**
+ * Which doctor is in charge now.
+ */
+inCharge: string | null, };
+
+export type Basis = "papers" | "video" | "phone" | "in_person";
+
+export type Benefit = "not_asked" | "waiting" | "pays" | "does_not";
+
+export type CaseFields = { 
+/**
+ * The illness at a glance it is about.
+ */
+condition: string | null, 
+/**
+ * What it is about, in own words.
+ */
+about: string | null, 
+/**
+ * Why.
+ */
+reasons: Array<Reason>, 
+/**
+ * Why, in own words.
+ */
+ownReason: string | null, 
+/**
+ * The decision.
+ */
+decision: string | null, 
+/**
+ * How long it can wait, as told.
+ */
+wait: WaitFields, 
+/**
+ * What the doctor knows.
+ */
+told: ToldFields, 
+/**
+ * Whether it goes on.
+ */
+standing: CaseStanding, 
+/**
+ * Since when it rests or is over, ISO.
+ */
+since: string | null, 
+/**
+ * Why it rests or is over.
+ */
+why: string | null, 
+/**
+ * An urgent treatment that began meanwhile.
+ */
+urgent: UrgentFields | null, 
+/**
+ * Where the person says they are.
+ */
+here: CaseStage | null, 
+/**
+ * States put behind by hand.
+ */
+settled: Array<CaseStage>, 
+/**
+ * Whether somebody already pays.
+ */
+benefit: Benefit, 
+/**
+ * What they said about that.
+ */
+benefitNote: string | null, 
+/**
+ * Places.
+ */
+places: Array<OpinionPlace>, 
+/**
+ * Going back.
+ */
+back: BackFields, 
+/**
+ * The decision taken.
+ */
+decided: DecidedFields, };
+
+export type CaseSaved = { 
+/**
+ * The case as it is now.
+ */
+case: CaseView, 
+/**
+ * The step that takes it back; none when nothing changed.
+ */
+undo: string, };
+
+export type CaseStage = "deciding" | "telling" | "choosing" | "gathering" | "sending" | "hearing" | "writing" | "comparing" | "going_back" | "decision";
+
+export type CaseStanding = "open" | "paused" | "stopped";
+
+export type CaseView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was begun, ISO.
+ */
+begun: string, 
+/**
+ * What it is about: the name of the illness, or own words.
+ */
+title: string | null, 
+/**
+ * What was filled in.
+ */
+fields: CaseFields, 
+/**
+ * The ten states.
+ */
+stages: Array<StageView>, 
+/**
+ * Where the case is.
+ */
+here: CaseStage, 
+/**
+ * How many things to send are ready, received or checked.
+ */
+ready: number, 
+/**
+ * How many are asked for.
+ */
+asked: number, 
+/**
+ * How many are missing.
+ */
+missing: number, 
+/**
+ * How many are not needed.
+ */
+notNeeded: number, 
+/**
+ * The opinions, the first first.
+ */
+opinions: Array<OpinionLine>, 
+/**
+ * When the last packet left, ISO with time.
+ */
+lastSent: string | null, 
+/**
+ * Whether its receipt was confirmed.
+ */
+lastReceived: boolean, };
+
+export type Channel = "online" | "visit";
+
+export type Compared = "same" | "more_detail" | "different" | "not_mentioned" | "not_sure";
+
+export type CustodyFields = { 
+/**
+ * What.
+ */
+what: Holding, 
+/**
+ * Which.
+ */
+label: string | null, 
+/**
+ * Who has them.
+ */
+with: string | null, 
+/**
+ * Since when, ISO.
+ */
+since: string | null, 
+/**
+ * Whose they are.
+ */
+owner: string | null, 
+/**
+ * When they must be back, ISO.
+ */
+backBy: string | null, 
+/**
+ * When they came back, ISO.
+ */
+back: string | null, 
+/**
+ * The number of the parcel.
+ */
+parcel: string | null, };
+
+export type DecidedFields = { 
+/**
+ * What.
+ */
+what: string | null, 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * When it begins, ISO.
+ */
+starts: string | null, 
+/**
+ * Who was told.
+ */
+told: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+export type Holding = "slides" | "block" | "scans" | "disc";
+
+export type ItemFields = { 
+/**
+ * How far it is.
+ */
+state: ItemState, 
+/**
+ * What the person calls it: their own.
+ */
+title: string | null, 
+/**
+ * Who holds it.
+ */
+holder: string | null, 
+/**
+ * When it was asked for, ISO.
+ */
+asked: string | null, 
+/**
+ * When it should be here, ISO.
+ */
+due: string | null, 
+/**
+ * When to ask again, ISO.
+ */
+remind: string | null, 
+/**
+ * When it came, ISO.
+ */
+received: string | null, 
+/**
+ * When somebody looked whether all is there, ISO.
+ */
+checked: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, 
+/**
+ * The records that belong to it.
+ */
+records: Array<string>, 
+/**
+ * Records that were offered and do not.
+ */
+declined: Array<string>, 
+/**
+ * Slides, blocks, discs.
+ */
+custody: Array<CustodyFields>, };
+
+export type ItemKind = "pathology" | "slides" | "scan_reports" | "scan_pictures" | "operations" | "discharge" | "markers" | "labs" | "treatments" | "consults" | "medicines" | "history" | "referral" | "identity" | "questions" | "own";
+
+export type ItemRecord = { 
+/**
+ * As in every list.
+ */
+line: EntryLine, 
+/**
+ * Its files.
+ */
+files: Array<PacketFile>, 
+/**
+ * Marked "leave out of prints and shared files".
+ */
+leftOut: boolean, 
+/**
+ * The record it repeats: the same bytes, or the same kind, title and date.
+ */
+repeats: string | null, 
+/**
+ * Older than three months, which some services do not take.
+ */
+old: boolean, };
+
+export type ItemState = "missing" | "asked" | "received" | "checked" | "ready" | "not_needed";
+
+export type ItemView = { 
+/**
+ * What it is.
+ */
+kind: ItemKind, 
+/**
+ * Its id, once something was written about it.
+ */
+id: string | null, 
+/**
+ * What was filled in.
+ */
+fields: ItemFields, 
+/**
+ * The records that belong to it.
+ */
+records: Array<ItemRecord>, 
+/**
+ * Records that could belong to it.
+ */
+offered: Array<ItemRecord>, 
+/**
+ * The day and title of letters that ask for it.
+ */
+letters: Array<LetterLine>, };
+
+export type LetterFields = { 
+/**
+ * What it is for.
+ */
+kind: LetterKind, 
+/**
+ * To whom, a line each.
+ */
+to: string | null, 
+/**
+ * What it is about.
+ */
+subject: string | null, 
+/**
+ * The words.
+ */
+body: string | null, 
+/**
+ * What it asks for.
+ */
+items: Array<ItemKind>, 
+/**
+ * When it was printed, copied or saved, ISO.
+ */
+left: string | null, };
+
+export type LetterKind = "tell_doctor" | "ask_records" | "ask_slides" | "ask_disc" | "ask_written" | "going_back" | "relatives";
+
+export type LetterLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+kind: LetterKind, 
+/**
+ * The first line of whom it is to.
+ */
+to: string | null, 
+/**
+ * When it was written, ISO.
+ */
+written: string, 
+/**
+ * When it was printed, copied or saved, ISO.
+ */
+left: string | null, };
+
+export type LetterSaved = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The step.
+ */
+undo: string, };
+
+export type LetterView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When it was written, ISO.
+ */
+written: string, 
+/**
+ * What it says.
+ */
+fields: LetterFields, };
+
+export type OpinionFields = { 
+/**
+ * Which doctor.
+ */
+doctor: string | null, 
+/**
+ * What kind of doctor.
+ */
+field: string | null, 
+/**
+ * Where.
+ */
+centre: string | null, 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * The appointment at which it is heard.
+ */
+appointment: string | null, 
+/**
+ * What it rests on.
+ */
+basis: Basis | null, 
+/**
+ * They read the slides themselves.
+ */
+slidesRead: boolean, 
+/**
+ * They looked at the pictures themselves.
+ */
+picturesRead: boolean, 
+/**
+ * They made tests of their own.
+ */
+newTests: boolean, 
+/**
+ * Which records they had.
+ */
+saw: Array<string>, 
+/**
+ * The record that is the opinion in writing.
+ */
+written: string | null, 
+/**
+ * What the written opinion has.
+ */
+report: Array<ReportPart>, 
+/**
+ * Whether the first doctor got it too.
+ */
+copied: boolean, 
+/**
+ * What it says.
+ */
+rows: Array<RowFields>, };
+
+export type OpinionLine = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The first is 1.
+ */
+nth: number, 
+/**
+ * Which doctor.
+ */
+doctor: string | null, 
+/**
+ * Where.
+ */
+centre: string | null, 
+/**
+ * When it was given, or the day of its appointment, ISO.
+ */
+when: string | null, 
+/**
+ * The time of its appointment.
+ */
+time: string | null, 
+/**
+ * What it rests on.
+ */
+basis: Basis | null, 
+/**
+ * Whether the opinion is here in writing.
+ */
+written: boolean, };
+
+export type OpinionPlace = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Online or a visit.
+ */
+channel: Channel | null, 
+/**
+ * Which doctor.
+ */
+doctor: string | null, 
+/**
+ * The number to call.
+ */
+phone: string | null, 
+/**
+ * Whether a referral is needed.
+ */
+referral: string | null, 
+/**
+ * What it costs.
+ */
+cost: string | null, 
+/**
+ * In which language.
+ */
+language: string | null, 
+/**
+ * How far it is.
+ */
+travel: string | null, 
+/**
+ * How long an answer takes.
+ */
+answer: string | null, 
+/**
+ * What they read.
+ */
+reads: string | null, 
+/**
+ * Who must ask.
+ */
+whoAsks: string | null, 
+/**
+ * Anything else.
+ */
+notes: string | null, 
+/**
+ * Whether it is the chosen one.
+ */
+chosen: boolean, };
+
+export type OpinionView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The first is 1.
+ */
+nth: number, 
+/**
+ * What was filled in.
+ */
+fields: OpinionFields, 
+/**
+ * The records they had.
+ */
+saw: Array<EntryLine>, 
+/**
+ * The opinion in writing.
+ */
+written: EntryLine | null, 
+/**
+ * The words of the questions that came of rows, by id.
+ */
+questions: Array<RowQuestion>, };
+
+export type PackProgress = { 
+/**
+ * Bytes done.
+ */
+done: number, 
+/**
+ * Of how many.
+ */
+total: number, };
+
+export type PacketFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its kind (`application/pdf`).
+ */
+mediaType: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * How many pages.
+ */
+pages: number | null, };
+
+export type PacketFileView = { 
+/**
+ * Its path in the packet, with `/`.
+ */
+name: string, 
+/**
+ * About how many bytes.
+ */
+bytes: number, };
+
+export type PacketForm = "folder" | "zip" | "age";
+
+export type PacketHow = "made" | "pages" | "written_out" | "as_file" | "locked" | "not_pages" | "too_large" | "disc";
+
+export type PacketLine = { 
+/**
+ * The record; none for the pages we make.
+ */
+record: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * When, ISO.
+ */
+when: string | null, 
+/**
+ * Which file of the packet it is in, with `/`.
+ */
+file: string, 
+/**
+ * The running number of its first page, for what is in a volume.
+ */
+first: number | null, 
+/**
+ * How many pages it has there.
+ */
+pages: number | null, 
+/**
+ * How it goes.
+ */
+how: PacketHow, };
+
+export type PacketPartView = { 
+/**
+ * Its path in the packet.
+ */
+name: string, 
+/**
+ * Its length.
+ */
+bytes: number, 
+/**
+ * Its SHA-256.
+ */
+hash: string, 
+/**
+ * What is in it.
+ */
+holds: Array<string>, };
+
+export type PacketPlan = { 
+/**
+ * The seal of what is shown: `save_packet` takes it, and refuses if it would not be this any more.
+ */
+seal: string, 
+/**
+ * The files.
+ */
+files: Array<PacketFileView>, 
+/**
+ * What is in them, in order.
+ */
+lines: Array<PacketLine>, 
+/**
+ * Chosen, but marked "leave out" or not opened, and not named: these do not go.
+ */
+keptBack: number, 
+/**
+ * How many bytes in all, about.
+ */
+bytes: number, };
+
+export type PacketSaved = { 
+/**
+ * Whether; not when the person closed the dialog.
+ */
+saved: boolean, 
+/**
+ * What left.
+ */
+packet: PacketView | null, };
+
+export type PacketView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * When, ISO with time.
+ */
+at: string, 
+/**
+ * To whom.
+ */
+recipient: string | null, 
+/**
+ * In which shape.
+ */
+form: PacketForm, 
+/**
+ * What it was saved as.
+ */
+name: string, 
+/**
+ * The SHA-256 of the one file.
+ */
+hash: string | null, 
+/**
+ * The files in it.
+ */
+parts: Array<PacketPartView>, 
+/**
+ * When they said that it came, ISO.
+ */
+received: string | null, 
+/**
+ * How it went.
+ */
+note: string | null, };
+
+export type PacketWanted = { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * For whom.
+ */
+recipient: string, 
+/**
+ * The records, in any order.
+ */
+records: Array<string>, 
+/**
+ * Those of them that are marked "leave out", or not opened yet, and go all the same: named one by one.
+ */
+named: Array<string>, 
+/**
+ * Leaves names and numbers out of the pages we make.
+ */
+withoutNames: boolean, 
+/**
+ * Puts the page of the case in front.
+ */
+casePage: boolean, 
+/**
+ * The questions on that page, at most three.
+ */
+questions: Array<string>, };
+
+export type Reason = "confirm" | "learn" | "widen";
+
+export type ReportPart = "names" | "dates" | "purpose" | "reviewed" | "findings" | "conclusions" | "treatment" | "outstanding" | "advice" | "follow_up";
+
+export type RowFields = { 
+/**
+ * Which row.
+ */
+kind: RowKind, 
+/**
+ * Its name, of a row the person added.
+ */
+name: string | null, 
+/**
+ * What is said.
+ */
+says: string | null, 
+/**
+ * The page it came from.
+ */
+source: FactSourceView | null, 
+/**
+ * How it stands to the opinion before it.
+ */
+word: Compared | null, 
+/**
+ * The question that came of it.
+ */
+question: string | null, };
+
+export type RowKind = "what" | "stage" | "markers" | "tests" | "goal" | "plan" | "alternatives" | "benefit" | "risks" | "outlook" | "trials" | "practical" | "sure" | "wait" | "on_other" | "seen" | "own";
+
+export type RowOffer = { 
+/**
+ * Which row.
+ */
+kind: RowKind, 
+/**
+ * What it says.
+ */
+says: string, 
+/**
+ * The page.
+ */
+source: FactSourceView, };
+
+export type RowQuestion = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+text: string, };
+
+export type StageView = { 
+/**
+ * Which.
+ */
+stage: CaseStage, 
+/**
+ * Whether what was written shows that it is behind.
+ */
+done: boolean, 
+/**
+ * Whether the person put it behind by hand.
+ */
+settled: boolean, };
+
+export type ToldFields = { 
+/**
+ * Which doctor.
+ */
+doctor: string | null, 
+/**
+ * Whether they know.
+ */
+knows: boolean, 
+/**
+ * Since when, ISO.
+ */
+when: string | null, 
+/**
+ * Who told them.
+ */
+by: string | null, 
+/**
+ * How they took it.
+ */
+reaction: string | null, 
+/**
+ * What they offered to do.
+ */
+helps: string | null, };
+
+export type UrgentFields = { 
+/**
+ * What.
+ */
+what: string | null, 
+/**
+ * Since when, ISO.
+ */
+when: string | null, };
+
+export type WaitFields = { 
+/**
+ * Until when, ISO.
+ */
+until: string | null, 
+/**
+ * In which words.
+ */
+words: string | null, 
+/**
+ * Who said it.
+ */
+by: string | null, 
+/**
+ * When, ISO.
+ */
+said: string | null, };
+
 export type Language = "en-CA" | "fr-CA";
 
 export type Theme = "system" | "light" | "dark" | "contrast";
@@ -2389,7 +3273,7 @@ unopened: boolean, };
 
 export type ThingKind = WrittenKind | EntryKind;
 
-export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter" | "service" | "request" | "condition" | "mark";
+export type WrittenKind = "question" | "appointment" | "contact" | "call" | "task" | "chapter" | "service" | "request" | "condition" | "mark" | "case" | "letter";
 
 export type CopyPlace = "here" | "elsewhere" | "aside";
 
@@ -2983,7 +3867,15 @@ measures: Array<string>,
 /**
  * Which illness.
  */
-condition: string | null, case: string | null, which: string | null, 
+condition: string | null, 
+/**
+ * Of which second-opinion case.
+ */
+case: string | null, 
+/**
+ * Which letter, or which packet.
+ */
+which: string | null, 
 /**
  * The paper.
  */
@@ -2993,7 +3885,7 @@ paper: Paper,
  */
 largePrint: boolean, };
 
-export type PrintKind = "case" | "opinions" | "gathered" | "left" | "letter" | "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary" | "timeline" | "results" | "glance";
+export type PrintKind = "for_me" | "summary" | "fridge" | "call" | "medicines" | "diary" | "timeline" | "results" | "glance" | "case" | "opinions" | "gathered" | "left" | "letter";
 
 export type AreaView = { 
 /**
@@ -3282,102 +4174,6 @@ least: number, } | { "code": "password_common" } | { "code": "not_a_day" } | { "
 incident: string, };
 
 export type Tag = "people" | "questions" | "records" | "imports" | "settings" | "copies" | "appointments" | "tasks" | "care" | "diary" | "requests" | "network" | "opinions";
-
-export type Reason = "confirm" | "learn" | "widen";
-
-export type CaseStage = "deciding" | "telling" | "choosing" | "gathering" | "sending" | "hearing" | "writing" | "comparing" | "going_back" | "decision";
-
-export type CaseStanding = "open" | "paused" | "stopped";
-
-export type Channel = "online" | "visit";
-
-export type Benefit = "not_asked" | "waiting" | "pays" | "does_not";
-
-export type ItemKind = "pathology" | "slides" | "scan_reports" | "scan_pictures" | "operations" | "discharge" | "markers" | "labs" | "treatments" | "consults" | "medicines" | "history" | "referral" | "identity" | "questions" | "own";
-
-export type ItemState = "missing" | "asked" | "received" | "checked" | "ready" | "not_needed";
-
-export type Holding = "slides" | "block" | "scans" | "disc";
-
-export type Basis = "papers" | "video" | "phone" | "in_person";
-
-export type RowKind = "what" | "stage" | "markers" | "tests" | "goal" | "plan" | "alternatives" | "benefit" | "risks" | "outlook" | "trials" | "practical" | "sure" | "wait" | "on_other" | "seen" | "own";
-
-export type Compared = "same" | "more_detail" | "different" | "not_mentioned" | "not_sure";
-
-export type ReportPart = "names" | "dates" | "purpose" | "reviewed" | "findings" | "conclusions" | "treatment" | "outstanding" | "advice" | "follow_up";
-
-export type LetterKind = "tell_doctor" | "ask_records" | "ask_slides" | "ask_disc" | "ask_written" | "going_back" | "relatives";
-
-export type PacketForm = "folder" | "zip" | "age";
-
-export type PacketHow = "made" | "pages" | "written_out" | "as_file" | "locked" | "not_pages" | "too_large" | "disc";
-
-export type WaitFields = { until: string | null, words: string | null, by: string | null, said: string | null };
-
-export type ToldFields = { doctor: string | null, knows: boolean, when: string | null, by: string | null, reaction: string | null, helps: string | null };
-
-export type OpinionPlace = { name: string, channel: Channel | null, doctor: string | null, phone: string | null, referral: string | null, cost: string | null, language: string | null, travel: string | null, answer: string | null, reads: string | null, whoAsks: string | null, notes: string | null, chosen: boolean };
-
-export type UrgentFields = { what: string | null, when: string | null };
-
-export type BackFields = { when: string | null, said: string | null, inCharge: string | null };
-
-export type DecidedFields = { what: string | null, when: string | null, starts: string | null, told: string | null, why: string | null };
-
-export type CaseFields = { condition: string | null, about: string | null, reasons: Array<Reason>, ownReason: string | null, decision: string | null, wait: WaitFields, told: ToldFields, standing: CaseStanding, since: string | null, why: string | null, urgent: UrgentFields | null, here: CaseStage | null, settled: Array<CaseStage>, benefit: Benefit, benefitNote: string | null, places: Array<OpinionPlace>, back: BackFields, decided: DecidedFields };
-
-export type CustodyFields = { what: Holding, label: string | null, with: string | null, since: string | null, owner: string | null, backBy: string | null, back: string | null, parcel: string | null };
-
-export type ItemFields = { state: ItemState, title: string | null, holder: string | null, asked: string | null, due: string | null, remind: string | null, received: string | null, checked: string | null, note: string | null, records: Array<string>, declined: Array<string>, custody: Array<CustodyFields> };
-
-export type RowFields = { kind: RowKind, name: string | null, says: string | null, source: FactSourceView | null, word: Compared | null, question: string | null };
-
-export type OpinionFields = { doctor: string | null, field: string | null, centre: string | null, when: string | null, appointment: string | null, basis: Basis | null, slidesRead: boolean, picturesRead: boolean, newTests: boolean, saw: Array<string>, written: string | null, report: Array<ReportPart>, copied: boolean, rows: Array<RowFields> };
-
-export type LetterFields = { kind: LetterKind, to: string | null, subject: string | null, body: string | null, items: Array<ItemKind>, left: string | null };
-
-export type PacketWanted = { case: string, recipient: string, records: Array<string>, named: Array<string>, withoutNames: boolean, casePage: boolean, questions: Array<string> };
-
-export type StageView = { stage: CaseStage, done: boolean, settled: boolean };
-
-export type CaseView = { id: string, begun: string, title: string | null, fields: CaseFields, stages: Array<StageView>, here: CaseStage, ready: number, asked: number, missing: number, notNeeded: number, opinions: Array<OpinionLine>, lastSent: string | null, lastReceived: boolean };
-
-export type OpinionLine = { id: string, nth: number, doctor: string | null, centre: string | null, when: string | null, time: string | null, basis: Basis | null, written: boolean };
-
-export type CaseSaved = { case: CaseView, undo: string };
-
-export type ItemRecord = { line: EntryLine, files: Array<PacketFile>, leftOut: boolean, repeats: string | null, old: boolean };
-
-export type PacketFile = { name: string, mediaType: string, bytes: number, pages: number | null };
-
-export type ItemView = { kind: ItemKind, id: string | null, fields: ItemFields, records: Array<ItemRecord>, offered: Array<ItemRecord>, letters: Array<LetterLine> };
-
-export type OpinionView = { id: string, nth: number, fields: OpinionFields, saw: Array<EntryLine>, written: EntryLine | null, questions: Array<RowQuestion> };
-
-export type RowQuestion = { id: string, text: string };
-
-export type RowOffer = { kind: RowKind, says: string, source: FactSourceView };
-
-export type LetterLine = { id: string, kind: LetterKind, to: string | null, written: string, left: string | null };
-
-export type LetterView = { id: string, written: string, fields: LetterFields };
-
-export type PacketLine = { record: string | null, title: string, when: string | null, file: string, first: number | null, pages: number | null, how: PacketHow };
-
-export type PacketFileView = { name: string, bytes: number };
-
-export type PacketPlan = { seal: string, files: Array<PacketFileView>, lines: Array<PacketLine>, keptBack: number, bytes: number };
-
-export type PacketPartView = { name: string, bytes: number, hash: string, holds: Array<string> };
-
-export type PacketView = { id: string, at: string, recipient: string | null, form: PacketForm, name: string, hash: string | null, parts: Array<PacketPartView>, received: string | null, note: string | null };
-
-export type PacketSaved = { saved: boolean, packet: PacketView | null };
-
-export type PackProgress = { done: number, total: number };
-
-export type LetterSaved = { id: string, undo: string };
 
 /** What the window is told without asking. */
 export type Events = { changed: Array<Tag>, job: JobView, copying: CopyProgress | null, packing: PackProgress | null, locked: null, dropping: "over" | "left" | "dropped" };
@@ -4777,6 +5573,207 @@ person: string,
  * Which.
  */
 key: string, }, output: Undoable },
+  opinion_cases: { input: { 
+/**
+ * The person.
+ */
+person: string, }, output: Array<CaseView> },
+  opinion_case: { input: { 
+/**
+ * Which.
+ */
+case: string, }, output: CaseView },
+  begin_case: { input: { 
+/**
+ * For whom.
+ */
+person: string, 
+/**
+ * The illness at a glance it is about.
+ */
+condition: string | null, 
+/**
+ * What it is about, in own words.
+ */
+about: string | null, }, output: CaseSaved },
+  save_case: { input: { 
+/**
+ * Which.
+ */
+case: string, 
+/**
+ * All of it.
+ */
+fields: CaseFields, }, output: CaseSaved },
+  delete_case: { input: { 
+/**
+ * Which.
+ */
+case: string, }, output: Undoable },
+  packet_items: { input: { 
+/**
+ * Which.
+ */
+case: string, }, output: Array<ItemView> },
+  save_item: { input: { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * What it is.
+ */
+kind: ItemKind, 
+/**
+ * Which of the person's own; none: a new one, or one of the fifteen.
+ */
+id: string | null, 
+/**
+ * All of it.
+ */
+fields: ItemFields, }, output: Undoable },
+  delete_item: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  opinions: { input: { 
+/**
+ * Which.
+ */
+case: string, }, output: Array<OpinionView> },
+  save_opinion: { input: { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The first is 1.
+ */
+nth: number, 
+/**
+ * All of it.
+ */
+fields: OpinionFields, }, output: Undoable },
+  delete_opinion: { input: { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The first is 1.
+ */
+nth: number, }, output: Undoable },
+  row_offers: { input: { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The first is 1.
+ */
+nth: number, }, output: Array<RowOffer> },
+  ask_difference: { input: { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * The opinion whose row has the word.
+ */
+nth: number, 
+/**
+ * Which row.
+ */
+kind: RowKind, 
+/**
+ * Its name, of a row the person added.
+ */
+name: string | null, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * Which doctor to ask.
+ */
+doctor: string | null, }, output: Undoable },
+  letters: { input: { 
+/**
+ * Which.
+ */
+case: string, }, output: Array<LetterLine> },
+  letter: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: LetterView },
+  save_letter: { input: { 
+/**
+ * Which; none: a new one.
+ */
+id: string | null, 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * What it says.
+ */
+fields: LetterFields, }, output: LetterSaved },
+  delete_letter: { input: { 
+/**
+ * Which.
+ */
+id: string, }, output: Undoable },
+  plan_packet: { input: { 
+/**
+ * Of which case.
+ */
+case: string, 
+/**
+ * For whom.
+ */
+recipient: string, 
+/**
+ * The records, in any order.
+ */
+records: Array<string>, 
+/**
+ * Those of them that are marked "leave out", or not opened yet, and go all the same: named one by one.
+ */
+named: Array<string>, 
+/**
+ * Leaves names and numbers out of the pages we make.
+ */
+withoutNames: boolean, 
+/**
+ * Puts the page of the case in front.
+ */
+casePage: boolean, 
+/**
+ * The questions on that page, at most three.
+ */
+questions: Array<string>, }, output: PacketPlan },
+  packets: { input: { 
+/**
+ * Which.
+ */
+case: string, }, output: Array<PacketView> },
+  note_receipt: { input: { 
+/**
+ * Which packet.
+ */
+id: string, 
+/**
+ * When they said so, ISO.
+ */
+received: string | null, 
+/**
+ * How it went.
+ */
+note: string | null, }, output: Undoable },
+  cancel_packing: { input: Nothing, output: null },
   search: { input: { 
 /**
  * In whose records.
@@ -4871,6 +5868,14 @@ measures: Array<string>,
  * Which illness.
  */
 condition: string | null, 
+/**
+ * Of which second-opinion case.
+ */
+case: string | null, 
+/**
+ * Which letter, or which packet.
+ */
+which: string | null, 
 /**
  * The paper.
  */
@@ -4998,6 +6003,14 @@ measures: Array<string>,
  */
 condition: string | null, 
 /**
+ * Of which second-opinion case.
+ */
+case: string | null, 
+/**
+ * Which letter, or which packet.
+ */
+which: string | null, 
+/**
  * The paper.
  */
 paper: Paper, 
@@ -5068,6 +6081,28 @@ record: string,
  * The file.
  */
 object: string, }, output: null },
+  save_packet: { input: { 
+/**
+ * What was chosen.
+ */
+wanted: PacketWanted, 
+/**
+ * The seal of what was shown.
+ */
+seal: string, 
+/**
+ * In which shape.
+ */
+form: PacketForm, 
+/**
+ * The words that open it, of a locked file.
+ */
+words: string | null, }, output: PacketSaved },
+  open_source: { input: { 
+/**
+ * Its id in the list of sources.
+ */
+id: string, }, output: null },
   hand_to_mail: { input: { 
 /**
  * Which.
@@ -5077,27 +6112,4 @@ id: string, }, output: RequestView },
   copied: { input: Nothing, output: null },
   choose_copy_place: { input: Nothing, output: CopiesView },
   choose_copies: { input: Nothing, output: Array<CopyView> },
-  opinion_cases: { input: { person: string, }, output: Array<CaseView> },
-  opinion_case: { input: { case: string, }, output: CaseView },
-  begin_case: { input: { person: string, condition: string | null, about: string | null, }, output: CaseSaved },
-  save_case: { input: { case: string, fields: CaseFields, }, output: CaseSaved },
-  delete_case: { input: { case: string, }, output: Undoable },
-  packet_items: { input: { case: string, }, output: Array<ItemView> },
-  save_item: { input: { case: string, kind: ItemKind, id: string | null, fields: ItemFields, }, output: Undoable },
-  delete_item: { input: { id: string, }, output: Undoable },
-  opinions: { input: { case: string, }, output: Array<OpinionView> },
-  save_opinion: { input: { case: string, nth: number, fields: OpinionFields, }, output: Undoable },
-  delete_opinion: { input: { case: string, nth: number, }, output: Undoable },
-  row_offers: { input: { case: string, nth: number, }, output: Array<RowOffer> },
-  ask_difference: { input: { case: string, nth: number, kind: RowKind, name: string | null, text: string, doctor: string | null, }, output: Undoable },
-  letters: { input: { case: string, }, output: Array<LetterLine> },
-  letter: { input: { id: string, }, output: LetterView },
-  save_letter: { input: { id: string | null, case: string, fields: LetterFields, }, output: LetterSaved },
-  delete_letter: { input: { id: string, }, output: Undoable },
-  plan_packet: { input: PacketWanted, output: PacketPlan },
-  packets: { input: { case: string, }, output: Array<PacketView> },
-  note_receipt: { input: { id: string, received: string | null, note: string | null, }, output: Undoable },
-  cancel_packing: { input: Nothing, output: null },
-  save_packet: { input: { wanted: PacketWanted, seal: string, form: PacketForm, words: string | null, }, output: PacketSaved },
-  open_source: { input: { id: string, }, output: null },
 };
