@@ -78,6 +78,9 @@ export const installMailProgram = (profile) => installProgram(profile, "x-scheme
 /** Makes a program the one that this computer opens PDF files with, in the same way. */
 export const installPdfProgram = (profile) => installProgram(profile, "application/pdf");
 
+/** Makes a program the browser of this computer, in the same way. */
+export const installBrowser = (profile) => installProgram(profile, "x-scheme-handler/https");
+
 function installProgram(profile, type) {
   const opened = join(profile.root, "opened.txt");
   const program = join(profile.root, "program");

@@ -16,6 +16,8 @@ const written: Record<WrittenKind, IconName> = {
   request: "letter",
   condition: "record",
   mark: "letter",
+  case: "chairs",
+  letter: "letter",
 };
 
 const isWritten = (kind: ThingKind): kind is WrittenKind => kind in written;
