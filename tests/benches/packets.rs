@@ -54,8 +54,8 @@ fn main() {
             .unwrap();
     }
     let (world, person) = World::with_lena();
-    world.take_in(&person, &[disc.clone()]);
-    world.take_in(&person, &[documents.clone()]);
+    world.take_in(&person, std::slice::from_ref(&disc));
+    world.take_in(&person, std::slice::from_ref(&documents));
     let mut all = Vec::new();
     let mut after = None;
     loop {

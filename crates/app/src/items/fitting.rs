@@ -237,7 +237,7 @@ fn of_words(text: &str) -> Option<ItemKind> {
         // A short word is whole ("ct", not "active"); a longer one is a beginning.
         if start.len() <= 4 { line.contains(&format!(" {start} ")) } else { line.contains(&format!(" {start}")) }
     };
-    WORDS.into_iter().find(|(_, starts)| starts.iter().any(|start| found(&start))).map(|(kind, _)| kind)
+    WORDS.into_iter().find(|(_, starts)| starts.iter().any(found)).map(|(kind, _)| kind)
 }
 
 #[cfg(test)]

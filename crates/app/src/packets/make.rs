@@ -89,7 +89,7 @@ impl Making<'_> {
         let front = documents::contents(&contents(plan, index)?)?;
         self.out.file(&planned.name, false).map_err(saving)?;
         let Self { app, session, out, ahead, work, .. } = self;
-        let mut hashed = Hashed { out: &mut **out, sha: Sha256::new(), bytes: 0 };
+        let mut hashed = Hashed { out, sha: Sha256::new(), bytes: 0 };
         let mut volume = Volume::begin(BufWriter::with_capacity(WRITE, &mut hashed)).map_err(saving)?;
         volume.mark(&title.contents, false, 0);
         volume.take(opened(&front)?, None).map_err(saving)?;
@@ -160,7 +160,7 @@ impl Making<'_> {
             let path = path.join("/");
             // Packing pictures by the thousand would take longer than anyone waits.
             out.file(&format!("{}/{path}", file.name), false)?;
-            let mut hashed = Hashed { out: &mut **out, sha: Sha256::new(), bytes: 0 };
+            let mut hashed = Hashed { out, sha: Sha256::new(), bytes: 0 };
             // A stream that ends early would pass for a shorter file.
             if io::copy(from, &mut hashed)? != size {
                 return Err(io::ErrorKind::UnexpectedEof.into());

@@ -42,7 +42,7 @@ impl Seen {
     /// Width and height as they are seen, in units of the page.
     pub(super) fn size(&self) -> (f32, f32) {
         let (width, height) = (self.right - self.left, self.top - self.bottom);
-        if self.turn % 2 == 0 { (width, height) } else { (height, width) }
+        if self.turn.is_multiple_of(2) { (width, height) } else { (height, width) }
     }
 
     /// From the page as it is seen, its lower left corner being nothing, to the page as it lies (ISO 32000-1, 8.3.4).
