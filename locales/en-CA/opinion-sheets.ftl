@@ -87,6 +87,7 @@ left-sheet-note = How it went
 left-sheet-file = File
 left-sheet-size = Size
 left-sheet-holds = What is in it
+left-sheet-check = Seal (SHA-256)
 left-sheet-seal = Seal (SHA-256): { $hash }
 left-sheet-bytes = { $size } bytes
 left-form-folder = a folder

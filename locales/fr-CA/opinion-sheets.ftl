@@ -87,6 +87,7 @@ left-sheet-note = Comment cela s’est fait
 left-sheet-file = Fichier
 left-sheet-size = Taille
 left-sheet-holds = Ce qu’il contient
+left-sheet-check = Sceau (SHA-256)
 left-sheet-seal = Sceau (SHA-256) : { $hash }
 left-sheet-bytes = { $size } octets
 left-form-folder = un dossier

@@ -11,7 +11,7 @@ import { entries, languages, readings, sources } from "./locales";
 
 vi.mock("../src/backend/client", () => ({ call: async () => null, listen: async () => () => undefined }));
 
-const files = ["opinion.ftl", "gather.ftl", "compare.ftl", "letters.ftl"];
+const files = ["opinion.ftl", "gather.ftl", "compare.ftl", "letters.ftl", "opinion-sheets.ftl"];
 const ofOpinions = (language: (typeof languages)[number]) =>
   entries(language).filter(({ file }) => files.includes(file));
 const byId: Record<string, string[]> = figures;
@@ -25,8 +25,8 @@ const forbidden = {
     /erreurs? de diagnostic|mauvais diagnostic|bon diagnostic|(vous|va|peut) guérir|vous guéri|sauve(r|ra)?\b|garanti|meilleurs? (médecin|hôpital|spécialiste|centre|soins|traitement)|vous vivrez|sans aucun risque|marche toujours|rien à perdre|100 ?%/i,
 };
 
-/** Digits that are no figure of a study: a number to dial, and how a doctor's own figure is written down. */
-const digitsAllowed = new Set(["opinion-safety", "compare-row-benefit"]);
+/** Digits that are no figure of a study: a number to dial, how a doctor's own figure is written down, the name of a check sum. */
+const digitsAllowed = new Set(["opinion-safety", "compare-row-benefit", "left-sheet-seal", "left-sheet-check"]);
 /** Sentences about studies as such, without a finding. */
 const studiesAllowed = new Set([
   "feel-lead",

@@ -68,7 +68,13 @@ fn run() -> Outcome {
 /// In the profile of the tests: it optimises all that these figures hang on, and a release of everything would take far longer to build.
 fn bench() -> Outcome {
     needs::to_build()?;
-    for (package, bench) in [("importers", "fhir"), ("vault", "vault"), ("vault", "copies"), ("journeys", "imports")] {
+    for (package, bench) in [
+        ("importers", "fhir"),
+        ("vault", "vault"),
+        ("vault", "copies"),
+        ("journeys", "imports"),
+        ("journeys", "packets"),
+    ] {
         println!("\n--- {package}");
         cargo(&["bench", "--quiet", "--profile", "dev", "--package", package, "--bench", bench]).run()?;
     }

@@ -26,6 +26,19 @@ pub struct LeftPacket {
     pub packet: Packet,
 }
 
+/// Thousands apart, with a space that does not break: as both languages write it here.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
 /// Makes the list as PDF/UA-1.
 ///
 /// # Errors
@@ -45,8 +58,7 @@ pub fn left(sheet: &LeftSheet) -> Result<Vec<u8>, Error> {
         })?;
         top.fact(words.say("left-sheet-as")?, &format!("{} ({form})", packet.name.as_str()));
         if let Some(hash) = &packet.hash {
-            let seal = words.tell("left-sheet-seal", &[("hash", hash.as_str())])?;
-            top.item(&seal);
+            top.fact(words.say("left-sheet-check")?, hash.as_str());
         }
         if let Some(received) = packet.received {
             top.fact(words.say("left-sheet-received")?, &dates::partial_in_words(words, received)?);
@@ -55,7 +67,7 @@ pub fn left(sheet: &LeftSheet) -> Result<Vec<u8>, Error> {
         let mut files = Part::new(String::new());
         files.heads = vec![words.say("left-sheet-file")?, words.say("left-sheet-size")?];
         for part in &packet.parts {
-            let size = words.tell("left-sheet-bytes", &[("size", &part.bytes.to_string())])?;
+            let size = words.tell("left-sheet-bytes", &[("size", &grouped(part.bytes))])?;
             let mut below = vec![words.tell("left-sheet-seal", &[("hash", part.hash.as_str())])?];
             below.extend(part.holds.iter().map(|held| held.as_str().to_owned()));
             files.row(&[part.name.as_str(), &size], &below);

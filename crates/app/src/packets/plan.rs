@@ -202,7 +202,12 @@ fn page_of_case(
         without_names: wanted.without_names,
     };
     let page = session.read(|r| case_page(r, frame.clone(), case, &asked))?;
-    Ok(Some(documents::case_page(&page)?))
+    match documents::case_page(&page) {
+        Ok(page) => Ok(Some(page)),
+        // Nothing was written about the case yet.
+        Err(documents::Error::Nothing) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// What pages of our own take up in a volume.
