@@ -139,7 +139,16 @@ everyLook([
       await page.locator("main details summary").click();
     },
   },
-  { name: "packet-none", place: `${packet}/what`, start: bare, act: shown("main .empty") },
+  {
+    name: "packet-none",
+    place: packet,
+    start: bare,
+    act: async (page) => {
+      await page.locator("main form input").fill("Dr. Maren Ashdown");
+      await toWhat(page);
+      await expect(page.locator("main .empty")).toBeVisible();
+    },
+  },
   {
     name: "sent",
     place: `${place}sent`,

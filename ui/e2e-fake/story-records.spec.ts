@@ -487,7 +487,7 @@ test("search works by keyboard alone, and opens a page of a document", async ({ 
   await page.keyboard.press("Control+k");
   const field = page.getByRole("combobox", { name: "Search these records" });
   await expect(field).toBeFocused();
-  await expect(page.getByRole("option")).toHaveCount(26);
+  await expect(page.getByRole("option")).toHaveCount(36);
   await field.fill("haemoglobin");
   await expect(page.getByText("2 things found")).toBeAttached();
   await expect(page.locator("mark").first()).toHaveText("Haemoglobin");
