@@ -350,7 +350,12 @@ async function leaves() {
   await lena.arrive("ledger-title");
   await lena.check("what left");
   await lena.reads("Dr. Ashdown", "Records.zip.age");
+  await openAll(page);
   await page.see(packet.parts[0].name);
+  await lena.press("button", "ledger-write", { part: true });
+  await hand.write(t("ledger-note"), "Handed to the desk");
+  await lena.press("button", "custody-done");
+  await page.until("how it went", async () => (await app.invoke("packets", { case: id })).some(({ note }) => note === "Handed to the desk"));
 }
 
 /** `age` asks for the words on a terminal. */
