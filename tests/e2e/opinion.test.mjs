@@ -149,7 +149,14 @@ async function whole(language) {
   await page.until("the slides to be asked for", async () => (await items()).slides.fields.state === "asked");
   await lena.check("a letter");
 
+  const asks = await printed(lena, "letters-print", "print-letter");
+  assert.ok(asks.includes("Lena"), asks);
+
   // The packet, as a zip.
+  await lena.turnTo("opinion");
+  await follow(lena, "case-do-records", "gather-title");
+  const list = await printed(lena, "gather-print", "print-gathered");
+  assert.ok(list.includes(t("gather-item-slides")) && list.includes(t("gather-item-pathology")), list);
   await lena.turnTo("opinion");
   await follow(lena, "case-do-records", "gather-title");
   await follow(lena, "gather-pack", "pack-whom");
@@ -170,6 +177,8 @@ async function whole(language) {
   await lena.arrive("pack-done");
   const [packet] = await app.invoke("packets", { case: (await theCase()).id });
   looksInside(zip, packet, language);
+  const left = await printed(lena, "pack-done-print", "print-left");
+  assert.ok(left.includes("Records.zip") && left.includes("Surgical pathology report"), left);
 
   // Both opinions, and the person's own word.
   await lena.turnTo("opinion");
@@ -191,6 +200,9 @@ async function whole(language) {
   await lena.check("side by side with a difference");
   await lena.press("button", "compare-ask-whom", { args: { doctor: "Dr. Fenn" } });
   await page.until("the question", async () => (await opinions())[1].questions.length === 1);
+
+  const opinionsOnPaper = await printed(lena, "compare-print", "print-opinions");
+  for (const words of ["Surgery in July.", "Medicine first.", t("compare-word-different"), "Dr. Fenn"]) assert.ok(opinionsOnPaper.includes(words), `${words}: ${opinionsOnPaper}`);
 
   // The decision, and what comes next.
   await lena.turnTo("opinion");
@@ -232,6 +244,18 @@ async function write(lena, nth, kind, words) {
   await lena.hand.write(what, words);
   await lena.press("button", "compare-done");
   await page.until("the words to be kept", async () => (await opinions())[nth - 1].fields.rows.some((row) => row.kind === kind && row.says === words));
+}
+
+/** Goes to a sheet through its link, saves it, and gives its words. */
+async function printed(lena, link, title) {
+  await lena.press("link", link);
+  await lena.arrive(title);
+  const path = join(profile.out, `${title}-${lena.language}.pdf`);
+  profile.answer({ save: path });
+  await lena.press("button", "sheet-screen-save");
+  await profile.taken();
+  await lena.page.until("the sheet", () => existsSync(path));
+  return textOf(path);
 }
 
 const sha = (path) => createHash("sha256").update(readFileSync(path)).digest("hex");
