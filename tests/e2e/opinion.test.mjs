@@ -149,7 +149,7 @@ async function whole(language) {
   await page.until("the slides to be asked for", async () => (await items()).slides.fields.state === "asked");
   await lena.check("a letter");
 
-  const asks = await printed(lena, "letters-print", "print-letter");
+  const asks = await printed(lena, "letters-print", "print-letter", "button");
   assert.ok(asks.includes("Lena"), asks);
 
   // The packet, as a zip.
@@ -246,9 +246,9 @@ async function write(lena, nth, kind, words) {
   await page.until("the words to be kept", async () => (await opinions())[nth - 1].fields.rows.some((row) => row.kind === kind && row.says === words));
 }
 
-/** Goes to a sheet through its link, saves it, and gives its words. */
-async function printed(lena, link, title) {
-  await lena.press("link", link);
+/** Goes to a sheet, saves it, and gives its words. */
+async function printed(lena, way, title, role = "link") {
+  await lena.press(role, way);
   await lena.arrive(title);
   const path = join(profile.out, `${title}-${lena.language}.pdf`);
   profile.answer({ save: path });
