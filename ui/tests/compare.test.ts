@@ -17,6 +17,7 @@ import {
   wordWords,
 } from "../src/screens/opinion/compare/rows";
 import { readOpen } from "../src/screens/opinion/compare/writing.svelte";
+import { blank } from "../src/screens/opinion/compare/blank";
 
 const row = (kind: RowFields["kind"], more: Partial<RowFields> = {}): RowFields => ({
   kind,
@@ -27,23 +28,7 @@ const row = (kind: RowFields["kind"], more: Partial<RowFields> = {}): RowFields 
   question: null,
   ...more,
 });
-const fields = (rows: RowFields[], more: Partial<OpinionFields> = {}): OpinionFields => ({
-  doctor: null,
-  field: null,
-  centre: null,
-  when: null,
-  appointment: null,
-  basis: null,
-  slidesRead: false,
-  picturesRead: false,
-  newTests: false,
-  saw: [],
-  written: null,
-  report: [],
-  copied: false,
-  rows,
-  ...more,
-});
+const fields = (rows: RowFields[], more: Partial<OpinionFields> = {}): OpinionFields => ({ ...blank, rows, ...more });
 const opinion = (nth: number, rows: RowFields[], more: Partial<OpinionFields> = {}): OpinionView => ({
   id: `o${nth}`,
   nth,

@@ -1,6 +1,7 @@
 // Opinions side by side. ?opinions=one, three: how many; ?opinions=none: nobody wrote one down yet; ?offers=none: the records say nothing.
 import type { OpinionFields, OpinionView, RowFields, RowKind, RowOffer, UiError } from "../../generated/commands";
 import { question, type Asked } from "./family";
+import { blank } from "../../screens/opinion/compare/blank";
 import { swap, toggle } from "./history";
 import type { Handlers, World } from "./world";
 
@@ -9,23 +10,6 @@ type Held = { id: string; nth: number; fields: OpinionFields; deleted: boolean }
 
 const fail = (error: UiError): never => {
   throw error;
-};
-
-const blank: OpinionFields = {
-  doctor: null,
-  field: null,
-  centre: null,
-  when: null,
-  appointment: null,
-  basis: null,
-  slidesRead: false,
-  picturesRead: false,
-  newTests: false,
-  saw: [],
-  written: null,
-  report: [],
-  copied: false,
-  rows: [],
 };
 
 const row = (kind: RowKind, says: string | null, more: Partial<RowFields> = {}): RowFields => ({

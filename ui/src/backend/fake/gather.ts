@@ -1,4 +1,5 @@
 // Records to send, letters and what leaves, for a made-up case of Lena Marchetti.
+import { noFields as none } from "../../screens/opinion/gather/items";
 import type {
   ItemFields,
   ItemKind,
@@ -47,21 +48,6 @@ const kinds: ItemKind[] = [
   "identity",
   "questions",
 ];
-
-const none: ItemFields = {
-  state: "missing",
-  title: null,
-  holder: null,
-  asked: null,
-  due: null,
-  remind: null,
-  received: null,
-  checked: null,
-  note: null,
-  records: [],
-  declined: [],
-  custody: [],
-};
 
 const lab = "Harbour Street lab";
 const hospital = "Harbour Street Hospital";

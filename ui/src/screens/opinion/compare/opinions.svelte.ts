@@ -4,25 +4,9 @@ import type { CaseView, OpinionFields, OpinionView, UiError } from "../../../gen
 import { query } from "../../../query.svelte";
 import { offerUndo } from "../../../undo.svelte";
 import { t } from "../../../words/words.svelte";
+import { blank } from "./blank";
 
 export const MOST = 3;
-
-const blank: OpinionFields = {
-  doctor: null,
-  field: null,
-  centre: null,
-  when: null,
-  appointment: null,
-  basis: null,
-  slidesRead: false,
-  picturesRead: false,
-  newTests: false,
-  saw: [],
-  written: null,
-  report: [],
-  copied: false,
-  rows: [],
-};
 
 export const nameOf = (nth: number): string => t("compare-nth", { nth });
 
