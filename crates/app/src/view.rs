@@ -7,6 +7,7 @@ mod diary;
 mod error;
 mod inside;
 mod opinions;
+mod packets;
 mod people;
 mod questions;
 mod records;
@@ -33,10 +34,12 @@ pub use inside::{
 pub use opinions::{
     BackFields, Basis, Benefit, CaseFields, CaseSaved, CaseStage, CaseStanding, CaseView, Channel, Compared,
     CustodyFields, DecidedFields, Holding, ItemFields, ItemKind, ItemRecord, ItemState, ItemView, LetterFields,
-    LetterKind, LetterLine, LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView,
-    PackProgress, PacketFile, PacketFileView, PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan,
-    PacketSaved, PacketView, PacketWanted, Reason, ReportPart, RowFields, RowKind, RowOffer, RowQuestion, StageView,
-    ToldFields, UrgentFields, WaitFields,
+    LetterKind, LetterLine, LetterSaved, LetterView, OpinionFields, OpinionLine, OpinionPlace, OpinionView, PacketFile,
+    Reason, ReportPart, RowFields, RowKind, RowOffer, RowQuestion, StageView, ToldFields, UrgentFields, WaitFields,
+};
+pub use packets::{
+    PackProgress, PacketFileView, PacketForm, PacketHow, PacketLine, PacketPartView, PacketPlan, PacketSaved,
+    PacketView, PacketWanted,
 };
 pub use people::{AuthorView, Colour, PersonView};
 pub use questions::{
