@@ -1,53 +1,67 @@
-//! Kept bytes, decrypted by a thread of their own ahead of who writes them.
+//! Kept bytes, decrypted by threads of their own ahead of who writes them. Decrypting takes about as long as everything else together,
+//! so the threads take turns: each decrypts every other part.
 
 use super::work::Work;
 use crate::Error;
 use crate::session::Session;
 use record::ObjectId;
-use std::io::{self, Read};
-use std::sync::mpsc::{Receiver, SyncSender};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::{Builder, Scope};
 
-/// Bytes of a part, and how many parts are read ahead.
-const PART: usize = 512 * 1024;
-pub(super) const AHEAD: usize = 16;
+/// Bytes of a part, and how many parts each thread is ahead.
+const PART: u64 = 512 * 1024;
+const AHEAD: usize = 8;
 
-pub(super) enum Part {
-    Bytes(Vec<u8>),
-    /// The file ends.
-    End,
+/// Threads that decrypt. More would only wait for the disk.
+const READERS: usize = 2;
+
+struct Part {
+    bytes: Vec<u8>,
+    /// The file ends with it.
+    is_last: bool,
 }
 
-/// Reads one file after the other, until nobody wants more.
-pub(super) fn read(session: &Session, objects: &[ObjectId], to: &SyncSender<Result<Part, Error>>) {
-    let all = || -> Result<bool, Error> {
-        for object in objects {
-            let mut reader = session.vault.objects().reader(session.vault.db(), *object)?;
-            loop {
-                let mut part = Vec::with_capacity(PART);
-                let got = (&mut reader).take(PART as u64).read_to_end(&mut part);
-                let got = got.map_err(|error| {
-                    let kind = error.kind();
-                    Error::Vault(error.downcast::<vault::Error>().unwrap_or(vault::Error::Io(kind)))
-                })?;
-                let part = if got == 0 { Part::End } else { Part::Bytes(part) };
-                if to.send(Ok(part)).is_err() {
-                    return Ok(false);
-                }
-                if got == 0 {
-                    break;
+/// Decrypts every part of the files whose turn it is, until nobody wants more.
+fn read(
+    session: &Session,
+    objects: &[ObjectId],
+    turn: usize,
+    to: &SyncSender<Result<Part, Error>>,
+) -> Result<(), Error> {
+    let mut nth = 0;
+    for object in objects {
+        let mut reader = session.vault.objects().reader(session.vault.db(), *object)?;
+        // An empty file has one part too, which says that it ends.
+        let parts = reader.size().div_ceil(PART).max(1);
+        for part in 0..parts {
+            if nth % READERS == turn {
+                let from = part * PART;
+                let length = (reader.size() - from).min(PART);
+                let mut bytes = Vec::with_capacity(length.try_into().unwrap_or_default());
+                let got =
+                    reader.seek(SeekFrom::Start(from)).and_then(|_| (&mut reader).take(length).read_to_end(&mut bytes));
+                got.map_err(damage)?;
+                if to.send(Ok(Part { bytes, is_last: part + 1 == parts })).is_err() {
+                    return Ok(());
                 }
             }
+            nth += 1;
         }
-        Ok(true)
-    };
-    if let Err(error) = all() {
-        let _ = to.send(Err(error)); // nobody there: then nobody waits
     }
+    Ok(())
 }
 
-/// The other end: the bytes of one file, up to its end.
+fn damage(error: io::Error) -> Error {
+    let kind = error.kind();
+    Error::Vault(error.downcast::<vault::Error>().unwrap_or(vault::Error::Io(kind)))
+}
+
+/// The other end: the files in their order, one after the other.
 pub(super) struct Ahead<'a> {
-    from: Receiver<Result<Part, Error>>,
+    from: Vec<Receiver<Result<Part, Error>>>,
+    /// Parts that were taken.
+    taken: usize,
     work: &'a Work<'a>,
     part: Vec<u8>,
     at: usize,
@@ -57,12 +71,29 @@ pub(super) struct Ahead<'a> {
 }
 
 impl<'a> Ahead<'a> {
-    pub(super) fn new(from: Receiver<Result<Part, Error>>, work: &'a Work<'a>) -> Self {
-        Self { from, work, part: Vec::new(), at: 0, has_ended: true, failed: None }
+    /// Begins to decrypt these.
+    pub(super) fn begin<'scope>(
+        scope: &'scope Scope<'scope, '_>,
+        session: &'scope Session,
+        objects: &'scope [ObjectId],
+        work: &'a Work<'a>,
+    ) -> Result<Self, Error> {
+        let reader = |turn| {
+            let (to, from) = sync_channel(AHEAD);
+            let reading = move || {
+                if let Err(error) = read(session, objects, turn, &to) {
+                    let _ = to.send(Err(error)); // nobody there: then nobody waits
+                }
+            };
+            Builder::new().name("packet".to_owned()).spawn_scoped(scope, reading).map_err(|_| Error::Thread)?;
+            Ok(from)
+        };
+        let from = (0..READERS).map(reader).collect::<Result<_, Error>>()?;
+        Ok(Self { from, taken: 0, work, part: Vec::new(), at: 0, has_ended: true, failed: None })
     }
 
     /// Begins with the next file.
-    pub(super) fn begin(&mut self) {
+    pub(super) fn next_file(&mut self) {
         (self.has_ended, self.at) = (false, 0);
         self.part.clear();
     }
@@ -77,18 +108,12 @@ impl<'a> Ahead<'a> {
         if self.has_ended {
             return Ok(None);
         }
-        match self.from.recv() {
-            Ok(Ok(Part::Bytes(bytes))) => {
-                self.work.went_on(bytes.len() as u64)?;
-                Ok(Some(bytes))
-            }
-            Ok(Ok(Part::End)) => {
-                self.has_ended = true;
-                Ok(None)
-            }
-            Ok(Err(error)) => Err(error),
-            Err(_) => Err(Error::Thread),
-        }
+        let from = self.from.get(self.taken % READERS).ok_or(Error::Thread)?;
+        let Part { bytes, is_last } = from.recv().map_err(|_| Error::Thread)??;
+        self.taken += 1;
+        self.has_ended = is_last;
+        self.work.went_on(bytes.len() as u64)?;
+        Ok(Some(bytes))
     }
 
     pub(super) fn whole(&mut self) -> Result<Vec<u8>, Error> {
@@ -102,7 +127,7 @@ impl<'a> Ahead<'a> {
 
 impl Read for Ahead<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        if self.at >= self.part.len() {
+        while self.at >= self.part.len() {
             match self.next() {
                 Ok(Some(part)) => (self.part, self.at) = (part, 0),
                 Ok(None) => return Ok(0),

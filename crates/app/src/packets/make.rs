@@ -1,6 +1,6 @@
 //! What was planned, written.
 
-use super::ahead::{self, AHEAD, Ahead};
+use super::ahead::Ahead;
 use super::fit::{self, Way};
 use super::out::{Made, Out, hex};
 use super::plan::{Content, FilePlan, Line, Part, Plan, VolumePlan};
@@ -15,7 +15,6 @@ use sha2::{Digest, Sha256};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::sync_channel;
 
 /// Bytes of a volume that are hashed and written at once.
 const WRITE: usize = 256 * 1024;
@@ -41,11 +40,9 @@ pub(super) fn make(
     work.expect(plan.bytes());
     let objects: Vec<_> = plan.volumes.iter().flat_map(|volume| &volume.parts).filter_map(read_ahead).collect();
     let objects: Vec<_> = objects.into_iter().chain(plan.files.iter().map(|file| file.object)).collect();
-    let (to, from) = sync_channel(AHEAD);
     let parts = std::thread::scope(|scope| {
-        let reading = std::thread::Builder::new().name("packet".to_owned());
-        reading.spawn_scoped(scope, || ahead::read(session, &objects, &{ to })).map_err(|_| Error::Thread)?;
-        let mut making = Making { app, session, plan, out: &mut out, ahead: Ahead::new(from, work), work };
+        let ahead = Ahead::begin(scope, session, &objects, work)?;
+        let mut making = Making { app, session, plan, out: &mut out, ahead, work };
         let mut parts = Vec::new();
         for (index, volume) in plan.volumes.iter().enumerate() {
             parts.push(making.volume(index, volume)?);
@@ -114,7 +111,7 @@ impl Making<'_> {
                     }
                 }
                 Content::Original { way, shown, .. } => {
-                    ahead.begin();
+                    ahead.next_file();
                     let bytes = ahead.whole()?;
                     let number = Some(part.first);
                     match way {
@@ -140,7 +137,7 @@ impl Making<'_> {
 
     fn file(&mut self, file: &FilePlan) -> Result<MadePart, Error> {
         self.out.file(&file.name, file.is_loose).map_err(saving)?;
-        self.ahead.begin();
+        self.ahead.next_file();
         let mut hashed = Hashed { out: self.out, sha: Sha256::new(), bytes: 0 };
         while let Some(part) = self.ahead.next()? {
             hashed.write_all(&part).map_err(saving)?;
@@ -152,7 +149,7 @@ impl Making<'_> {
 
     /// A disc as the folder it was. Its hash is that of a list as `sha256sum` writes it: the hash of each file, two spaces, its path.
     fn disc(&mut self, file: &FilePlan) -> Result<MadePart, Error> {
-        self.ahead.begin();
+        self.ahead.next_file();
         let (mut list, mut bytes) = (Sha256::new(), 0);
         let Self { out, ahead, .. } = self;
         let mut written = importers::unfold_each(ahead, &mut |path, size, from| {

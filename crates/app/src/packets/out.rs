@@ -16,6 +16,9 @@ use vault::Sealing;
 /// Bytes handed to the disk at once.
 const WRITE: usize = 256 * 1024;
 
+/// Bytes of one large file after which it is brought to the disk while the rest is made: all of it at the end would be waited for.
+const SYNC_EVERY: u64 = 64 << 20;
+
 /// Files that may wait to be brought to the disk.
 const SYNCING: usize = 64;
 
@@ -54,7 +57,7 @@ impl Out {
             }
         };
         let half = Half(Some(half));
-        let file = || File::create(half.path()).map(Hashed::new).map_err(saving);
+        let file = || Hashed::new(File::create(half.path()).map_err(saving)?);
         let kind = match (form, words) {
             (PacketForm::Folder, _) => Kind::Folder { file: None, syncing: Syncing::begin()? },
             (PacketForm::Age, Some(words)) => {
@@ -203,15 +206,20 @@ impl Drop for Syncing {
 struct Hashed {
     out: BufWriter<File>,
     sha: Sha256,
+    syncing: Syncing,
+    /// Bytes that were not yet brought to the disk.
+    waiting: u64,
 }
 
 impl Hashed {
-    fn new(file: File) -> Self {
-        Self { out: BufWriter::with_capacity(WRITE, file), sha: Sha256::new() }
+    fn new(file: File) -> Result<Self, Error> {
+        let out = BufWriter::with_capacity(WRITE, file);
+        Ok(Self { out, sha: Sha256::new(), syncing: Syncing::begin()?, waiting: 0 })
     }
 
-    fn finish(self) -> io::Result<String> {
-        self.out.into_inner().map_err(|error| error.into_error())?.sync_all()?;
+    fn finish(mut self) -> io::Result<String> {
+        self.syncing.send(self.out.into_inner().map_err(|error| error.into_error())?);
+        self.syncing.end()?;
         Ok(hex(self.sha))
     }
 }
@@ -220,6 +228,14 @@ impl Write for Hashed {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let written = self.out.write(bytes)?;
         self.sha.update(bytes.get(..written).unwrap_or_default());
+        self.waiting += written as u64;
+        if self.waiting >= SYNC_EVERY {
+            self.waiting = 0;
+            // Where the file has no second handle, its end brings all of it.
+            if let Ok(file) = self.out.get_ref().try_clone() {
+                self.syncing.send(file);
+            }
+        }
         Ok(written)
     }
 
