@@ -2,7 +2,7 @@
 
 use crate::world::{World, of};
 use app::view::{Language, Preferences, Stage};
-use app::{calls, example, people, preferences, questions, records, setup, today};
+use app::{calls, cases, example, items, opinions, people, preferences, questions, records, setup, today};
 
 #[test]
 fn the_example_family_is_marked_and_gone_in_one_click() {
@@ -18,6 +18,13 @@ fn the_example_family_is_marked_and_gone_in_one_click() {
         assert_eq!(today.next.unwrap().questions, 6);
         assert_eq!((today.after, today.tasks.len()), (None, 2));
         assert!(!calls::list(&world.app, of(&person)).unwrap().is_empty());
+        let [case] = &cases::list(&world.app, of(&person)).unwrap()[..] else { panic!("one case") };
+        let both = opinions::list(&world.app, cases::OneCase { case: case.id.clone() }).unwrap();
+        assert_eq!(both.len(), 2);
+        assert!(both.iter().all(|one| !one.saw.is_empty()), "what each doctor saw is in the records");
+        assert_eq!(both[1].questions.len(), 1);
+        let items = items::list(&world.app, cases::OneCase { case: case.id.clone() }).unwrap();
+        assert!(items.iter().filter(|item| !item.records.is_empty()).count() >= 8);
         let list = records::ListRecords { person, filter: Default::default(), after: None };
         assert!(records::list(&world.app, list).unwrap().total >= 15);
         assert_eq!(example::leave(&world.app).unwrap().stage, Stage::FirstRun);

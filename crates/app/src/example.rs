@@ -3,6 +3,8 @@
 //! Their password is random and kept nowhere, so nobody can come back to them and nothing written there lasts. Only a folder
 //! whose own `vault.json` says that it is the example is ever removed.
 
+mod case;
+
 use crate::passwords::Secret;
 use crate::session::Session;
 use crate::view::{AppState, Event, Language, Tag};
@@ -89,6 +91,7 @@ fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error>
         .zip(list(content, "conditions"))
         .map(|(place, value)| whole(app, &person, &with_sources(value, &entries), place))
         .collect::<Result<Vec<Condition>, _>>()?;
+    let asked = case::Asked::new(app, &person, content, conditions.first(), &case::named(&entries, &questions))?;
     let next = appointments.last().map(|appointment| appointment.id);
     let born = content.pointer("/person/born").and_then(Value::as_str).and_then(|born| born.parse().ok());
     let action = Action { author: Some(session.author()), at_ms: app.clock.now_ms(), label: Label::SetUp };
@@ -121,7 +124,7 @@ fn fill(app: &App, session: &Arc<Session>, content: &Value) -> Result<(), Error>
         for mark in &marks {
             w.put(mark)?;
         }
-        Ok(())
+        asked.put(w)
     })?;
     Ok(())
 }
