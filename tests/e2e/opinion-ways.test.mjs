@@ -222,7 +222,7 @@ async function goingBack(language) {
   await lena.arrive("letters-kind-going-back");
   const lines = (await letterOnScreen(lena)).split("\n");
   for (const words of [t("letter-dear", { doctor: "Dr. Fenn" }), t("letter-back-by", { by: "Dr. Ashdown, Northmere Cancer Centre" }), t("letter-back-charge"), "Lena Roy"]) assert.ok(lines.includes(words), `${words}: ${lines.join("\n")}`);
-  await lena.keeps("to whom it goes", async () => (await lena.app.invoke("letters", { case: id })).map(({ fields }) => [fields.kind, fields.to]), [["going_back", "Dr. Fenn"]]);
+  await lena.keeps("to whom it goes", async () => (await lena.app.invoke("letters", { case: id })).map(({ kind, to }) => [kind, to]), [["going_back", "Dr. Fenn"]]);
 
   await lena.home();
   await lena.follow("case-do-back", "after-part-back");
@@ -261,21 +261,21 @@ async function relatives(language) {
   const holdsNone = (text) => assert.deepEqual(secret.filter((words) => text.toLowerCase().includes(words.toLowerCase())), [], text);
   await lena.home();
   await lena.follow("case-do-relatives", "after-part-relatives");
-  const shown = () => page.driver.executeScript("return document.querySelector('main .words').innerText");
+  const shown = () => page.driver.executeScript("return document.querySelector('main .sheet.words').innerText");
   const message = plain(await shown());
   assert.ok(message.includes(plain(t("letter-relatives-plain"))) && message.endsWith("Lena Roy"), message);
   holdsNone(message);
   assert.ok(!message.includes("Medicine first"), message);
 
   // The decision is in it only when that is ticked.
-  await hand.tick(t("relatives-decision"));
+  await hand.tick(t("relatives-decision"), { part: true });
   await lena.reads(t("letter-relatives-decided", { what: decided.what }), t("letter-relatives-starts", shortly("2026-07-06", language)));
   holdsNone(plain(await shown()));
   await lena.press("button", "tell-copy");
   await lena.reads(t("tell-copied"));
   const copied = execFileSync("xclip", ["-o", "-selection", "clipboard"], { encoding: "utf8", env: { ...process.env, DISPLAY: await display() } });
   assert.equal(plain(copied), plain(await shown()));
-  await hand.tick(t("relatives-decision"));
+  await hand.tick(t("relatives-decision"), { part: true });
   await page.until("the decision to be out of it", async () => plain(await shown()) === message);
 
   await lena.press("button", "tell-letter");
@@ -347,7 +347,7 @@ async function third(language) {
   const id = await lena.beginsCase("Breast cancer");
   // So much that it does not fit two pages in letters of the usual size.
   const kinds = ["what", "stage", "markers", "tests", "goal", "plan", "alternatives", "benefit", "risks", "practical", "sure", "wait"];
-  const long = (nth) => kinds.map((kind) => row(kind, `${kind} as told by number ${nth}. ${"One more thing was said about it, at some length. ".repeat(6)}`.trim(), nth > 1 ? "same" : null));
+  const long = (nth) => kinds.map((kind) => row(kind, `${kind} as told by number ${nth}. ${"One more thing was said about it, at some length. ".repeat(4)}`.trim(), nth > 1 ? "same" : null));
   await heardTwo(lena, id, { first: long(1), second: long(2) });
   await lena.home();
   await lena.follow("case-do-compare", "compare-title");

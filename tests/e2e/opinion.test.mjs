@@ -386,20 +386,19 @@ async function heardList() {
   await lena.follow("case-do-records", "gather-title");
   await lena.openAll();
   const list = await told(lena, "link", t("gather-item-slides"));
-  // A heading for each group, a list below it, and in each of its lines the thing, its way in, and its state.
-  for (const state of ["missing", "asked", "ready", "not_needed"]) {
-    const words = t(`gather-group-${state.replace("_", "-")}`);
-    assert.ok(list.tree.some(({ role, name }) => role === "heading" && plain(name).startsWith(words)), `${words}\n${list.text}`);
-  }
-  const lines = list.tree.map(({ role }, place) => (role === "list item" ? list.inside(place) : [])).filter((line) => line.length > 0);
-  for (const kind of Object.keys(all)) {
-    const name = t(`gather-item-${kind.replaceAll("_", "-")}`);
-    const line = lines.find((one) => one.some((part) => part.role === "link" && plain(part.name) === plain(name)));
-    const state = t(`gather-state-${(states[kind] ?? "missing").replace("_", "-")}`);
-    assert.ok(line?.some((part) => plain(part.name).includes(state)), `${name}: ${state}\n${list.text}`);
+  // Below the heading of each group a list; in each of its lines the thing, which leads to where it is changed, and its state.
+  for (const group of ["missing", "asked", "ready", "not_needed"]) {
+    const kinds = Object.keys(all).filter((kind) => (states[kind] ?? "missing") === group);
+    const heading = list.at("heading", `${t(`gather-group-${group.replace("_", "-")}`)} ${kinds.length}`);
+    assert.ok(heading >= 0, `${group}\n${list.text}`);
+    assert.equal(list.tree[heading + 1].role, "list", list.text);
+    const depth = list.tree[heading + 1].depth + 1;
+    const lines = list.inside(heading + 1).flatMap((one, place) => (one.role === "list item" && one.depth === depth ? [list.inside(heading + 2 + place)] : []));
+    const said = lines.map((line) => [line.find(({ role }) => role === "link").name, line.some(({ name }) => plain(name) === t(`gather-state-${group.replace("_", "-")}`))]);
+    assert.deepEqual(said, kinds.map((kind) => [t(`gather-item-${kind.replaceAll("_", "-")}`), true]));
   }
   // What may belong is said of which paper.
-  for (const answer of ["yes", "no"]) assert.ok(list.at("button", t(`gather-offer-${answer}-which`, { what: "Surgical pathology report" })) >= 0, list.text);
+  for (const answer of ["yes", "no"]) assert.ok(list.at("push button", t(`gather-offer-${answer}-which`, { what: "Surgical pathology report" })) >= 0, list.text);
 
   // Where the state is changed, the thing is the heading.
   await lena.follow("gather-item-slides", "gather-item-slides");
@@ -423,7 +422,7 @@ async function heardLetter() {
   const body = letter.tree[letter.at("entry", t("letters-edit-body"))];
   assert.equal(plain(body.more), plain(t("letters-edit-body-hint")));
   for (const field of ["to", "subject"]) assert.ok(letter.at("entry", t(`letters-edit-${field}`)) >= 0, letter.text);
-  for (const button of ["letters-print", "letters-copy", "letters-left", "letters-delete"]) assert.ok(letter.at("button", t(button)) >= 0, `${button}\n${letter.text}`);
+  for (const button of ["letters-print", "letters-copy", "letters-left", "letters-delete"]) assert.ok(letter.at("push button", t(button)) >= 0, `${button}\n${letter.text}`);
   assert.ok(letter.at("heading", t("letters-law")) >= 0, letter.text);
   const [law] = JSON.parse(readFileSync(new URL("../../locales/laws.json", import.meta.url)));
   const said = (words) => assert.ok(letter.tree.some(({ role, name }) => role !== "entry" && plain(name).toLowerCase().includes(plain(words).toLowerCase())), `${words}\n${letter.text}`);
@@ -431,6 +430,6 @@ async function heardLetter() {
   said(t("letters-law-looked-up", { day: inWords(law.checked, "en-CA", { day: "numeric", month: "long", year: "numeric" }) }));
   for (const [at, { url }] of law.sources.entries()) {
     said(t("letters-law-source", { source: at + 1, address: url }));
-    assert.ok(letter.at("button", t("letters-law-open-which", { source: at + 1 })) >= 0, letter.text);
+    assert.ok(letter.at("push button", t("letters-law-open-which", { source: at + 1 })) >= 0, letter.text);
   }
 }

@@ -147,7 +147,8 @@ export class Asker extends Person {
     const path = this.sheet(title);
     this.profile.answer({ save: path });
     await this.press("button", "sheet-screen-save");
-    await this.profile.taken();
+    // A long sheet is laid out again and again until it fits.
+    await this.page.until("the question where to save it", () => this.profile.taken().then(() => true));
     await this.page.until("the sheet", () => existsSync(path));
     return textOf(path);
   }
