@@ -158,7 +158,7 @@ export class Asker extends Person {
     return join(this.profile.out, `${title}-${this.language}.pdf`);
   }
 
-  /** The case is as it is here, and soon: a field is kept a moment after it is left. */
+  /** Waits until what is kept is this; a field is kept a moment after it is left. */
   async keeps(what, read, wanted) {
     let found;
     try {
