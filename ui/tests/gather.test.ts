@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import laws from "../../locales/laws.json";
 import type { ItemKind, ItemRecord, ItemView, Language, LetterFields } from "../src/generated/commands";
+import { nothingHeld } from "../src/screens/opinion/gather/custody";
 import {
   askable,
   caption,
@@ -96,6 +97,11 @@ describe("the list", () => {
       "Asked on 6 May 2026. It should be here by 28 May 2026.",
     );
     expect(caption(item("pathology", { state: "ready" }, [record("a")]))).toBe("9 December 2025, 2 pages.");
+    const slides = { ...nothingHeld("slides"), label: "S24", with: "Northmere", backBy: "2026-07-03" };
+    const back = { ...nothingHeld("slides"), with: "The post", back: "2026-05-02" };
+    expect(caption(item("slides", { holder: "The lab", custody: [slides, back] }))).toBe(
+      "The lab has it. Glass slides, S24. Northmere has it. It must be back by 3 July 2026.",
+    );
     expect(recordsWords([record("a"), record("b"), record("c")])).toBe("3 records, 6 pages");
   });
 

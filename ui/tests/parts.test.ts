@@ -8,6 +8,7 @@ import UndoLine from "../src/parts/UndoLine.svelte";
 import { go, here, home, to } from "../src/router.svelte";
 import { choosePerson, enter, person, session, wipe } from "../src/session.svelte";
 import { closeUndo, offerUndo } from "../src/undo.svelte";
+import { sources } from "./locales";
 import QueryProbe from "./QueryProbe.svelte";
 
 const asking = { person: "p1", note: null, topic: null, library: null, appointment: null, source: null };
@@ -117,4 +118,11 @@ test("an address that is none leads to Today", async () => {
   window.dispatchEvent(new HashChangeEvent("hashchange"));
   expect(here()).toEqual({ section: "today", rest: [] });
   expect(to("records", "a/b")).toBe("#/records/a%2Fb");
+});
+
+test("a list says that it is one, which its look takes away from it in WebKit", () => {
+  const silent = sources().filter(({ text }) =>
+    [...text.matchAll(/<ul\b[^>]*>/g)].some(([tag]) => !/\brole="/.test(tag)),
+  );
+  expect(silent.map(({ path }) => path)).toEqual([]);
 });

@@ -51,6 +51,7 @@ export class Keyboard {
     const wanted = await this.page.find("radio", name, options);
     const inGroup = "return document.activeElement.name === arguments[0].name";
     const there = "return document.activeElement === arguments[0]";
+    const above = "return Boolean(document.activeElement.compareDocumentPosition(arguments[0]) & Node.DOCUMENT_POSITION_PRECEDING)";
     const is = (script) => this.page.driver.executeScript(script, wanted);
     for (let tabs = 0; !(await is(inGroup)); tabs++) {
       if (tabs > 120) throw new Error(`The Tab key never reaches the choices of “${name}”`);
@@ -58,7 +59,8 @@ export class Keyboard {
     }
     for (let steps = 0; !(await is(there)); steps++) {
       if (steps > 20) throw new Error(`The arrow keys never reach “${name}”`);
-      await this.page.press(Key.ARROW_DOWN);
+      // The arrows do not go round from the last to the first.
+      await this.page.press((await is(above)) ? Key.ARROW_UP : Key.ARROW_DOWN);
     }
     await this.page.press(Key.SPACE);
   }

@@ -11,6 +11,7 @@ import type {
 import type { IconName } from "../../../look/icons";
 import { date } from "../../../words/format";
 import { t } from "../../../words/words.svelte";
+import { away } from "./custody";
 
 export const states = ["missing", "asked", "received", "checked", "ready", "not_needed"] as const satisfies ItemState[];
 
@@ -119,13 +120,14 @@ export function caption({ kind, fields, records }: ItemView): string {
   const asked = fields.asked && t("gather-asked-on", { day: date(fields.asked) });
   const checked = fields.checked && t("gather-checked-on", { day: date(fields.checked) });
   const here = records.length > 0 ? `${recordsShort(records)}.` : null;
-  const lines = {
+  const ofState = {
     missing: [holder],
     asked: [asked, holder, due],
     received: [here, fields.received && t("gather-received-on", { day: date(fields.received) })],
     ready: [here, checked],
     not_needed: [],
-  }[groupOf(fields.state)].filter(Boolean);
+  }[groupOf(fields.state)];
+  const lines = [...ofState, ...away(fields.custody)].filter(Boolean);
   if (lines.length > 0) return lines.join(" ");
   return kind === "own" ? (fields.note ?? "") : t(`gather-item-${kebab(kind)}.what`);
 }

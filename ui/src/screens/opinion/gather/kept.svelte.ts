@@ -23,6 +23,8 @@ export class Kept<F extends object> {
   #saved: string;
   /** Each save waits for the one before it. */
   #work: Promise<void> = Promise.resolve();
+  /** How many saves are under way or wait. */
+  #busy = 0;
   #drafted = false;
   #gone = false;
   #of: Keep<F>;
@@ -60,7 +62,8 @@ export class Kept<F extends object> {
 
   /** Saves what stands there now, if it has changed. `words`: instead of the usual ones of the undo line. */
   keep = (words?: string): Promise<void> => {
-    this.#work = this.#work.then(() => this.#save(words ?? this.#of.words()));
+    this.#busy++;
+    this.#work = this.#work.then(() => this.#save(words ?? this.#of.words())).finally(() => void this.#busy--);
     return this.#work;
   };
 
@@ -72,6 +75,8 @@ export class Kept<F extends object> {
 
   /** What changed elsewhere, or was undone; what is being written stays. */
   adopt(fields: F): void {
+    // An answer from before a save that is under way would take back what that save holds.
+    if (this.#busy > 0) return;
     const text = JSON.stringify(fields);
     if (text === this.#saved || JSON.stringify(this.fields) !== this.#saved) return;
     this.#saved = text;
