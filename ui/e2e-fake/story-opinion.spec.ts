@@ -154,6 +154,15 @@ test("a date that is none is said at its field, and only then", async ({ page })
   await expect(page.getByRole("complementary", { name: "What this is about" })).toContainText("29 June");
 });
 
+test("what cannot be kept is said in view, however far down the page it was written", async ({ page }) => {
+  await open(page, "opinion/k1/about", { more: "confirmed&fail=save_case" });
+  await page.getByRole("textbox", { name: "Who said it" }).fill("The nurse");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("alert")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeInViewport();
+  await expect(page.getByRole("textbox", { name: "Who said it" })).toHaveValue("The nurse");
+});
+
 test("a case rests with a reason, goes on, and a treatment starts meanwhile", async ({ page }) => {
   await open(page, "opinion");
   await button(page, "Pause this for now").click();
