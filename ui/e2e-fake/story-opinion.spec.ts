@@ -120,7 +120,7 @@ test("what is being typed outlives a sudden lock, and a change is taken back", a
   await page.evaluate(() => (window as unknown as { fakeShell: { lock: () => void } }).fakeShell.lock());
   await page.getByLabel("Password", { exact: true }).fill("slow river kettle maple lamp");
   await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: "Second opinion" }).click();
+  await page.getByRole("link", { name: "Second opinion", exact: true }).click();
   await page.getByRole("link", { name: "Change this page" }).click();
   await expect(decision).toHaveValue("Surgery in July, or");
   await decision.fill("Surgery in July, or not at all.");
