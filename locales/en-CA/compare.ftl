@@ -189,7 +189,7 @@ compare-records = { $nth ->
     [2] From your records, for the second opinion
    *[3] From your records, for the third opinion
 }
-compare-records-lead = We show what stands on a page, one thing at a time. Nothing is put in before you say yes.
+compare-records-lead = We show what a page says, one thing at a time. Nothing is put in before you say yes.
 compare-records-left = { $count ->
     [one] The last one
    *[other] { $count } to look at

@@ -131,13 +131,13 @@ gather-identity-note = Do not put these with the records that you send. Show the
 
 # One item
 gather-gone = This is not on the list any more.
-gather-state = How far is it?
+gather-state = Where does it stand?
 gather-holder = Who has it?
 gather-holder-hint = A hospital, a lab or a doctor’s office.
 gather-asked = When you asked
 gather-due = When it should be here
 gather-remind = Remind me on
-gather-remind-hint = On this day it stands on Today.
+gather-remind-hint = On that day it shows on Today.
 gather-received = When it came
 gather-checked = When you looked if all is there
 gather-dates-more = More dates
@@ -213,7 +213,7 @@ pack-title = Put the records together
 pack-step = Step { $number } of { $of }
 pack-whom = Who are they for?
 pack-whom-label = Name of the doctor, the centre or the service
-pack-whom-hint = It stands on the first page and in your list of what left. Nothing is sent from here.
+pack-whom-hint = It goes on the first page and in your list of what left. Nothing is sent from here.
 pack-whom-first = Write who they are for first
 pack-what = Which records go along?
 pack-what-lead = All that belongs to your list is ticked. Take off what should stay here.

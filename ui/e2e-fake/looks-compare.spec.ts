@@ -85,6 +85,32 @@ everyLook([
     },
   },
   {
+    name: "compare-records-none",
+    place: "opinion/k1/compare/records/1",
+    start: { more: "confirmed&offers=none" },
+    act: (page) => expect(page.locator("main h1 ~ *, main .head ~ *").last()).toBeVisible(),
+  },
+  {
+    name: "compare-records-all",
+    place: "opinion/k1/compare/records/1",
+    act: async (page) => {
+      for (let pages = 0; pages < 3; pages++) await page.locator(".sheet .btn").last().click();
+      await expect(page.locator("blockquote")).toHaveCount(0);
+    },
+  },
+  {
+    name: "compare-unkept",
+    place: "opinion/k1/compare",
+    start: { more: "confirmed&fail=save_opinion" },
+    act: async (page) => {
+      await here(page);
+      await page.locator("[data-cell='2 plan']").click();
+      await page.locator("textarea").fill("A scope first.");
+      await page.locator("td:has(textarea) .btn").last().click();
+      await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+  {
     name: "compare-print",
     place: "sheet/opinions/k1",
     act: (page) => expect(page.getByRole("region", { name: /^Page 1/ })).toBeVisible(),

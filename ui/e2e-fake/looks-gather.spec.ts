@@ -48,6 +48,27 @@ everyLook([
       await page.locator("main search input").fill("pelvis");
     },
   },
+  {
+    name: "gather-found",
+    place: `${place}records/discharge`,
+    act: async (page) => {
+      for (const fold of await page.locator("main details summary").all()) await fold.click();
+      await page.locator("main search input").fill("letter");
+      await expect(page.locator("main search li").first()).toBeVisible();
+    },
+  },
+  {
+    name: "gather-own",
+    place: `${place}records`,
+    act: async (page) => {
+      await page.locator("main form .btn").click();
+      await expect(page.locator("main form .problem-text")).toBeVisible();
+      await page.locator("main form input").fill("Physio letter");
+      await page.keyboard.press("Enter");
+      await page.getByRole("link", { name: "Physio letter" }).click();
+      await expect(page.locator("main .fields").first()).toBeVisible();
+    },
+  },
   { name: "gather-offers", place: `${place}records/consults`, act: shown("#offered") },
   {
     name: "gather-custody",
@@ -130,6 +151,45 @@ everyLook([
     },
   },
   {
+    name: "packet-stopped",
+    place: packet,
+    start: { more: "confirmed&slow" },
+    act: async (page) => {
+      await toShape(page);
+      await main(page);
+      await page.locator("main .btn.quiet").click();
+      await expect(page.locator("main .btn.main")).toBeVisible();
+    },
+  },
+  {
+    name: "packet-unsaved",
+    place: packet,
+    start: { more: "confirmed&fail=save_packet" },
+    act: async (page) => {
+      await toShape(page);
+      await main(page);
+      await expect(page.getByRole("alert")).toBeVisible();
+    },
+  },
+  {
+    name: "packet-handed",
+    place: packet,
+    act: async (page) => {
+      await toShape(page);
+      await main(page);
+      await expect(page.locator("main ol li")).toHaveCount(2);
+    },
+  },
+  {
+    name: "packet-nobody",
+    place: packet,
+    start: bare,
+    act: async (page) => {
+      await main(page);
+      await expect(page.locator("main [aria-invalid]")).toBeVisible();
+    },
+  },
+  {
     name: "packet-done",
     place: packet,
     act: async (page) => {
@@ -156,6 +216,18 @@ everyLook([
       await page.locator("main details summary").click();
       await page.locator("main .write").click();
       await expect(page.locator("main .form")).toBeVisible();
+    },
+  },
+  {
+    name: "sent-came",
+    place: `${place}sent`,
+    act: async (page) => {
+      await page.locator("main .write").click();
+      await page.locator("main .form input").first().fill("16");
+      await page.locator("main .form select").selectOption({ index: 5 });
+      await page.locator("main .form input").nth(1).fill("2026");
+      await page.locator("main .form .btn").click();
+      await expect(page.locator("main section .tag.on")).toBeVisible();
     },
   },
   { name: "sent-none", place: `${place}sent`, start: bare, act: shown("main .empty") },

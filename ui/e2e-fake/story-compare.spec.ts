@@ -260,7 +260,7 @@ test("a failed save says so and keeps what was typed", async ({ page }) => {
   await button(page, "Change: First opinion: If we wait").click();
   await page.getByRole("textbox").last().fill("Ten weeks.");
   await button(page, "Done").click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByRole("alert")).toBeInViewport({ ratio: 1 });
   const field = page.getByRole("textbox", { name: "First opinion: If we wait" });
   await expect(field).toHaveValue("Ten weeks.");
   // It is a draft until it can be kept.

@@ -70,7 +70,7 @@ test("something of one's own is added, changed and taken off, by keyboard", asyn
 
 test("a thing keeps its state, its days and its note, and a lock loses no word", async ({ page }) => {
   await open(page, "opinion/k1/records/consults");
-  await page.getByLabel("How far is it?").selectOption("Asked");
+  await page.getByLabel("Where does it stand?").selectOption("Asked");
   const asked = page.getByRole("group", { name: "When you asked" });
   await expect(asked.getByLabel("Year")).not.toHaveValue("");
   const due = page.getByRole("group", { name: "When it should be here" });
@@ -102,7 +102,7 @@ test("records are found and added, and taken off again", async ({ page }) => {
   await expect(field).toBeFocused();
   const here = page.getByRole("region", { name: "Records that belong to it" });
   await expect(here.getByRole("link", { name: "Letter from Harbour Street Hospital" })).toBeVisible();
-  await expect(page.getByLabel("How far is it?")).toHaveValue("received");
+  await expect(page.getByLabel("Where does it stand?")).toHaveValue("received");
   await here.getByRole("button", { name: "Take off: Letter from Harbour Street Hospital" }).click();
   await expect(here.getByText("None yet.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();

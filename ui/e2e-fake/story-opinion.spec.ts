@@ -120,7 +120,7 @@ test("what is being typed outlives a sudden lock, and a change is taken back", a
   await page.evaluate(() => (window as unknown as { fakeShell: { lock: () => void } }).fakeShell.lock());
   await page.getByLabel("Password", { exact: true }).fill("slow river kettle maple lamp");
   await page.keyboard.press("Enter");
-  await page.getByRole("link", { name: "Second opinion" }).click();
+  await page.getByRole("link", { name: "Second opinion", exact: true }).click();
   await page.getByRole("link", { name: "Change this page" }).click();
   await expect(decision).toHaveValue("Surgery in July, or");
   await decision.fill("Surgery in July, or not at all.");
@@ -152,6 +152,15 @@ test("a date that is none is said at its field, and only then", async ({ page })
   await expect(line(page)).toContainText("Saved: how long you can wait.");
   await page.getByRole("link", { name: "Back to my second opinion" }).click();
   await expect(page.getByRole("complementary", { name: "What this is about" })).toContainText("29 June");
+});
+
+test("what cannot be kept is said in view, however far down the page it was written", async ({ page }) => {
+  await open(page, "opinion/k1/about", { more: "confirmed&fail=save_case" });
+  await page.getByRole("textbox", { name: "Who said it" }).fill("The nurse");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("alert")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeInViewport();
+  await expect(page.getByRole("textbox", { name: "Who said it" })).toHaveValue("The nurse");
 });
 
 test("a case rests with a reason, goes on, and a treatment starts meanwhile", async ({ page }) => {

@@ -11,6 +11,7 @@ import type {
 import type { IconName } from "../../../look/icons";
 import { date } from "../../../words/format";
 import { t } from "../../../words/words.svelte";
+import { capital } from "../../appointments/when";
 import { away } from "./custody";
 
 export const states = ["missing", "asked", "received", "checked", "ready", "not_needed"] as const satisfies ItemState[];
@@ -119,7 +120,7 @@ export function caption({ kind, fields, records }: ItemView): string {
   const due = fields.due && t("gather-due-on", { day: date(fields.due) });
   const asked = fields.asked && t("gather-asked-on", { day: date(fields.asked) });
   const checked = fields.checked && t("gather-checked-on", { day: date(fields.checked) });
-  const here = records.length > 0 ? `${recordsShort(records)}.` : null;
+  const here = records.length > 0 ? `${capital(recordsShort(records))}.` : null;
   const ofState = {
     missing: [holder],
     asked: [asked, holder, due],
