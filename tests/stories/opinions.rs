@@ -125,6 +125,19 @@ fn behind(case: &CaseView) -> Vec<CaseStage> {
 }
 
 #[test]
+fn what_came_later_puts_behind_what_was_never_done() {
+    let (world, person) = World::with_lena();
+    let id = begin(&world, &person, "Rectal cancer").id;
+    say(&world, &id, 2, opinion(vec![row(RowKind::Plan, "A scope first")]));
+    let case = show(&world, &id);
+    assert_eq!(case.here, CaseStage::Writing, "nobody gathers for an opinion that was heard");
+    assert!(behind(&case).contains(&CaseStage::Hearing));
+    assert!(!behind(&case).contains(&CaseStage::Gathering), "and nothing is said to be done that was not");
+    let case = change(&world, &id, |fields| fields.decided.what = Some("Wait and watch".into()));
+    assert_eq!(case.here, CaseStage::GoingBack, "this closes the circle, and is not passed over");
+}
+
+#[test]
 fn a_case_goes_from_a_reason_to_a_decision_by_what_is_written() {
     let (mut world, person) = World::with_lena();
     let case = begin(&world, &person, "Rectal cancer");

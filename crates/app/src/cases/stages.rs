@@ -47,10 +47,16 @@ impl Has<'_> {
             })
     }
 
+    /// Whether something later shows that a state is behind, though it was never done: who heard the opinion need gather no more.
+    /// Going back is never passed over, as it closes the circle.
+    fn overtaken(&self, stage: CaseStage) -> bool {
+        (self.heard && stage < CaseStage::Hearing) || (self.done(CaseStage::Decision) && stage < CaseStage::GoingBack)
+    }
+
     /// Where the case is: where the person says, else the first state that is not behind.
     pub(super) fn here(&self) -> CaseStage {
         let form = &self.case.form;
-        let behind = |stage: &CaseStage| form.settled.contains(stage) || self.done(*stage);
+        let behind = |stage: &CaseStage| form.settled.contains(stage) || self.done(*stage) || self.overtaken(*stage);
         form.here
             .unwrap_or_else(|| CaseStage::ALL.into_iter().find(|stage| !behind(stage)).unwrap_or(CaseStage::Decision))
     }
