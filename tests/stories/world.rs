@@ -72,6 +72,13 @@ pub(crate) struct World {
     pub(crate) net: (Trust, Limits),
 }
 
+impl Drop for World {
+    /// As the program ends: a thread that still works with keys crashes when the process takes its libraries apart.
+    fn drop(&mut self) {
+        unlock::close_for_exit(&self.app, Duration::ZERO, Duration::from_secs(10));
+    }
+}
+
 impl World {
     /// Nothing set up yet.
     pub(crate) fn new() -> Self {
