@@ -482,6 +482,17 @@ test("files that are not PDFs are shown, or kindly not", async ({ page }) => {
   await expect(page.getByText("This file cannot be shown")).toBeVisible({ timeout: 15_000 });
 });
 
+test("Enter before the answers are there opens what was asked for, not what stood there before", async ({ page }) => {
+  await open(page, "today");
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Search these records" });
+  await field.fill("haemoglobin");
+  await expect(page.getByText("2 things found")).toBeAttached();
+  await field.fill("potassium");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Page", { exact: true })).toHaveValue("2", { timeout: 15_000 });
+});
+
 test("search works by keyboard alone, and opens a page of a document", async ({ page }) => {
   await open(page, "today");
   await page.keyboard.press("Control+k");
