@@ -136,3 +136,6 @@ export function zoneName(zone: string): string {
     return zone;
   }
 }
+
+/** With a capital, as at the start of a line: French days and months begin small. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);

@@ -1,6 +1,6 @@
 // When an appointment is, in words. Never how many days are left.
 import type { AppointmentView } from "../../generated/commands";
-import { date, time } from "../../words/format";
+import { capital, date, time } from "../../words/format";
 import { t } from "../../words/words.svelte";
 
 type When = Pick<AppointmentView, "day" | "time" | "zone" | "zoneIsHere">;
@@ -24,9 +24,6 @@ export function whenWords(when: When, now = new Date()): string {
   const text = [date(when.day, { weekday: true, year }), timeWords(when)].filter(Boolean).join(", ");
   return capital(text);
 }
-
-/** French days begin small; at the start of a line they do not. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How near an appointment is: what the screen offers first. */
 export function nearness({ day, past }: AppointmentView, now = new Date()): "before" | "today" | "past" {

@@ -9,9 +9,8 @@ import type {
   LetterKind,
 } from "../../../generated/commands";
 import type { IconName } from "../../../look/icons";
-import { date } from "../../../words/format";
+import { capital, date } from "../../../words/format";
 import { t } from "../../../words/words.svelte";
-import { capital } from "../../appointments/when";
 import { away } from "./custody";
 
 export const states = ["missing", "asked", "received", "checked", "ready", "not_needed"] as const satisfies ItemState[];

@@ -1,7 +1,7 @@
 // The timeline in groups of months, and the words of its dates. A day that nobody wrote down is not made up.
 import type { TimelineItem } from "../../../generated/commands";
-import { date } from "../../../words/format";
-import { language, t } from "../../../words/words.svelte";
+import { capital, date } from "../../../words/format";
+import { t } from "../../../words/words.svelte";
 
 /** `2026-05`, `2026` where no more is known, null without a date. */
 export type Month = { key: string | null; items: TimelineItem[] };
@@ -23,11 +23,6 @@ export function byMonth(items: readonly TimelineItem[]): Month[] {
     else months.push({ key, items: [item] });
   }
   return months;
-}
-
-/** With a capital: « Vers mars 2026 ». */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
 }
 
 /** "May 2026". */
